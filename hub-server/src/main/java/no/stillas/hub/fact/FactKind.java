@@ -18,6 +18,14 @@ public enum FactKind {
   GRADERING,
   /** A person whom information is kept from. Owner: person. */
   SKJERMET_PERSON,
+  /** How another person stands to the person, and whether contact is forbidden. Owner: person. */
+  RELASJON,
+  /** Information that parents do not get (pbrl § 3-4, bvl §§ 1-4, 12-2, 12-6). Owner: person. */
+  OPPLYSNINGSFORBEHOLD,
+  /** Capacity to consent, assessed and written. Owner: person. */
+  KOMPETANSE,
+  /** A named human's decision that two records are one person. Owner: person. */
+  SAMMENFOEYING,
   /** Another number or system id of the same person. Owner: person. */
   ALIAS,
   /** The kommune of stay, of care or of the foster home. Owner: person. */
