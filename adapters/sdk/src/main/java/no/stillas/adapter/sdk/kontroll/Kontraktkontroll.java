@@ -1,0 +1,75 @@
+package no.stillas.adapter.sdk.kontroll;
+
+import build.buf.protovalidate.Config;
+import build.buf.protovalidate.Validator;
+import build.buf.protovalidate.ValidatorFactory;
+import build.buf.protovalidate.Violation;
+import build.buf.protovalidate.exceptions.ValidationException;
+import com.google.protobuf.InvalidProtocolBufferException;
+import com.google.protobuf.Message;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import no.stillas.adapter.sdk.Feltfeil;
+import no.stillas.proto.Dokumenttyper;
+import no.stillas.proto.exchange.v1.DeliveredMessage;
+import no.stillas.proto.exchange.v1.Envelope;
+
+/** The contract's own constraints, on what goes out and on what comes in. Paths begin at the envelope. */
+public final class Kontraktkontroll {
+    private static final Validator VALIDATOR =
+            ValidatorFactory.newBuilder().withConfig(Config.newBuilder().build()).build();
+
+    private Kontraktkontroll() {}
+
+    /** Everything that the hub would refuse the form of; empty where nothing is wrong. */
+    public static List<Feltfeil> utgaaende(Envelope envelope) {
+        var feil = new ArrayList<Feltfeil>();
+        brudd(envelope).forEach(brudd -> feil.add(feltfeil("", brudd)));
+        switch (envelope.getContentCase()) {
+            case DOCUMENT -> feil.addAll(dokument(envelope));
+            case SEALED -> { }
+            case CONTENT_NOT_SET -> feil.add(new Feltfeil("document", "no document"));
+        }
+        return feil;
+    }
+
+    /** What breaks the contract in a document that has come, but for what was left out of it. */
+    public static List<Feltfeil> innkommet(DeliveredMessage melding, Message dokument) {
+        var utelatt = Utelatt.av(melding.getUtelattList());
+        return brudd(dokument).stream()
+                .filter(brudd -> !utelatt.fritar(sti(brudd), brudd.getFieldValue()))
+                .map(brudd -> feltfeil("document", brudd))
+                .toList();
+    }
+
+    private static List<Feltfeil> dokument(Envelope envelope) {
+        try {
+            return brudd(Dokumenttyper.alle().pakkUt(envelope.getDocument())).stream()
+                    .map(brudd -> feltfeil("document", brudd))
+                    .toList();
+        } catch (InvalidProtocolBufferException e) {
+            return List.of(new Feltfeil("document", "not a document type, or not of the type that it says"));
+        }
+    }
+
+    private static List<Violation> brudd(Message melding) {
+        try {
+            return VALIDATOR.validate(melding).getViolations();
+        } catch (ValidationException e) {
+            throw new IllegalStateException("the contract's own rules do not compile: " + e.getMessage(), e);
+        }
+    }
+
+    private static Feltfeil feltfeil(String foran, Violation brudd) {
+        var sti = sti(brudd);
+        var hel = foran.isEmpty() || sti.isEmpty() ? foran + sti : foran + "." + sti;
+        return new Feltfeil(hel, brudd.toProto().getMessage());
+    }
+
+    private static String sti(Violation brudd) {
+        return brudd.toProto().getField().getElementsList().stream()
+                .map(ledd -> ledd.getFieldName() + (ledd.hasIndex() ? "[" + ledd.getIndex() + "]" : ""))
+                .collect(Collectors.joining("."));
+    }
+}

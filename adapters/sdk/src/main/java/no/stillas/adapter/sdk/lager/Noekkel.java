@@ -1,0 +1,33 @@
+package no.stillas.adapter.sdk.lager;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * What something that has come is known by: hashed, so that a name on disk tells nothing.
+ *
+ * @param hash SHA-256, lowercase hex
+ */
+public record Noekkel(String hash) {
+
+    /** A message: its sender and the sender's id of it. */
+    public static Noekkel melding(String avsender, String messageId) {
+        return av("melding\n" + avsender + "\n" + messageId);
+    }
+
+    /** A receipt or a notice: the hub's id of the delivery. */
+    public static Noekkel leveranse(String deliveryId) {
+        return av("leveranse\n" + deliveryId);
+    }
+
+    private static Noekkel av(String tekst) {
+        try {
+            var sum = MessageDigest.getInstance("SHA-256").digest(tekst.getBytes(StandardCharsets.UTF_8));
+            return new Noekkel(HexFormat.of().formatHex(sum));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}
