@@ -114,7 +114,7 @@ final class Personer {
     }
 
     /** Agencies that work under barnevernsloven: a care status is theirs to know in a message about the child. */
-    private static final Set<Etat> BARNEVERN = EnumSet.of(Etat.ETAT_BVT, Etat.ETAT_BVI, Etat.ETAT_BUF, Etat.ETAT_BHN,
+    static final Set<Etat> BARNEVERN = EnumSet.of(Etat.ETAT_BVT, Etat.ETAT_BVI, Etat.ETAT_BUF, Etat.ETAT_BHN,
             Etat.ETAT_THK, Etat.ETAT_BOT, Etat.ETAT_FOS);
 
     private static Foreldreansvar foreldreansvar(Subject subjekt, Utveksling u) {

@@ -1,0 +1,121 @@
+package no.stillas.hub.casefacts;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.stillas.hub.fact.FactView;
+import no.stillas.hub.fact.Subject;
+import no.stillas.hub.fact.SubjectKey;
+import no.stillas.hub.fakta.Dager;
+import no.stillas.hub.fakta.Faktalager;
+import no.stillas.hub.judgement.facts.Attestasjon;
+import no.stillas.hub.judgement.facts.Facts;
+import no.stillas.hub.judgement.facts.Fare;
+import no.stillas.hub.judgement.facts.Opplysning;
+import no.stillas.hub.judgement.facts.Paastand;
+import no.stillas.hub.judgement.facts.Part;
+import no.stillas.hub.judgement.facts.Person;
+import no.stillas.proto.exchange.v1.Envelope;
+import no.stillas.proto.exchange.v1.OnPartial;
+import no.stillas.proto.felles.v1.Ansatt;
+import no.stillas.proto.kodeverk.v1.Hastegrad;
+import no.stillas.proto.kodeverk.v1.Personrolle;
+import no.stillas.proto.regelverk.v1.Delvis;
+import no.stillas.proto.regelverk.v1.Relasjon;
+
+/** The closed record that judgement reads. Persons are pseudonyms in it, never references that the sender chose. */
+public final class CaseFacts {
+    private CaseFacts() {}
+
+    /** From a message that has just come and what is recorded about its persons. */
+    public static Facts av(Sak sak, FactView view, Instant at) {
+        var envelope = sak.melding().envelope();
+        var subjekter = new HashMap<String, Subject>();
+        sak.noekler().forEach((ref, noekkel) -> subjekter.put(ref, view.subject(noekkel)));
+        var barnet = sak.melding().hovedperson().map(p -> subjekter.get(p.getRef()));
+        var raa = new Utveksling(sak.avsender(), sak.avsenderOrg(), sak.mottaker(), sak.mottakerOrg(), at);
+        var avsender = Parter.avsender(sak, barnet, raa);
+        var u = new Utveksling(avsender, sak.avsenderOrg(), Parter.mottaker(sak, barnet, raa), sak.mottakerOrg(), at);
+        var personer = envelope.getPersonerList().stream()
+                .map(p -> Personer.av(subjekter.get(p.getRef()), p.getRolle(), Dager.les(p.getFoedselsdato()), u))
+                .toList();
+        var innhold = sak.innhold().medOpplysninger(sak.innhold().opplysninger().stream()
+                .map(o -> new Opplysning(Faktalager.navn(subjekter.get(o.person()).pseudonym()), o.kategori()))
+                .toList());
+        return new Facts(at, avsender, u.mottaker(), envelope.getFormaal(), hastegrad(envelope),
+                paastander(envelope, avsender), Ordrer.av(envelope.getPaalegg(), barnet), fare(envelope, at),
+                relasjon(envelope), innhold, personer, Saksforhold.av(envelope, barnet, u), List.of(),
+                sak.planansvarlig(), envelope.getOnPartial() == OnPartial.ON_PARTIAL_REDACT
+                        ? Delvis.DELVIS_UTELAT : Delvis.DELVIS_AVVIS);
+    }
+
+    /**
+     * The same message at a later moment: what the sender said stays, what is recorded is read anew.
+     *
+     * @param foer the facts that were judged before
+     * @param avsender the sending unit as the directory knows it now, in the role that it had
+     * @param mottaker the receiving unit as the directory knows it now, in the role that it had
+     */
+    public static Facts igjen(Facts foer, Part avsender, String avsenderOrg, Part mottaker, String mottakerOrg,
+            FactView view, Instant at) {
+        var u = new Utveksling(avsender, avsenderOrg, mottaker, mottakerOrg, at);
+        var personer = new ArrayList<Person>();
+        Optional<Subject> barnet = Optional.empty();
+        for (var person : foer.personer()) {
+            var subjekt = view.subject(SubjectKey.known(Faktalager.pseudonym(person.ref())));
+            if (person.rolle() == Personrolle.PERSONROLLE_BARN && barnet.isEmpty()) {
+                barnet = Optional.of(subjekt);
+            }
+            personer.add(Personer.av(subjekt, person.rolle(), person.foedselsdato(), u));
+        }
+        return foer.medTidspunkt(at).medAvsender(avsender).medMottaker(mottaker).medPersoner(personer)
+                .medFakta(Saksforhold.igjen(foer.fakta(), barnet, u));
+    }
+
+    /** Pseudonym of each person, by the local reference, as the facts name them. */
+    public static Map<String, String> pseudonymer(Sak sak, FactView view) {
+        var navn = new HashMap<String, String>();
+        sak.noekler().forEach((ref, noekkel) -> navn.put(ref, Faktalager.navn(view.subject(noekkel).pseudonym())));
+        return Map.copyOf(navn);
+    }
+
+    private static Hastegrad hastegrad(Envelope envelope) {
+        return envelope.getHastegrad() == Hastegrad.HASTEGRAD_UNSPECIFIED
+                ? Hastegrad.HASTEGRAD_ORDINAER
+                : envelope.getHastegrad();
+    }
+
+    private static List<Paastand> paastander(Envelope envelope, Part avsender) {
+        return envelope.getGrunnlagList().stream()
+                .map(p -> new Paastand(p.getGrunnlag(), p.hasAttestasjon()
+                        ? Optional.of(new Attestasjon(p.getAttestasjon().getAnsatt().getRolle(), avsender.enhet(),
+                                !p.getAttestasjon().getAnsatt().getHprNummer().isEmpty(),
+                                Dager.moment(p.getAttestasjon().getTidspunkt()),
+                                !p.getAttestasjon().getBegrunnelse().isBlank()))
+                        : Optional.empty()))
+                .toList();
+    }
+
+    /** Danger is declared by a named person; the name itself stays in the payload. */
+    private static Optional<Fare> fare(Envelope envelope, Instant at) {
+        if (!envelope.hasFare()) {
+            return Optional.empty();
+        }
+        Ansatt ansatt = envelope.getFare().getAnsatt();
+        return Optional.of(new Fare(ansatt.getNavn().isBlank() ? "" : "navngitt", ansatt.getRolle(), at));
+    }
+
+    private static Relasjon relasjon(Envelope envelope) {
+        return switch (envelope.getHandlende().getRelasjon()) {
+            case RELASJON_UNSPECIFIED, UNRECOGNIZED -> Relasjon.RELASJON_UNSPECIFIED;
+            case RELASJON_EGNE_DATA -> Relasjon.RELASJON_EGNE_DATA;
+            case RELASJON_FORELDRE_BARN -> Relasjon.RELASJON_FORELDRE_BARN;
+            case RELASJON_PARTNER -> Relasjon.RELASJON_PARTNER;
+            case RELASJON_SOESKEN -> Relasjon.RELASJON_SOESKEN;
+            case RELASJON_FELLES_BARN -> Relasjon.RELASJON_FELLES_BARN;
+        };
+    }
+}

@@ -1,0 +1,80 @@
+package no.stillas.hub.casefacts;
+
+import java.util.Optional;
+import no.stillas.hub.fact.FactKind;
+import no.stillas.hub.fact.Subject;
+import no.stillas.hub.fakta.Dager;
+import no.stillas.hub.fakta.Faktalager;
+import no.stillas.hub.judgement.facts.Egenskaper;
+import no.stillas.hub.judgement.facts.Part;
+import no.stillas.proto.exchange.v1.Rolle;
+import no.stillas.proto.fakta.v1.Planstatus;
+import no.stillas.proto.kodeverk.v1.Etat;
+import no.stillas.proto.kodeverk.v1.Formaal;
+import no.stillas.proto.regelverk.v1.Egenskap;
+
+/** What sender and receiver are in this message about this child, besides what the directory says that they always are. */
+final class Parter {
+    private Parter() {}
+
+    static Part avsender(Sak sak, Optional<Subject> barnet, Utveksling u) {
+        var rolle = sak.melding().envelope().getSender().getRolle();
+        var part = sak.avsender();
+        if (rolle == Rolle.ROLLE_PAATALEMYNDIGHET && part.etat() == Etat.ETAT_POL) {
+            part = part.med(part.egenskaper().med(Egenskap.EGENSKAP_PAATALEMYNDIGHET));
+        }
+        if (!sak.melding().envelope().getHandlende().getAnsatt().getHprNummer().isEmpty()) {
+            part = part.med(part.egenskaper().med(Egenskap.EGENSKAP_HELSEPERSONELL));
+        }
+        return omBarnet(part, barnet, rolle == Rolle.ROLLE_KOORDINATOR, u);
+    }
+
+    static Part mottaker(Sak sak, Optional<Subject> barnet, Utveksling u) {
+        var part = sak.mottaker();
+        var besvart = sak.svarer().filter(b -> b.avsenderEnhet().equals(part.enhet()));
+        if (besvart.filter(Sak.Besvart::bekymringsmelding).isPresent()
+                && sak.melding().envelope().getFormaal() == Formaal.FORMAAL_FEEDBACK) {
+            boolean privat = part.egenskaper().har(Egenskap.EGENSKAP_PRIVAT)
+                    && !part.egenskaper().har(Egenskap.EGENSKAP_LOVPAALAGT_OPPGAVE);
+            return new Part(privat ? Etat.ETAT_MEP : Etat.ETAT_MEO, part.enhet(), part.navngitt(),
+                    part.egenskaper().med(Egenskap.EGENSKAP_MELDER));
+        }
+        var med = besvart.filter(Sak.Besvart::henvisning).isPresent()
+                ? part.med(part.egenskaper().med(Egenskap.EGENSKAP_HENVISENDE_INSTANS))
+                : part;
+        boolean iPlan = sak.melding().envelope().getFormaal() == Formaal.FORMAAL_IP;
+        return omBarnet(med, barnet, iPlan, u);
+    }
+
+    private static Part omBarnet(Part part, Optional<Subject> barnet, boolean somKoordinator, Utveksling u) {
+        if (barnet.isEmpty()) {
+            return part;
+        }
+        Egenskaper egenskaper = part.egenskaper();
+        for (var faktum : Faktalager.gjeldende(barnet.get(), FactKind.OMSORGSSTATUS)) {
+            var omsorg = faktum.getOmsorgsstatus();
+            if (Dager.gjelder(omsorg.getFra(), omsorg.getTil(), Dager.dag(u.at()))) {
+                if (omsorg.getBosted().getEnhet().equals(part.enhet())) {
+                    egenskaper = egenskaper.med(Egenskap.EGENSKAP_BARNET_BOR_HER);
+                }
+                if (omsorg.getSakseier().getEnhet().equals(part.enhet())) {
+                    egenskaper = egenskaper.med(Egenskap.EGENSKAP_OMSORGSKOMMUNE);
+                }
+            }
+        }
+        for (var faktum : Faktalager.gjeldende(barnet.get(), FactKind.PLAN)) {
+            var plan = faktum.getPlan();
+            if (plan.getStatus() == Planstatus.PLANSTATUS_AKTIV && plan.getDeltakereList().stream()
+                    .anyMatch(d -> d.getTjeneste().getEnhet().equals(part.enhet()))) {
+                egenskaper = egenskaper.med(Egenskap.EGENSKAP_DELTAKER_I_PLAN);
+            }
+        }
+        boolean koordinator = Faktalager.gjeldende(barnet.get(), FactKind.KOORDINATOR).stream()
+                .map(f -> f.getKoordinator())
+                .anyMatch(k -> k.getTjeneste().getEnhet().equals(part.enhet())
+                        && Dager.gjelder(k.getFra(), k.getTil(), Dager.dag(u.at())));
+        return koordinator && somKoordinator
+                ? new Part(Etat.ETAT_BKO, part.enhet(), part.navngitt(), egenskaper.med(Egenskap.EGENSKAP_KOORDINATOR))
+                : part.med(egenskaper);
+    }
+}
