@@ -13,7 +13,7 @@ import java.util.UUID;
  *
  * @param subject whom it is about
  * @param id what it is about, the same through all its versions (the consent, the order)
- * @param recordedSeq commit order in the hub; higher is later
+ * @param recordedSeq the version of the person's facts that it made; higher is later
  * @param recordedAt when it was committed
  * @param validFrom from when it holds, inclusive
  * @param validTo until when it holds, exclusive; empty while it has no end

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
-/** A fact to be recorded; see {@link Fact} for the fields. It gets its sequence and time from the commit. */
+/** A fact to be recorded; see {@link Fact} for the fields. Its sequence and time come from the commit. */
 public record NewFact(
     Pseudonym subject, FactKind kind, UUID id, Instant validFrom, Optional<Instant> validTo, ByteString body) {
   public NewFact {

@@ -21,6 +21,9 @@ public interface View extends FactView {
   /** A task that the work named. */
   Optional<TaskRow> task(UUID id);
 
+  /** Whether a claim of the work still holds: its lease has not ended, and nobody has claimed the queue since. */
+  boolean holds(Deliveries.Claim claim);
+
   /**
    * The messages about or mentioning a person of the work that are held, queued, or handed over and not acknowledged.
    * Only where the work said {@link Work#readsOpen}.

@@ -31,6 +31,11 @@ public interface Work<R> {
     return Set.of();
   }
 
+  /** Claims that it hands over under; {@link View#holds} says whether they still hold. */
+  default Set<Deliveries.Claim> claims() {
+    return Set.of();
+  }
+
   /** Whether it needs {@link View#open}: the messages of its subjects that have not been read yet. */
   default boolean readsOpen() {
     return false;
