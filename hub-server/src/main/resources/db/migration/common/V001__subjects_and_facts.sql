@@ -41,3 +41,8 @@ create table rule_set (
     loaded timestamp(6) with time zone not null,
     body bytea not null
 );
+
+-- What the hub writes to learn whether it can.
+create table write_probe (
+    filler bytea not null
+);

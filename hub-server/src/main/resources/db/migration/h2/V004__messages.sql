@@ -26,6 +26,7 @@ create table message (
 create index message_id on message (id);
 create index message_sender on message (message_id, sender);
 create index message_conversation on message (conversation);
+create index message_expires on message (state, expires);
 
 create table decision (
     shard integer not null,

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,11 +30,11 @@ public interface Deliveries {
   /** The next head of a queue that the claim still holds, when the one before is done; empty where there is none due. */
   Optional<DeliveryRow> next(Claim claim, Instant now);
 
-  /** Prolongs leases. Gives back those that are still held. */
-  Set<Queue> renew(String node, Set<Queue> queues, Instant now, Duration lease);
+  /** Prolongs leases until {@code now + lease}. Gives back those that still held. */
+  List<Claim> renew(List<Claim> claims, Instant now, Duration lease);
 
   /** Gives queues back: what was handed over and not acknowledged comes again. */
-  void release(Claim claim);
+  void release(Collection<Claim> claims);
 
   /** Open deliveries whose time is out, never of the urgent lane. */
   List<DeliveryRow> expired(Instant now, int limit);

@@ -1,6 +1,7 @@
 package no.stillas.hub.ledger;
 
 import com.google.protobuf.ByteString;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,6 +28,9 @@ public interface Messages {
 
   /** Held messages that wait for a key. */
   List<MessageView> waitingFor(String key);
+
+  /** Held messages whose time is out, never of the urgent lane. */
+  List<MessageView> expiredHeld(Instant now, int limit);
 
   /** Messages that rest on a consent, in any state. */
   List<MessageView> restingOn(String consent);
