@@ -12,6 +12,7 @@ import no.stillas.hub.fact.NewFact;
 import no.stillas.hub.fact.Pseudonym;
 import no.stillas.hub.fact.Subject;
 import no.stillas.hub.fact.SubjectKey;
+import no.stillas.hub.ledger.Deliveries;
 import no.stillas.hub.ledger.DeliveryRow;
 import no.stillas.hub.ledger.MessageView;
 import no.stillas.hub.ledger.OpenMessage;
@@ -63,6 +64,11 @@ public record Oppdatert(View foer, List<NewFact> nye) implements View {
     @Override
     public Optional<TaskRow> task(UUID id) {
         return foer.task(id);
+    }
+
+    @Override
+    public boolean holds(Deliveries.Claim claim) {
+        return foer.holds(claim);
     }
 
     @Override
