@@ -52,6 +52,11 @@ public final class Feil {
         return status(Code.NOT_FOUND, hva + " does not exist, or is not yours to see", info("FINNES_IKKE", Map.of()));
     }
 
+    /** {@code NOT_FOUND} with a reason of its own, where there is nothing to hide. */
+    public static StatusRuntimeException ikkeFunnet(String grunn, String tekst) {
+        return status(Code.NOT_FOUND, tekst, info(grunn, Map.of()));
+    }
+
     /** {@code ALREADY_EXISTS}: the same id with other content. */
     public static StatusRuntimeException finnesAlt(String grunn, String tekst) {
         return status(Code.ALREADY_EXISTS, tekst, info(grunn, Map.of()));
