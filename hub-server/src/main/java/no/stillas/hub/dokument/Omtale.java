@@ -1,0 +1,128 @@
+package no.stillas.hub.dokument;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.protobuf.Descriptors.Descriptor;
+import com.google.protobuf.Descriptors.FieldDescriptor;
+import com.google.protobuf.Message;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import no.stillas.proto.felles.v1.Fritekst;
+import no.stillas.proto.kodeverk.v1.Kategori;
+import no.stillas.proto.kontrakt.v1.Felt;
+import no.stillas.proto.kontrakt.v1.KontraktProto;
+import no.stillas.proto.kontrakt.v1.Subjekt;
+
+/**
+ * What one field with a value speaks of.
+ *
+ * @param kategorier categories that it holds
+ * @param personer local references of the persons that it is about; empty where it is about nobody
+ * @param felt the annotation that governs it
+ */
+record Omtale(Set<Kategori> kategorier, Set<String> personer, Felt felt) {
+    private static final Map<Descriptor, Set<Kategori>> MULIGE = new ConcurrentHashMap<>();
+
+    Omtale {
+        kategorier = Set.copyOf(kategorier);
+        personer = Set.copyOf(personer);
+        requireNonNull(felt, "felt is null");
+    }
+
+    /** The annotation of a field, where it has one of its own. */
+    static Optional<Felt> egen(FieldDescriptor felt) {
+        return felt.getOptions().hasExtension(KontraktProto.felt)
+                ? Optional.of(felt.getOptions().getExtension(KontraktProto.felt))
+                : Optional.empty();
+    }
+
+    /**
+     * @param gjelder the annotation that governs the field
+     * @param naer the person that the nearest enclosing message names; empty where none does
+     * @param verdi the field's value
+     */
+    static Omtale av(Felt gjelder, String naer, Object verdi, Ramme ramme) {
+        if (gjelder.getSubjekt() == Subjekt.SUBJEKT_INGEN) {
+            return new Omtale(Set.of(gjelder.getKategori()), Set.of(), gjelder);
+        }
+        if (verdi instanceof Fritekst fritekst) {
+            return fritekst(gjelder, naer, fritekst, ramme);
+        }
+        var personer = switch (gjelder.getSubjekt()) {
+            case SUBJEKT_ALLE -> ramme.alle();
+            case SUBJEKT_BARNET -> ramme.barnet();
+            case SUBJEKT_UNSPECIFIED -> naer.isEmpty() ? ramme.barnet() : Set.of(naer);
+            case SUBJEKT_INGEN, UNRECOGNIZED -> Set.<String>of();
+        };
+        return new Omtale(Set.of(gjelder.getKategori()), personer, gjelder);
+    }
+
+    /** The field's own category always; besides it what is declared, else all that the document type can hold. */
+    private static Omtale fritekst(Felt gjelder, String naer, Fritekst fritekst, Ramme ramme) {
+        Set<Kategori> kategorier = EnumSet.of(gjelder.getKategori());
+        kategorier.addAll(fritekst.getKategorierCount() > 0 ? fritekst.getKategorierList() : mulige(ramme.type()));
+        Set<String> personer = new HashSet<>();
+        if (fritekst.getPersonerCount() > 0) {
+            personer.addAll(fritekst.getPersonerList());
+        } else if (gjelder.getSubjekt() == Subjekt.SUBJEKT_ALLE) {
+            personer.addAll(ramme.alle());
+        } else {
+            personer.addAll(naer.isEmpty() ? ramme.barnet() : Set.of(naer));
+        }
+        return new Omtale(kategorier, personer, gjelder);
+    }
+
+    /** Every category that a document type can hold about anybody. */
+    static Set<Kategori> mulige(Descriptor type) {
+        return MULIGE.computeIfAbsent(type, t -> {
+            var funnet = EnumSet.noneOf(Kategori.class);
+            samle(t, funnet, new LinkedHashSet<>());
+            return funnet;
+        });
+    }
+
+    private static void samle(Descriptor type, Set<Kategori> funnet, Set<Descriptor> sett) {
+        if (!sett.add(type)) {
+            return;
+        }
+        for (var felt : type.getFields()) {
+            egen(felt).filter(f -> f.getSubjekt() != Subjekt.SUBJEKT_INGEN).map(Felt::getKategori).ifPresent(funnet::add);
+            if (felt.getJavaType() == FieldDescriptor.JavaType.MESSAGE) {
+                samle(felt.getMessageType(), funnet, sett);
+            }
+        }
+    }
+
+    /** The person that a message names in its field {@code person}; empty where it names none. */
+    static String person(Message melding) {
+        var felt = melding.getDescriptorForType().findFieldByName("person");
+        return felt != null && felt.getJavaType() == FieldDescriptor.JavaType.STRING && !felt.isRepeated()
+                ? (String) melding.getField(felt)
+                : "";
+    }
+
+    /**
+     * The frame that a document stands in.
+     *
+     * @param type the document's type
+     * @param barnet the child of the envelope, by local reference; empty where there is none
+     * @param alle everybody in the envelope
+     */
+    record Ramme(Descriptor type, Set<String> barnet, Set<String> alle) {
+        Ramme {
+            requireNonNull(type, "type is null");
+            barnet = Set.copyOf(barnet);
+            alle = Set.copyOf(alle);
+        }
+
+        static Ramme av(Descriptor type, Optional<String> barnet, List<String> alle) {
+            return new Ramme(type, barnet.map(Set::of).orElse(Set.of()), new LinkedHashSet<>(alle));
+        }
+    }
+}
