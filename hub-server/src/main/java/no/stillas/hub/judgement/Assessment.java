@@ -1,0 +1,363 @@
+package no.stillas.hub.judgement;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import no.stillas.hub.judgement.CompiledConditions.Svar;
+import no.stillas.hub.judgement.CompiledRule.Stricter;
+import no.stillas.hub.judgement.facts.Facts;
+import no.stillas.hub.judgement.facts.Paalegg;
+import no.stillas.hub.judgement.facts.Paastand;
+import no.stillas.hub.judgement.facts.Part;
+import no.stillas.hub.judgement.facts.Person;
+import no.stillas.hub.judgement.facts.Reservasjon;
+import no.stillas.hub.judgement.facts.Sannhet;
+import no.stillas.hub.judgement.facts.Vurdering;
+import no.stillas.proto.kodeverk.v1.Aarsak;
+import no.stillas.proto.kodeverk.v1.Beslutning;
+import no.stillas.proto.kodeverk.v1.Grunnlag;
+import no.stillas.proto.kodeverk.v1.Hastegrad;
+import no.stillas.proto.kodeverk.v1.Samtykkeprofil;
+import no.stillas.proto.regelverk.v1.Egenskap;
+import no.stillas.proto.regelverk.v1.Faktum;
+import no.stillas.proto.regelverk.v1.Grunnlagsart;
+
+/** One message against the rules that speak of its sender, receiver and purpose. Used once, by one thread. */
+final class Assessment {
+    private final Case sak;
+    private final RuleBook bok;
+    private final Consents samtykker;
+    private final CompiledRule[] regler;
+    private final Svar[] svar;
+    private final Set<Merke> merker = EnumSet.noneOf(Merke.class);
+    private final Optional<Bearer> baerer;
+
+    /** The duty of the first kind that carries the whole message. */
+    record Bearer(CompiledRule regel, Grunnlag grunnlag) {}
+
+    Assessment(Case sak, RuleBook bok) {
+        this.sak = sak;
+        this.bok = bok;
+        this.samtykker = new Consents(bok.profiler());
+        this.regler = bok.regler(sak.facts.avsender().etat(), sak.facts.mottaker().etat(), sak.facts.formaal());
+        this.svar = new Svar[regler.length];
+        this.baerer = finnBaerer();
+    }
+
+    Set<Merke> merker() {
+        return merker;
+    }
+
+    Optional<Bearer> baerer() {
+        return baerer;
+    }
+
+    private Svar svar(int i, boolean plikt) {
+        Svar kjent = svar[i];
+        if (kjent == null) {
+            kjent = regler[i].gyldig.omfatter(sak.dag) ? regler[i].vilkaar.les(sak, plikt) : Svar.IKKE_OPPFYLT;
+            svar[i] = kjent;
+        }
+        return kjent;
+    }
+
+    private Optional<Bearer> finnBaerer() {
+        for (int i = 0; i < regler.length; i++) {
+            CompiledRule regel = regler[i];
+            if (regel.beslutning == Beslutning.BESLUTNING_DUTY) {
+                for (Grunnlag g : regel.grunnlag) {
+                    if (sak.paastand(g).isPresent() && foersteSlag(g) && svar(i, true) == Svar.OPPFYLT) {
+                        return Optional.of(new Bearer(regel, g));
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean foersteSlag(Grunnlag g) {
+        Optional<CompiledGround> grunn = bok.compiled(g);
+        return grunn.isPresent() && grunn.get().foersteSlag()
+                && grunn.get().art() == Grunnlagsart.GRUNNLAGSART_PLIKT1 && kanPaaberopes(grunn.get());
+    }
+
+    private boolean kanPaaberopes(CompiledGround grunn) {
+        return grunn.kanPaaberopesAv(sak.facts.avsender().etat()) && grunn.gyldig().omfatter(sak.dag);
+    }
+
+    /** What the law says of one category about one person, but for grading and for what follows other content. */
+    Finding vurder(Person person, int kategoribit) {
+        if (baerer.isPresent()) {
+            return baeres(baerer.get(), person, kategoribit);
+        }
+        Optional<Finding> forbud = forbud(person, kategoribit);
+        if (forbud.isPresent()) {
+            return forbud.get();
+        }
+        Finding beste = veier(person, kategoribit);
+        return beste.dom() == Dom.STANSES ? ellers(person, kategoribit, beste) : beste;
+    }
+
+    private Finding baeres(Bearer b, Person person, int kategoribit) {
+        if ((b.regel.kategorier & kategoribit) == 0) {
+            merker.add(Merke.UTENFOR_RADEN);
+        }
+        if (b.regel.vilkaar.attestasjon() && !attestert(sak.paastand(b.grunnlag))) {
+            merker.add(Merke.ATTESTASJON_MANGLER);
+        }
+        Optional<Stricter> strengere = strengere(b.regel, Beslutning.BESLUTNING_DUTY);
+        if (strengere.isEmpty()) {
+            return Finding.av(Route.PASSERER, b.regel, Beslutning.BESLUTNING_DUTY, b.grunnlag);
+        }
+        Beslutning ny = strengere.get().kilde().getBeslutning();
+        return ny == Beslutning.BESLUTNING_REVIEW
+                ? Finding.av(menneske(b.regel, person), b.regel, ny, b.grunnlag)
+                : Finding.forbud(b.regel, strengere.get().kilde().getAarsak());
+    }
+
+    private Optional<Finding> forbud(Person person, int kategoribit) {
+        for (int i = 0; i < regler.length; i++) {
+            CompiledRule regel = regler[i];
+            if (regel.beslutning == Beslutning.BESLUTNING_DENY && !regel.regel.getBareEllers()
+                    && (regel.kategorier & kategoribit) != 0 && regel.gjelder(person, sak, kategoribit)
+                    && svar(i, false) == Svar.OPPFYLT && !unntatt(regel)) {
+                return Optional.of(Finding.forbud(regel, regel.regel.getAarsak()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Danger goes before habilitet and before the state of the receiver; what is urgent before the latter. */
+    private boolean unntatt(CompiledRule regel) {
+        boolean relasjon = regel.regel.getVilkaar().getInhabil();
+        boolean mottaker = regel.regel.getVilkaar().getMottakerErList().contains(Egenskap.EGENSKAP_IKKE_AUTORISERT);
+        return (relasjon || mottaker) && fareAapner() || mottaker && haster();
+    }
+
+    private boolean haster() {
+        return sak.facts.hastegrad() == Hastegrad.HASTEGRAD_UMIDDELBAR;
+    }
+
+    boolean fareAapner() {
+        if (sak.fare) {
+            for (int i = 0; i < regler.length; i++) {
+                if (regler[i].vilkaar.fare() && svar(i, false) != Svar.IKKE_OPPFYLT && naevnt(regler[i])) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean naevnt(CompiledRule regel) {
+        for (Grunnlag g : regel.grunnlag) {
+            if (sak.paastand(g).isPresent() && bok.compiled(g).map(this::kanPaaberopes).orElse(false)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Each ground is a route of its own; on each the most specific rule decides, and the best route counts. */
+    private Finding veier(Person person, int kategoribit) {
+        Finding beste = Finding.INGEN;
+        GroundSet avgjort = new GroundSet();
+        GroundSet iGruppen = new GroundSet();
+        for (int i = 0; i < regler.length; i++) {
+            CompiledRule regel = regler[i];
+            if (i > 0 && !sammeRang(regler[i - 1], regel)) {
+                avgjort.alle(iGruppen);
+            }
+            if (regel.beslutning == Beslutning.BESLUTNING_DENY || !snakkerOm(regel, person, kategoribit)
+                    || svar(i, false) == Svar.IKKE_OPPFYLT) {
+                continue;
+            }
+            if (regel.grunnlag.length == 0) {
+                beste = beste.eller(proev(regel, i, Grunnlag.GRUNNLAG_UNSPECIFIED, person, kategoribit));
+            }
+            for (Grunnlag g : regel.grunnlag) {
+                if (!avgjort.har(g) && aktuell(regel, g, person)) {
+                    Finding funn = grunnlag(regel, i, g, person, kategoribit);
+                    if (funn.route() != Route.IKKE_I_KRAFT && funn.route() != Route.IKKE_GRUNNLAG) {
+                        iGruppen.legg(g);
+                    }
+                    beste = beste.eller(funn);
+                }
+            }
+        }
+        return beste;
+    }
+
+    private static boolean sammeRang(CompiledRule en, CompiledRule annen) {
+        return en.spesifisitet == annen.spesifisitet && en.beslutning == annen.beslutning;
+    }
+
+    private boolean snakkerOm(CompiledRule regel, Person person, int kategoribit) {
+        if (regel.beslutning == Beslutning.BESLUTNING_ORDER && spoersmaalAvFoersteSlag(regel)) {
+            return true;
+        }
+        return (regel.kategorier & kategoribit) != 0
+                && (regel.gjelder(person, sak, kategoribit) || regel.vedEgetSamtykke(person, sak));
+    }
+
+    /** A pålegg opens everything that it asks for, whoever it is about. */
+    private boolean spoersmaalAvFoersteSlag(CompiledRule regel) {
+        for (Grunnlag g : regel.grunnlag) {
+            if (sak.paastand(g).isPresent() && bok.compiled(g).map(CompiledGround::foersteSlag).orElse(false)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A ground counts where the sender names it; a consent also where it is there, or where nothing is named. */
+    private boolean aktuell(CompiledRule regel, Grunnlag g, Person person) {
+        return sak.paastand(g).isPresent()
+                || regel.beslutning == Beslutning.BESLUTNING_CONSENT
+                        && bok.compiled(g).map(CompiledGround::samtykke).orElse(false)
+                        && bok.compiled(g).map(this::kanPaaberopes).orElse(false)
+                        && (sak.facts.paastander().isEmpty() || !person.samtykker().isEmpty());
+    }
+
+    private Finding grunnlag(CompiledRule regel, int i, Grunnlag g, Person person, int kategoribit) {
+        Optional<CompiledGround> grunn = bok.compiled(g);
+        if (grunn.isEmpty() || grunn.get().ikkeGrunnlag()
+                || !grunn.get().kanPaaberopesAv(sak.facts.avsender().etat())
+                || grunn.get().kilde().getIkkeHelseopplysninger()
+                        && sak.facts.avsender().egenskaper().har(Egenskap.EGENSKAP_HELSEPERSONELL)) {
+            return Finding.av(Route.IKKE_GRUNNLAG, regel, regel.beslutning, g);
+        }
+        return grunn.get().gyldig().omfatter(sak.dag) ? proev(regel, i, g, person, kategoribit)
+                : Finding.av(Route.IKKE_I_KRAFT, regel, regel.beslutning, g);
+    }
+
+    private Finding proev(CompiledRule regel, int i, Grunnlag g, Person person, int kategoribit) {
+        if (svar(i, false) == Svar.UAVKLART) {
+            return Finding.av(Route.ATTESTASJON_MANGLER, regel, regel.beslutning, g);
+        }
+        Beslutning beslutning = regel.beslutning;
+        if (!regel.gjelder(person, sak, kategoribit) && regel.vedEgetSamtykke(person, sak)) {
+            return Finding.av(samtykke(regel, person, kategoribit), regel, Beslutning.BESLUTNING_CONSENT, g);
+        }
+        Optional<Stricter> strengere = strengere(regel, beslutning);
+        if (strengere.isPresent()) {
+            beslutning = strengere.get().kilde().getBeslutning();
+        }
+        if (kanMotsettes(beslutning, g) && motsatt(person, kategoribit, g)) {
+            return Finding.av(Route.RESERVASJON, regel, beslutning, g);
+        }
+        return switch (beslutning) {
+            case BESLUTNING_REVIEW -> Finding.av(menneske(regel, person), regel, beslutning, g);
+            case BESLUTNING_ORDER -> Finding.av(paalegg(g, kategoribit), regel, beslutning, g);
+            case BESLUTNING_CONSENT -> Finding.av(samtykkeEllerMenneske(regel, person, kategoribit), regel,
+                    beslutning, g);
+            case BESLUTNING_NOOBJ, BESLUTNING_PERMIT, BESLUTNING_DUTY ->
+                    Finding.av(attestasjon(regel, g), regel, beslutning, g);
+            case BESLUTNING_DENY, BESLUTNING_UNSPECIFIED, UNRECOGNIZED -> Finding.forbud(regel,
+                    strengere.map(s -> s.kilde().getAarsak()).orElse(Aarsak.AARSAK_UNSPECIFIED));
+        };
+    }
+
+    private Optional<Stricter> strengere(CompiledRule regel, Beslutning naa) {
+        Optional<Stricter> funnet = Optional.empty();
+        int strengest = naa.getNumber();
+        for (Stricter s : regel.skjerpinger) {
+            if (s.kilde().getBeslutning().getNumber() < strengest && s.naar().les(sak, false) == Svar.OPPFYLT) {
+                strengest = s.kilde().getBeslutning().getNumber();
+                funnet = Optional.of(s);
+            }
+        }
+        return funnet;
+    }
+
+    private boolean kanMotsettes(Beslutning beslutning, Grunnlag g) {
+        return beslutning == Beslutning.BESLUTNING_NOOBJ || bok.compiled(g)
+                .map(grunn -> grunn.art() == Grunnlagsart.GRUNNLAGSART_IKKE_RESERVERT).orElse(false);
+    }
+
+    private boolean motsatt(Person person, int kategoribit, Grunnlag g) {
+        Facts facts = sak.facts;
+        for (Reservasjon reservasjon : person.reservasjoner()) {
+            if (reservasjon.rammer(facts.avsender(), facts.mottaker(), kategoribit, facts.tidspunkt())) {
+                return facts.fakta().av(Faktum.FAKTUM_TUNGTVEIENDE_GRUNNER) != Sannhet.SANN
+                        || !attestert(sak.paastand(g));
+            }
+        }
+        return false;
+    }
+
+    private Route menneske(CompiledRule regel, Person person) {
+        Route svaret = Route.VURDERING;
+        for (Vurdering vurdering : sak.facts.vurderinger()) {
+            if (vurdering.gjelder(regel.id, person.ref(), sak.facts.tidspunkt())) {
+                svaret = vurdering.tillatt() ? Route.PASSERER : Route.AVSLAATT_VURDERING;
+            }
+        }
+        return svaret;
+    }
+
+    private Route paalegg(Grunnlag g, int kategoribit) {
+        Part avsender = sak.facts.avsender();
+        Part mottaker = sak.facts.mottaker();
+        Optional<Paalegg> funnet = sak.facts.paalegg();
+        Optional<CompiledGround> grunn = bok.compiled(g);
+        if (funnet.isEmpty() || grunn.isEmpty()) {
+            return Route.IKKE_GRUNNLAG;
+        }
+        Paalegg p = funnet.get();
+        boolean gjelder = p.grunnlag() == g && p.gyldig() && p.forkynt()
+                && (grunn.get().sakstyper() & 1L << p.sakstype().getNumber()) != 0
+                && p.utsteder().equals(mottaker.enhet()) && p.adressat().equals(avsender.enhet());
+        return !gjelder ? Route.IKKE_GRUNNLAG
+                : (p.omfang().maske() & kategoribit) == 0 ? Route.UTENFOR_OMFANG : Route.PASSERER;
+    }
+
+    private Route samtykkeEllerMenneske(CompiledRule regel, Person person, int kategoribit) {
+        Route route = samtykke(regel, person, kategoribit);
+        return route == Route.VURDERING ? menneske(regel, person) : route;
+    }
+
+    private Route samtykke(CompiledRule regel, Person person, int kategoribit) {
+        return samtykker.vurder(sak, person, kategoribit, profiler(regel));
+    }
+
+    private Samtykkeprofil[] profiler(CompiledRule regel) {
+        if (regel.profiler.length > 1 && !regel.regel.getAlleProfiler()) {
+            Optional<Samtykkeprofil> egen = bok.profiler().tjeneste(sak.facts.avsender().etat());
+            for (Samtykkeprofil profil : regel.profiler) {
+                if (egen.isPresent() && egen.get() == profil) {
+                    return new Samtykkeprofil[] {profil};
+                }
+            }
+        }
+        return regel.profiler;
+    }
+
+    private Route attestasjon(CompiledRule regel, Grunnlag g) {
+        if (!regel.vilkaar.attestasjon() || attestert(sak.paastand(g))) {
+            return Route.PASSERER;
+        }
+        if (haster() || regel.vilkaar.fare()) {
+            merker.add(Merke.ATTESTASJON_MANGLER);
+            return Route.PASSERER;
+        }
+        return Route.ATTESTASJON_MANGLER;
+    }
+
+    private boolean attestert(Optional<Paastand> paastand) {
+        return paastand.isPresent() && paastand.get().attestasjon().isPresent()
+                && paastand.get().attestasjon().get().fullstendig(sak.facts.avsender(), sak.facts.tidspunkt());
+    }
+
+    /** Rules that speak where nothing else does: they give the reason where there is no nearer one. */
+    private Finding ellers(Person person, int kategoribit, Finding beste) {
+        for (int i = 0; i < regler.length; i++) {
+            CompiledRule regel = regler[i];
+            if (regel.regel.getBareEllers() && (regel.kategorier & kategoribit) != 0
+                    && regel.gjelder(person, sak, kategoribit) && svar(i, false) == Svar.OPPFYLT) {
+                return beste.regel().isPresent() ? beste : Finding.forbud(regel, regel.regel.getAarsak());
+            }
+        }
+        return beste;
+    }
+}

@@ -1,0 +1,58 @@
+package no.stillas.hub.judgement;
+
+import com.google.protobuf.CodedOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import no.stillas.proto.regelverk.v1.Etatsord;
+import no.stillas.proto.regelverk.v1.Grunnlagsregel;
+import no.stillas.proto.regelverk.v1.Kategoriord;
+import no.stillas.proto.regelverk.v1.Regel;
+import no.stillas.proto.regelverk.v1.Regelsett;
+import no.stillas.proto.regelverk.v1.Regimeperiode;
+import no.stillas.proto.regelverk.v1.Tjenesteprofil;
+
+/** One order for the same rules, so that they have one hash. */
+final class Canonical {
+    private Canonical() {}
+
+    /** Sorted where order means nothing. Profile entries stay as written: the first that fits decides. */
+    static Regelsett sortert(Regelsett sett) {
+        return Regelsett.newBuilder()
+                .addAllRegel(ordnet(sett.getRegelList(), Comparator.comparing(Regel::getId)))
+                .addAllProfil(sett.getProfilList())
+                .addAllGrunnlag(ordnet(sett.getGrunnlagList(),
+                        Comparator.comparing((Grunnlagsregel g) -> g.getGrunnlag().getNumber())))
+                .addAllTjenesteprofil(ordnet(sett.getTjenesteprofilList(),
+                        Comparator.comparing((Tjenesteprofil t) -> t.getProfil().getNumber())))
+                .addAllRegime(ordnet(sett.getRegimeList(),
+                        Comparator.comparing((Regimeperiode r) -> r.getRegime().getNumber())))
+                .addAllKategoriord(ordnet(sett.getKategoriordList(),
+                        Comparator.comparing((Kategoriord k) -> k.getKategori().getNumber())))
+                .addAllEtatsord(ordnet(sett.getEtatsordList(),
+                        Comparator.comparing((Etatsord e) -> e.getEtat().getNumber())))
+                .build();
+    }
+
+    private static <T> List<T> ordnet(List<T> liste, Comparator<T> orden) {
+        return liste.stream().sorted(orden).toList();
+    }
+
+    static String hash(Regelsett sett) {
+        byte[] bytes = new byte[sett.getSerializedSize()];
+        CodedOutputStream ut = CodedOutputStream.newInstance(bytes);
+        ut.useDeterministicSerialization();
+        try {
+            sett.writeTo(ut);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (IOException e) {
+            throw new UncheckedIOException("an array of the right size is always long enough", e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package no.stillas.hub.judgement;
+
+import com.google.protobuf.ProtocolMessageEnum;
+import java.util.List;
+import no.stillas.hub.judgement.facts.Facts;
+import no.stillas.hub.judgement.facts.Personfakta;
+import no.stillas.proto.kodeverk.v1.Gradering;
+import no.stillas.proto.kodeverk.v1.Kategori;
+import no.stillas.proto.regelverk.v1.Relasjon;
+import no.stillas.proto.regelverk.v1.Vilkaar;
+
+/** The conditions of one rule as masks. All of them are about the case and its child, so they are read once a case. */
+final class CompiledConditions {
+    /** What the conditions say of a case. */
+    enum Svar {
+        OPPFYLT, IKKE_OPPFYLT,
+        /** Fulfilled but for something that must be known to be false and is not known. */
+        UAVKLART
+    }
+
+    private final Vilkaar vilkaar;
+    private final int fraAlder;
+    private final int underAlder;
+    private final int omsorg;
+    private final int ikkeOmsorg;
+    private final long avsenderEr;
+    private final long avsenderErIkke;
+    private final long mottakerEr;
+    private final long mottakerErIkke;
+    private final long krever;
+    private final long enAv;
+    private final long utelukker;
+    private final long avklartNei;
+    private final long personKrever;
+    private final long personUtelukker;
+    private final long personAvklartNei;
+
+    CompiledConditions(Vilkaar vilkaar) {
+        this.vilkaar = vilkaar;
+        this.fraAlder = vilkaar.hasFraAlder() ? vilkaar.getFraAlder() : Integer.MIN_VALUE;
+        this.underAlder = vilkaar.hasUnderAlder() ? vilkaar.getUnderAlder() : Integer.MAX_VALUE;
+        this.omsorg = (int) maske(vilkaar.getOmsorgList());
+        this.ikkeOmsorg = (int) maske(vilkaar.getIkkeOmsorgList());
+        this.avsenderEr = maske(vilkaar.getAvsenderErList());
+        this.avsenderErIkke = maske(vilkaar.getAvsenderErIkkeList());
+        this.mottakerEr = maske(vilkaar.getMottakerErList());
+        this.mottakerErIkke = maske(vilkaar.getMottakerErIkkeList());
+        this.krever = maske(vilkaar.getKreverList());
+        this.enAv = maske(vilkaar.getEnAvList());
+        this.utelukker = maske(vilkaar.getUtelukkerList());
+        this.avklartNei = maske(vilkaar.getAvklartNeiList());
+        this.personKrever = maske(vilkaar.getPersonKreverList());
+        this.personUtelukker = maske(vilkaar.getPersonUtelukkerList());
+        this.personAvklartNei = maske(vilkaar.getPersonAvklartNeiList());
+    }
+
+    static long maske(List<? extends ProtocolMessageEnum> verdier) {
+        long maske = 0;
+        for (ProtocolMessageEnum verdi : verdier) {
+            maske |= 1L << verdi.getNumber();
+        }
+        return maske;
+    }
+
+    boolean attestasjon() {
+        return vilkaar.getAttestasjon();
+    }
+
+    boolean fare() {
+        return vilkaar.getFare();
+    }
+
+    /**
+     * Reads the case.
+     *
+     * @param plikt for a duty of the first kind an unknown age fulfils: the child may be unnamed
+     */
+    Svar les(Case sak, boolean plikt) {
+        Facts facts = sak.facts;
+        if (!alder(sak, plikt)
+                || omsorg != 0 && (omsorg & 1 << sak.omsorg) == 0
+                || ikkeOmsorg != 0 && (sak.omsorg == 0 || (ikkeOmsorg & 1 << sak.omsorg) != 0)
+                || (facts.avsender().egenskaper().maske() & avsenderEr) != avsenderEr
+                || (facts.avsender().egenskaper().maske() & avsenderErIkke) != 0
+                || (facts.mottaker().egenskaper().maske() & mottakerEr) != mottakerEr
+                || (facts.mottaker().egenskaper().maske() & mottakerErIkke) != 0
+                || (facts.fakta().sanne() & krever) != krever
+                || enAv != 0 && (facts.fakta().sanne() & enAv) == 0
+                || (facts.fakta().sanne() & (utelukker | avklartNei)) != 0
+                || !saerlige(sak)) {
+            return Svar.IKKE_OPPFYLT;
+        }
+        Personfakta barnet = sak.barnetsFakta;
+        if ((barnet.sanne() & personKrever) != personKrever
+                || (barnet.sanne() & (personUtelukker | personAvklartNei)) != 0) {
+            return Svar.IKKE_OPPFYLT;
+        }
+        return (facts.fakta().usanne() & avklartNei) != avklartNei
+                || (barnet.usanne() & personAvklartNei) != personAvklartNei ? Svar.UAVKLART : Svar.OPPFYLT;
+    }
+
+    private boolean alder(Case sak, boolean plikt) {
+        if (fraAlder == Integer.MIN_VALUE && underAlder == Integer.MAX_VALUE) {
+            return true;
+        }
+        return sak.alder == Ages.UKJENT ? plikt : fraAlder <= sak.alder && sak.alder < underAlder;
+    }
+
+    private boolean saerlige(Case sak) {
+        return (!vilkaar.getFare() || sak.fare)
+                && (!vilkaar.getBareAnonymt() || sak.bareAnonymt())
+                && (!vilkaar.getUgradert() || sak.gradering == Gradering.GRADERING_INGEN)
+                && (!vilkaar.getUtenVold() || !sak.har(Kategori.KATEGORI_VOL))
+                && (!vilkaar.getInhabil() || inhabil(sak.facts.relasjon()));
+    }
+
+    private static boolean inhabil(Relasjon relasjon) {
+        return relasjon != Relasjon.RELASJON_UNSPECIFIED && relasjon != Relasjon.RELASJON_INGEN;
+    }
+}

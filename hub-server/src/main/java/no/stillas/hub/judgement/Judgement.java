@@ -1,0 +1,234 @@
+package no.stillas.hub.judgement;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import no.stillas.hub.judgement.facts.Facts;
+import no.stillas.hub.judgement.facts.Kategorisett;
+import no.stillas.hub.judgement.facts.Opplysning;
+import no.stillas.hub.judgement.facts.Person;
+import no.stillas.proto.kodeverk.v1.Aarsak;
+import no.stillas.proto.kodeverk.v1.Beslutning;
+import no.stillas.proto.kodeverk.v1.Formaal;
+import no.stillas.proto.kodeverk.v1.Grunnlag;
+import no.stillas.proto.kodeverk.v1.Kategori;
+import no.stillas.proto.kodeverk.v1.Personrolle;
+import no.stillas.proto.kodeverk.v1.Plikt;
+import no.stillas.proto.regelverk.v1.Delvis;
+import no.stillas.proto.regelverk.v1.Egenskap;
+import no.stillas.proto.regelverk.v1.Relasjon;
+
+/**
+ * Judges. A total function: every set of facts has an answer, and the same facts and rules have the same answer.
+ *
+ * <p>Precedence for each category about each person: grading (takes out places) · a duty of the first kind · what is
+ * forbidden · the most specific rule on each ground that is named · at equal specificity the most restrictive · no
+ * rule: denied. Among several grounds the best counts, so that a further ground or consent never narrows.
+ */
+public final class Judgement {
+    private static final int ANONYMT = Kategorisett.av(Kategori.KATEGORI_ANO, Kategori.KATEGORI_AGR).maske();
+    private static final int FORESATTES = Kategorisett.av(Kategori.KATEGORI_ID, Kategori.KATEGORI_ADM).maske();
+
+    private final Case sak;
+    private final Assessment vurdering;
+    private final AddressGate port;
+    private final List<Opplysning> innhold;
+    private final Person[] personer;
+    private final Finding[] funn;
+
+    private Judgement(Facts facts, RuleBook bok) {
+        this.sak = new Case(facts);
+        this.vurdering = new Assessment(sak, bok);
+        this.port = new AddressGate(sak, bok,
+                sak.fare && vurdering.fareAapner() || vurdering.baerer().map(b -> AddressGate.unntak(b.grunnlag()))
+                        .orElse(false));
+        this.innhold = facts.innhold().opplysninger();
+        this.personer = new Person[innhold.size()];
+        this.funn = new Finding[innhold.size()];
+    }
+
+    /**
+     * Judges one message.
+     *
+     * @param facts everything that may be read
+     * @param bok the rules
+     */
+    public static Judged judge(Facts facts, RuleBook bok) {
+        return new Judgement(facts, bok).doem(bok);
+    }
+
+    private Judged doem(RuleBook bok) {
+        for (int i = 0; i < funn.length; i++) {
+            personer[i] = sak.person(innhold.get(i).person());
+            funn[i] = vurdering.vurder(personer[i], bit(i));
+        }
+        List<Verdict> verdicts = new ArrayList<>(funn.length);
+        for (int i = 0; i < funn.length; i++) {
+            verdicts.add(bit(i) == Case.ADR ? adresse(i) : verdict(i, foelg(i)));
+        }
+        Decision decision = new Decision(sak.facts, bok.hash(), verdicts, plikter(verdicts, bok), merker(),
+                stedSkjult());
+        return utfall(decision);
+    }
+
+    private int bit(int i) {
+        return Kategorisett.bit(innhold.get(i).kategori());
+    }
+
+    /** ID, CLI, ADM and STA follow the row that lets the content about the same person pass, to that receiver. */
+    private Finding foelg(int i) {
+        Finding egen = funn[i];
+        if ((bit(i) & Case.FOELGE) == 0 || egen.dom() != Dom.STANSES || forbudt(egen)) {
+            return egen;
+        }
+        Finding beste = egen;
+        boolean foresatt = (bit(i) & FORESATTES) != 0
+                && (personer[i].rolle() == Personrolle.PERSONROLLE_FORELDER
+                        || personer[i].rolle() == Personrolle.PERSONROLLE_FOSTERFORELDER);
+        for (int j = 0; j < funn.length; j++) {
+            if ((bit(j) & (ANONYMT | Case.ADR)) != 0 || funn[j].regel().map(r -> r.regel.getUtenFoelge()).orElse(true)) {
+                continue;
+            }
+            boolean samme = personer[j].ref().equals(personer[i].ref());
+            if (samme || foresatt && personer[j] == sak.barnet) {
+                beste = baerende(beste, funn[j], samme && (bit(j) & Case.FOELGE) == 0);
+            }
+        }
+        return beste;
+    }
+
+    private static Finding baerende(Finding beste, Finding annen, boolean ogsaaAarsak) {
+        return annen.dom() != Dom.STANSES || ogsaaAarsak ? beste.eller(annen) : beste;
+    }
+
+    private static boolean forbudt(Finding funn) {
+        return funn.beslutning() == Beslutning.BESLUTNING_DENY && funn.regel().isPresent()
+                && !funn.regel().get().regel.getBareEllers();
+    }
+
+    private Verdict verdict(int i, Finding f) {
+        return new Verdict(innhold.get(i).person(), innhold.get(i).kategori(), f.dom(), f.regel().map(r -> r.id),
+                f.beslutning(), f.grunnlag(), f.dom() == Dom.PASSERER ? Aarsak.AARSAK_UNSPECIFIED : f.aarsak());
+    }
+
+    private Verdict adresse(int i) {
+        Person person = personer[i];
+        if (!port.aapen(person)) {
+            return utelatt(i, port.port(person));
+        }
+        Finding egen = funn[i];
+        if (!port.ugradertKanSendes()) {
+            return utelatt(i, Optional.empty());
+        }
+        if (egen.dom() == Dom.STANSES && port.plasseringEllerHenvisning() && !forbudt(egen)) {
+            egen = innholdetsFunn(person).orElse(egen);
+        }
+        return egen.dom() == Dom.STANSES ? utelatt(i, Optional.empty()) : verdict(i, egen);
+    }
+
+    private Verdict utelatt(int i, Optional<CompiledRule> regel) {
+        return new Verdict(innhold.get(i).person(), innhold.get(i).kategori(), Dom.UTELATES, regel.map(r -> r.id),
+                Beslutning.BESLUTNING_DENY, Grunnlag.GRUNNLAG_UNSPECIFIED, Aarsak.AARSAK_ADRESSE_UTELATT);
+    }
+
+    /** What lets other content about the person, or for a guardian about the child, pass. */
+    private Optional<Finding> innholdetsFunn(Person person) {
+        for (int j = 0; j < funn.length; j++) {
+            boolean barnetsForesatt = person.rolle() == Personrolle.PERSONROLLE_FORELDER && personer[j] == sak.barnet;
+            if (funn[j].dom() == Dom.PASSERER && bit(j) != Case.ADR
+                    && (personer[j].ref().equals(person.ref()) || barnetsForesatt)
+                    && !funn[j].regel().map(r -> r.regel.getUtenFoelge()).orElse(true)) {
+                return Optional.of(funn[j]);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Set<Plikt> plikter(List<Verdict> verdicts, RuleBook bok) {
+        Set<Plikt> plikter = EnumSet.of(Plikt.PLIKT_O_LOG, Plikt.PLIKT_O_MIN);
+        for (Verdict verdict : verdicts) {
+            if (verdict.dom() == Dom.PASSERER || verdict.dom() == Dom.VENTER) {
+                verdict.regel().flatMap(bok::regel).ifPresent(r -> plikter.addAll(r.getPliktList()));
+            }
+        }
+        // What may be violence is told to nobody by the hub until barnevernet or politi releases it.
+        if (verdicts.stream().anyMatch(v -> v.kategori() == Kategori.KATEGORI_VOL)) {
+            plikter.add(Plikt.PLIKT_O_NOINFP);
+        }
+        return plikter;
+    }
+
+    private Set<Merke> merker() {
+        Set<Merke> merker = vurdering.merker();
+        if (sak.facts.relasjon() != Relasjon.RELASJON_UNSPECIFIED
+                && sak.facts.relasjon() != Relasjon.RELASJON_INGEN) {
+            merker.add(Merke.RELASJON);
+        }
+        if (sak.facts.mottaker().egenskaper().har(Egenskap.EGENSKAP_IKKE_AUTORISERT)) {
+            merker.add(Merke.IKKE_LEVERBAR);
+        }
+        if (vurdering.fareAapner()) {
+            merker.add(Merke.ETTERKONTROLL);
+        }
+        for (Person person : sak.facts.personer()) {
+            if (AddressGate.gradert(person) && !port.aapen(person)) {
+                if (sak.facts.innhold().fritekst() && !sak.facts.innhold().stedfriFritekst()) {
+                    merker.add(Merke.FRITEKST_UTELATES);
+                }
+                if (vurdering.baerer().isPresent() || manuell(sak.facts.formaal())) {
+                    merker.add(Merke.MANUELL_VEI);
+                }
+            }
+        }
+        return merker;
+    }
+
+    /** Helsehjelp, placement and danger get the telephone and the manual route where a place was taken out. */
+    private static boolean manuell(Formaal formaal) {
+        return formaal == Formaal.FORMAAL_CARE || formaal == Formaal.FORMAAL_REFERRAL
+                || formaal == Formaal.FORMAAL_ACUTE || formaal == Formaal.FORMAAL_PLACEMENT;
+    }
+
+    private Set<String> stedSkjult() {
+        Set<String> skjult = new LinkedHashSet<>();
+        for (Person person : sak.facts.personer()) {
+            if (!port.aapen(person)) {
+                skjult.add(person.ref());
+            }
+        }
+        return skjult;
+    }
+
+    private Judged utfall(Decision decision) {
+        boolean venter = false;
+        // Nothing left to send is a denial, also where only places were taken out.
+        boolean stanses = decision.verdicts().stream().allMatch(v -> v.dom() == Dom.UTELATES);
+        boolean utelates = decision.merker().contains(Merke.FRITEKST_UTELATES);
+        for (Verdict verdict : decision.verdicts()) {
+            switch (verdict.dom()) {
+                case PASSERER -> { }
+                case VENTER -> venter = true;
+                case STANSES -> stanses = true;
+                case UTELATES -> utelates = true;
+            }
+        }
+        if (sak.facts.delvis() == Delvis.DELVIS_UTELAT && (stanses || venter) && noeInnholdPasserer(decision)) {
+            return new Redacted(decision);
+        }
+        if (stanses) {
+            return new Denied(decision);
+        }
+        if (venter) {
+            return new Held(decision);
+        }
+        return utelates ? new Redacted(decision) : new Permitted(decision);
+    }
+
+    private static boolean noeInnholdPasserer(Decision decision) {
+        return decision.verdicts().stream().anyMatch(v -> v.passerer()
+                && (Kategorisett.bit(v.kategori()) & (Case.FOELGE | Case.ADR)) == 0);
+    }
+}

@@ -1,0 +1,145 @@
+package no.stillas.hub.judgement;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import no.stillas.proto.kodeverk.v1.Etat;
+import no.stillas.proto.kodeverk.v1.Formaal;
+import no.stillas.proto.kodeverk.v1.Grunnlag;
+import no.stillas.proto.kodeverk.v1.Kategori;
+import no.stillas.proto.regelverk.v1.Grunnlagsregel;
+import no.stillas.proto.regelverk.v1.Regel;
+import no.stillas.proto.regelverk.v1.Regelsett;
+
+/**
+ * The law as loaded: rules, consent profiles, grounds and wordings. Immutable and shared by all threads.
+ *
+ * <p>The hash is over what the rules say and not over how their files are laid out: the same rules in other files, or
+ * with other comments, are the same rule book.
+ */
+public final class RuleBook {
+    private static final String MAPPE = "/rules/law/";
+    private static final String INNHOLD = "innhold.txt";
+
+    private final Regelsett sett;
+    private final String hash;
+    private final Map<String, CompiledRule> regler;
+    private final RuleTable tabell;
+    private final CompiledGround[] grunnlag;
+    private final CompiledProfiles profiler;
+    private final Words ord;
+
+    private RuleBook(RuleLoader.Lest lest) {
+        this.sett = Canonical.sortert(lest.sett());
+        this.hash = Canonical.hash(sett);
+        this.grunnlag = grunnlag(sett);
+        this.profiler = new CompiledProfiles(lest.sett().getProfilList(), sett.getTjenesteprofilList());
+        Map<String, CompiledRule> alle = new TreeMap<>();
+        sett.getRegelList().forEach(r -> alle.put(r.getId(), new CompiledRule(r)));
+        this.regler = Collections.unmodifiableMap(alle);
+        this.tabell = new RuleTable(alle.values());
+        this.ord = new Words(sett);
+    }
+
+    /**
+     * Loads and checks rules.
+     *
+     * @throws RuleFault with every fault that was found: file, line and reason
+     */
+    public static RuleBook load(Collection<RuleSource> kilder) {
+        RuleLoader.Lest lest = RuleLoader.les(List.copyOf(kilder));
+        RuleChecks.sjekk(lest);
+        return new RuleBook(lest);
+    }
+
+    /** The law that the hub ships with. */
+    public static RuleBook lov() {
+        List<RuleSource> kilder = new ArrayList<>();
+        for (String navn : les(INNHOLD).lines().map(String::strip).filter(l -> !l.isEmpty()).toList()) {
+            kilder.add(new RuleSource(navn, les(navn)));
+        }
+        return load(kilder);
+    }
+
+    private static String les(String navn) {
+        try (InputStream inn = RuleBook.class.getResourceAsStream(MAPPE + navn)) {
+            if (inn == null) {
+                throw new IllegalStateException("the jar lacks " + MAPPE + navn);
+            }
+            return new String(inn.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + MAPPE + navn, e);
+        }
+    }
+
+    private static CompiledGround[] grunnlag(Regelsett sett) {
+        CompiledGround[] tabell = new CompiledGround[Grunnlag.values().length];
+        for (Grunnlagsregel regel : sett.getGrunnlagList()) {
+            tabell[regel.getGrunnlag().getNumber()] = CompiledGround.av(regel);
+        }
+        return tabell;
+    }
+
+    /** SHA-256 over what the rules say, in lower-case hexadecimal. */
+    public String hash() {
+        return hash;
+    }
+
+    /** Short name of this rule book. */
+    public String id() {
+        return "lov-" + hash.substring(0, 12);
+    }
+
+    /** All rules, by id. */
+    public List<Regel> regler() {
+        return regler.values().stream().map(r -> r.regel).toList();
+    }
+
+    public Optional<Regel> regel(String regelId) {
+        return Optional.ofNullable(regler.get(regelId)).map(r -> r.regel);
+    }
+
+    public Optional<Grunnlagsregel> grunnlag(Grunnlag ett) {
+        return compiled(ett).map(CompiledGround::kilde);
+    }
+
+    /** How a category is called in texts. */
+    public String ord(Kategori kategori) {
+        return ord.av(kategori);
+    }
+
+    /** How an agency or party is called in texts. */
+    public String ord(Etat etat) {
+        return ord.av(etat);
+    }
+
+    /** Everything as loaded, sorted. What is stored under {@link #hash} for replay. */
+    public Regelsett regelsett() {
+        return sett;
+    }
+
+    Optional<CompiledGround> compiled(Grunnlag ett) {
+        int nummer = ett == Grunnlag.UNRECOGNIZED ? 0 : ett.getNumber();
+        return Optional.ofNullable(grunnlag[nummer]);
+    }
+
+    CompiledProfiles profiler() {
+        return profiler;
+    }
+
+    CompiledRule[] regler(Etat avsender, Etat mottaker, Formaal formaal) {
+        return tabell.oppslag(avsender, mottaker, formaal);
+    }
+
+    List<CompiledRule> porter() {
+        return tabell.porter();
+    }
+}

@@ -1,0 +1,88 @@
+package no.stillas.hub.judgement;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import no.stillas.proto.kodeverk.v1.Etat;
+import no.stillas.proto.kodeverk.v1.Formaal;
+
+/**
+ * The rules by sender, receiver and purpose, each list in order of precedence: the most specific first, at equal
+ * specificity the most restrictive.
+ */
+final class RuleTable {
+    private static final CompiledRule[] INGEN = {};
+    private static final int ETATER = Etat.values().length;
+    private static final int FORMAAL = Formaal.values().length;
+
+    private final CompiledRule[][] tabell = new CompiledRule[ETATER * ETATER * FORMAAL][];
+    private final List<CompiledRule> porter;
+
+    RuleTable(Collection<CompiledRule> regler) {
+        this.porter = regler.stream().filter(r -> r.regel.getPort()).toList();
+        List<CompiledRule> ordnet = ordnet(regler.stream().filter(r -> !r.regel.getPort()).toList());
+        Map<List<CompiledRule>, CompiledRule[]> like = new HashMap<>();
+        for (int avsender = 0; avsender < ETATER; avsender++) {
+            for (int mottaker = 0; mottaker < ETATER; mottaker++) {
+                for (int formaal = 0; formaal < FORMAAL; formaal++) {
+                    List<CompiledRule> liste = liste(ordnet, avsender, mottaker, formaal);
+                    tabell[plass(avsender, mottaker, formaal)] =
+                            like.computeIfAbsent(liste, l -> l.toArray(CompiledRule[]::new));
+                }
+            }
+        }
+    }
+
+    private static List<CompiledRule> ordnet(List<CompiledRule> regler) {
+        List<CompiledRule> ordnet = new ArrayList<>(regler);
+        ordnet.sort(Comparator.comparingInt((CompiledRule r) -> -r.spesifisitet)
+                .thenComparingInt(r -> r.beslutning.getNumber()).thenComparing(r -> r.id));
+        for (CompiledRule regel : regler) {
+            for (String senere : regel.regel.getGaarFoerList()) {
+                int plass = indeks(ordnet, senere);
+                if (plass >= 0 && plass < ordnet.indexOf(regel)) {
+                    ordnet.remove(regel);
+                    ordnet.add(plass, regel);
+                }
+            }
+        }
+        return ordnet;
+    }
+
+    private static int indeks(List<CompiledRule> regler, String id) {
+        for (int i = 0; i < regler.size(); i++) {
+            if (regler.get(i).id.equals(id)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static List<CompiledRule> liste(List<CompiledRule> ordnet, int avsender, int mottaker, int formaal) {
+        List<CompiledRule> liste = new ArrayList<>();
+        for (CompiledRule regel : ordnet) {
+            if ((regel.avsendere & 1L << avsender) != 0 && (regel.mottakere & 1L << mottaker) != 0
+                    && (regel.formaal & 1 << formaal) != 0) {
+                liste.add(regel);
+            }
+        }
+        return liste;
+    }
+
+    private static int plass(int avsender, int mottaker, int formaal) {
+        return (avsender * ETATER + mottaker) * FORMAAL + formaal;
+    }
+
+    CompiledRule[] oppslag(Etat avsender, Etat mottaker, Formaal formaal) {
+        return avsender == Etat.UNRECOGNIZED || mottaker == Etat.UNRECOGNIZED || formaal == Formaal.UNRECOGNIZED
+                ? INGEN
+                : tabell[plass(avsender.getNumber(), mottaker.getNumber(), formaal.getNumber())];
+    }
+
+    List<CompiledRule> porter() {
+        return porter;
+    }
+}

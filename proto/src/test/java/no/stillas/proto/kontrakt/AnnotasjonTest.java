@@ -1,0 +1,151 @@
+package no.stillas.proto.kontrakt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.argumentSet;
+
+import build.buf.validate.EnumRules;
+import build.buf.validate.FieldRules;
+import build.buf.validate.StringRules;
+import build.buf.validate.ValidateProto;
+import com.google.protobuf.Descriptors.Descriptor;
+import com.google.protobuf.Descriptors.FieldDescriptor;
+import com.google.protobuf.Descriptors.FieldDescriptor.JavaType;
+import com.google.protobuf.Descriptors.FileDescriptor;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import no.stillas.proto.kodeverk.v1.Kategori;
+import no.stillas.proto.kodeverk.v1.Styrke;
+import no.stillas.proto.kontrakt.v1.KontraktProto;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What judgement rests on: every field of every document says what it holds, whose it is, and where it comes from. */
+class AnnotasjonTest {
+    /** Longer text than this can tell a story, and must be Fritekst with the sender's declaration. */
+    private static final int LENGSTE_NAVN = 300;
+
+    private static final Set<String> TILLATTE_VERDITYPER =
+            Set.of("google.protobuf.Timestamp", "google.protobuf.Duration");
+
+    static Stream<Arguments> dokumenter() {
+        return Kontrakter.dokumenter().stream().map(type -> argumentSet(type.navn(), type.descriptor()));
+    }
+
+    static Stream<Arguments> filer() {
+        return Kontrakter.filer().stream().map(fil -> argumentSet(fil.getName(), fil));
+    }
+
+    @ParameterizedTest
+    @MethodSource("dokumenter")
+    void everyLeafHasACategory(Descriptor dokument) {
+        assertThat(felt(dokument, felt -> !Kontrakter.erEgenMelding(felt)
+                        && Kontrakter.felt(felt).getKategori() == Kategori.KATEGORI_UNSPECIFIED))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("dokumenter")
+    void everyFieldSaysWhereItComesFromAndHowFirmly(Descriptor dokument) {
+        assertThat(felt(dokument, felt -> Kontrakter.felt(felt).getKilde().isBlank()
+                        || Kontrakter.felt(felt).getStyrke() == Styrke.STYRKE_UNSPECIFIED))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("dokumenter")
+    void designIsNeverShownAsLaw(Descriptor dokument) {
+        assertThat(felt(dokument, felt -> Kontrakter.felt(felt).getKilde().startsWith("design")
+                        && Kontrakter.felt(felt).getStyrke() == Styrke.STYRKE_REGEL))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("dokumenter")
+    void everyEnumIsOneOfTheValuesThatTheContractKnows(Descriptor dokument) {
+        assertThat(felt(dokument, felt -> felt.getJavaType() == JavaType.ENUM && !enumregler(felt).getDefinedOnly())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("dokumenter")
+    void nothingHidesWhatItHolds(Descriptor dokument) {
+        assertThat(felt(dokument, felt -> felt.getJavaType() == JavaType.BYTE_STRING
+                        || felt.isMapField()
+                        || felt.getContainingType().isExtendable()
+                        || felt.getJavaType() == JavaType.MESSAGE && !erTillatt(felt.getMessageType())))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("dokumenter")
+    void textThatCanTellAStoryIsFritekst(Descriptor dokument) {
+        assertThat(felt(dokument, felt -> felt.getJavaType() == JavaType.STRING && !erKort(strengregler(felt)))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("dokumenter")
+    void everyListHasAnEnd(Descriptor dokument) {
+        assertThat(felt(dokument, felt -> felt.isRepeated() && !regler(felt).getRepeated().hasMaxItems())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("dokumenter")
+    void aPersonIsNamedByItsReferenceInTheEnvelope(Descriptor dokument) {
+        assertThat(felt(dokument, felt -> felt.getName().equals("person")
+                        && felt.getJavaType() == JavaType.STRING
+                        && !strengregler(felt).getPattern().contains("[a-z][a-z0-9_-]{0,31}")))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("dokumenter")
+    void theDocumentHasGroupPurposeTitleAndSource(Descriptor dokument) {
+        var opsjon = dokument.getOptions().getExtension(KontraktProto.dokument);
+        assertThat(opsjon.getGruppeValue()).isPositive();
+        assertThat(opsjon.getFormaalList()).isNotEmpty().doesNotHaveDuplicates();
+        assertThat(opsjon.getTittel()).isNotBlank();
+        assertThat(opsjon.getKilde()).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @MethodSource("filer")
+    void everythingHasADocumentationComment(FileDescriptor fil) {
+        assertThat(Ledd.i(fil)).filteredOn(ledd -> ledd.kommentar().isBlank()).extracting(Ledd::navn).isEmpty();
+    }
+
+    private static Stream<String> felt(Descriptor dokument, Predicate<FieldDescriptor> feil) {
+        return Kontrakter.meldinger(dokument).stream()
+                .flatMap(melding -> melding.getFields().stream())
+                .filter(feil)
+                .map(FieldDescriptor::getFullName);
+    }
+
+    private static boolean erTillatt(Descriptor type) {
+        return type.getFullName().startsWith("stillas.") || TILLATTE_VERDITYPER.contains(type.getFullName());
+    }
+
+    private static boolean erKort(StringRules regler) {
+        return regler.hasPattern()
+                || regler.hasConst()
+                || regler.getInCount() > 0
+                || regler.getWellKnownCase() != StringRules.WellKnownCase.WELLKNOWN_NOT_SET
+                || regler.hasMaxLen() && regler.getMaxLen() <= LENGSTE_NAVN;
+    }
+
+    private static FieldRules regler(FieldDescriptor felt) {
+        return felt.getOptions().getExtension(ValidateProto.field);
+    }
+
+    private static FieldRules elementregler(FieldDescriptor felt) {
+        return felt.isRepeated() ? regler(felt).getRepeated().getItems() : regler(felt);
+    }
+
+    private static EnumRules enumregler(FieldDescriptor felt) {
+        return elementregler(felt).getEnum();
+    }
+
+    private static StringRules strengregler(FieldDescriptor felt) {
+        return elementregler(felt).getString();
+    }
+}
