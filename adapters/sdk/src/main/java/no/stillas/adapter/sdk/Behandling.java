@@ -15,9 +15,10 @@ import no.stillas.proto.kodeverk.v1.Aarsak;
  */
 public sealed interface Behandling {
 
-    /** Stored. */
-    record Tatt(List<Envelope> svar) implements Behandling {
+    /** Stored. {@code tekst} goes to the sender and may be empty; never person data in it. */
+    record Tatt(String tekst, List<Envelope> svar) implements Behandling {
         public Tatt {
+            requireNonNull(tekst, "tekst is null");
             svar = List.copyOf(svar);
         }
     }
@@ -46,9 +47,9 @@ public sealed interface Behandling {
         }
     }
 
-    /** Stored, nothing to reply. */
-    static Tatt tatt() {
-        return new Tatt(List.of());
+    /** Stored, with these replies or none. */
+    static Tatt tatt(Envelope... svar) {
+        return new Tatt("", List.of(svar));
     }
 
     /** Refused as a type that the receiver does not take. */

@@ -99,8 +99,8 @@ final class Mottaker {
                 linje.nack(leveranse.getDeliveryId(), ikke.feil());
                 yield false;
             }
-            case Behandling.Tatt tatt ->
-                    behandlet(leveranse, linje, dokument, AppRecStatus.APP_REC_STATUS_OK, Aarsak.AARSAK_UNSPECIFIED, "", tatt.svar());
+            case Behandling.Tatt tatt -> behandlet(
+                    leveranse, linje, dokument, AppRecStatus.APP_REC_STATUS_OK, Aarsak.AARSAK_UNSPECIFIED, tatt.tekst(), tatt.svar());
             case Behandling.TattMedFeil feil -> behandlet(
                     leveranse, linje, dokument, AppRecStatus.APP_REC_STATUS_OK_FEIL_I_DELER, feil.aarsak(), feil.tekst(), feil.svar());
             case Behandling.Avvist avvist -> behandlet(

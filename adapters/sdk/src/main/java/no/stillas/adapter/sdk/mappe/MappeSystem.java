@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import no.stillas.adapter.sdk.Behandling;
 import no.stillas.adapter.sdk.Dokument;
@@ -42,23 +42,23 @@ public final class MappeSystem implements Fagsystem, AutoCloseable {
     private volatile boolean nyttOmVentende = true;
 
     /**
-     * @param besvart told of every answer to a file, before the file is moved; again after a crash
+     * @param sendt told of every message that goes on to its receiver, before its file is moved; again after a crash
      */
     public MappeSystem(
             Mapper mapper,
             Oppsett oppsett,
             Mottakslager lager,
             Innsending innsending,
-            BiConsumer<Envelope, SubmitStreamResponse> besvart)
+            Consumer<Envelope> sendt)
             throws IOException {
         this.mapper = mapper;
         this.oppsett = oppsett;
         for (var mappe : List.of(mapper.sendes(), mapper.svar(), mapper.avvist(), mapper.inn(), mapper.kvitteringer(), mapper.frister())) {
             Filer.rydd(mappe);
         }
-        utmappe = new Utmappe(mapper, new Utfil(oppsett, lager), lager, innsending, new Samtalekoe(traader), besvart,
+        utmappe = new Utmappe(mapper, new Utfil(oppsett, lager), lager, innsending, new Samtalekoe(traader), sendt,
                 () -> nyttOmVentende = true);
-        ventende = new Ventende(mapper, innsending);
+        ventende = new Ventende(mapper, innsending, sendt);
     }
 
     /** Begins to look into {@code ut/}. Returns at once. */

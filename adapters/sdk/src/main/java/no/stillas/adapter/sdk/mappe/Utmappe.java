@@ -10,7 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import no.stillas.adapter.sdk.hub.Innsending;
 import no.stillas.adapter.sdk.hub.Samtalekoe;
 import no.stillas.adapter.sdk.lager.Filer;
@@ -35,7 +35,7 @@ final class Utmappe {
     private final Mottakslager lager;
     private final Innsending innsending;
     private final Samtalekoe koe;
-    private final BiConsumer<Envelope, SubmitStreamResponse> besvart;
+    private final Consumer<Envelope> sendt;
     private final Runnable holdt;
     private final Set<String> underveis = ConcurrentHashMap.newKeySet();
 
@@ -45,14 +45,14 @@ final class Utmappe {
             Mottakslager lager,
             Innsending innsending,
             Samtalekoe koe,
-            BiConsumer<Envelope, SubmitStreamResponse> besvart,
+            Consumer<Envelope> sendt,
             Runnable holdt) {
         this.mapper = mapper;
         this.utfil = utfil;
         this.lager = lager;
         this.innsending = innsending;
         this.koe = koe;
-        this.besvart = besvart;
+        this.sendt = sendt;
         this.holdt = holdt;
     }
 
@@ -123,7 +123,6 @@ final class Utmappe {
 
     private void avslutt(String navn, Envelope envelope, SubmitStreamResponse svar) throws IOException {
         lager.samtale(envelope.getMessageId(), envelope.getConversationId());
-        besvart.accept(envelope, svar);
         if (!svar.hasAnswer()) {
             avvis(navn, klar(navn), svar);
             return;
@@ -134,7 +133,10 @@ final class Utmappe {
                 legg(navn, mapper.venter(), svar);
                 holdt.run();
             }
-            case UTFALL_PERMITTED, UTFALL_REDACTED, UTFALL_UNSPECIFIED, UNRECOGNIZED -> legg(navn, mapper.sendt(), svar);
+            case UTFALL_PERMITTED, UTFALL_REDACTED, UTFALL_UNSPECIFIED, UNRECOGNIZED -> {
+                sendt.accept(envelope);
+                legg(navn, mapper.sendt(), svar);
+            }
         }
     }
 

@@ -4,8 +4,10 @@ import io.grpc.StatusRuntimeException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import no.stillas.adapter.sdk.hub.Innsending;
 import no.stillas.adapter.sdk.lager.Filer;
+import no.stillas.proto.exchange.v1.Envelope;
 import no.stillas.proto.exchange.v1.GetStatusResponse;
 import no.stillas.proto.exchange.v1.SubmitResponse;
 import no.stillas.proto.exchange.v1.SubmitStreamResponse;
@@ -22,10 +24,12 @@ final class Ventende {
 
     private final Mapper mapper;
     private final Innsending innsending;
+    private final Consumer<Envelope> sendt;
 
-    Ventende(Mapper mapper, Innsending innsending) {
+    Ventende(Mapper mapper, Innsending innsending, Consumer<Envelope> sendt) {
         this.mapper = mapper;
         this.innsending = innsending;
+        this.sendt = sendt;
     }
 
     /** Asks after each, and moves what does not wait any more. */
@@ -33,7 +37,8 @@ final class Ventende {
         try (var alle = Files.newDirectoryStream(mapper.venter(), "[!.]*" + JSON)) {
             for (var fil : alle) {
                 try {
-                    flytt(fil, innsending.status(Json.envelope(Files.readAllBytes(fil)).getMessageId()));
+                    var envelope = Json.envelope(Files.readAllBytes(fil));
+                    flytt(fil, envelope, innsending.status(envelope.getMessageId()));
                 } catch (StatusRuntimeException e) {
                     LOGG.info("what is held could not be asked after: {}", e.getStatus().getCode());
                 }
@@ -41,11 +46,14 @@ final class Ventende {
         }
     }
 
-    private void flytt(Path fil, GetStatusResponse status) throws IOException {
+    private void flytt(Path fil, Envelope envelope, GetStatusResponse status) throws IOException {
         switch (status.getState()) {
             case MESSAGE_STATE_HELD, MESSAGE_STATE_UNSPECIFIED, UNRECOGNIZED -> { }
             case MESSAGE_STATE_QUEUED, MESSAGE_STATE_HANDED_OVER, MESSAGE_STATE_ACKED, MESSAGE_STATE_ACCEPTED,
-                    MESSAGE_STATE_REJECTED, MESSAGE_STATE_QUARANTINED -> legg(fil, mapper.sendt(), status);
+                    MESSAGE_STATE_REJECTED, MESSAGE_STATE_QUARANTINED -> {
+                sendt.accept(envelope);
+                legg(fil, mapper.sendt(), status);
+            }
             case MESSAGE_STATE_DENIED, MESSAGE_STATE_EXPIRED, MESSAGE_STATE_STOPPED, MESSAGE_STATE_RECALLED -> {
                 Json.skriv(mapper.avvist().resolve(navn(fil) + ".grunn.json"), svar(status));
                 legg(fil, mapper.avvist(), status);

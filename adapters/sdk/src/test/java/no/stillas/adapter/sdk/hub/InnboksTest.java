@@ -189,7 +189,7 @@ class InnboksTest {
     @Test
     void aReplyIsSentOnceThoughItsAnswerIsLostAndTheProcessStartsAnew() throws IOException {
         hub.tapNesteSvar();
-        start(system.svarer(_ -> new Behandling.Tatt(List.of(svar(), svar()))));
+        start(system.svarer(_ -> Behandling.tatt(svar(), svar())));
         var spoersmaal = envelope().build();
         hub.lever(leveranse(spoersmaal));
         Vent.til("finished", () -> hub.kvitteringer().size() == 1 && system.besvart.size() == 2 && filer("aapen") == 0);
@@ -208,7 +208,7 @@ class InnboksTest {
             if (krasjet.compareAndSet(false, true)) {
                 throw new IllegalStateException("after storing, before answering");
             }
-            return new Behandling.Tatt(List.of(svar()));
+            return Behandling.tatt(svar());
         });
         start(foerste);
         var leveranse = hub.lever(leveranse(envelope().build()));
@@ -226,7 +226,7 @@ class InnboksTest {
     void repliesLeftByADeadProcessAreSentByTheNext() throws IOException {
         start(system.svarer(_ -> {
             hub.nede();
-            return new Behandling.Tatt(List.of(svar()));
+            return Behandling.tatt(svar());
         }));
         hub.lever(leveranse(envelope().build()));
         Vent.til("noted", () -> filer("aapen") == 1);

@@ -318,7 +318,7 @@ class MappeSystemTest {
 
     private MappeSystem system() throws IOException {
         var oppsett = new Oppsett(Meldinger.AVSENDER, "avsender-en", _ -> sektorfeil, Duration.ofMillis(2), DRIFT);
-        return new MappeSystem(mapper, oppsett, lager, new Innsending(hub.hub(), DRIFT.pause(), DRIFT.tilfeldig()), (_, _) -> { });
+        return new MappeSystem(mapper, oppsett, lager, new Innsending(hub.hub(), DRIFT.pause(), DRIFT.tilfeldig()), _ -> { });
     }
 
     private void slipp(String navn, Envelope envelope) throws IOException {

@@ -1,0 +1,70 @@
+package no.stillas.adapter.sdk.registrering;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import build.buf.protovalidate.ValidatorFactory;
+import build.buf.protovalidate.exceptions.ValidationException;
+import com.google.protobuf.InvalidProtocolBufferException;
+import com.google.protobuf.Message;
+import com.google.protobuf.TextFormat;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import no.stillas.proto.Dokumenttyper;
+import no.stillas.proto.adapter.v1.Registrering;
+import no.stillas.proto.adapter.v1.Sektor;
+
+/** Reads what people have written: text format, or JSON where the name ends in {@code .json}. */
+final class Tekstfil {
+    private static final String FELLES = "felles.textproto";
+
+    private Tekstfil() {}
+
+    static Registrering registrering(Path fil) throws IOException {
+        var navn = fil.getFileName().toString();
+        var registrering = Registrering.newBuilder();
+        les(navn, Files.readString(fil), registrering);
+        return kontrollert(navn, registrering.build());
+    }
+
+    /** The sector file that lies beside a class, on top of the one that all sectors share. */
+    static Sektor sektor(Class<?> ved, String navn) throws IOException {
+        var sektor = Sektor.newBuilder();
+        les(FELLES, ressurs(Tekstfil.class, FELLES), sektor);
+        les(navn, ressurs(ved, navn), sektor);
+        return kontrollert(navn, sektor.build());
+    }
+
+    private static String ressurs(Class<?> ved, String navn) throws IOException {
+        try (var inn = ved.getResourceAsStream(navn)) {
+            if (inn == null) {
+                throw new IOException(navn + " does not lie beside " + ved.getName());
+            }
+            return new String(inn.readAllBytes(), UTF_8);
+        }
+    }
+
+    private static void les(String navn, String tekst, Message.Builder inn) throws IOException {
+        try {
+            if (navn.endsWith(".json")) {
+                Dokumenttyper.alle().jsonParser().merge(tekst, inn);
+            } else {
+                TextFormat.merge(tekst, inn);
+            }
+        } catch (TextFormat.ParseException | InvalidProtocolBufferException e) {
+            throw new IOException(navn + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static <M extends Message> M kontrollert(String navn, M lest) throws IOException {
+        try {
+            var resultat = ValidatorFactory.newBuilder().build().validate(lest);
+            if (!resultat.isSuccess()) {
+                throw new IOException(navn + ": " + resultat);
+            }
+            return lest;
+        } catch (ValidationException e) {
+            throw new IllegalStateException("the contract's own rules do not compile", e);
+        }
+    }
+}
