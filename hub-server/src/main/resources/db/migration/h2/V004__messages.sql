@@ -1,4 +1,4 @@
--- Without partitions: retention deletes by month in batches. Large values are BLOBs, which H2 streams.
+-- Without partitions: retention deletes by month in batches. Content is a large object, since H2's bytea ends at 1 MiB.
 create table message (
     shard integer not null,
     month_of date not null,
@@ -37,8 +37,8 @@ create table decision (
     decided timestamp(6) with time zone not null,
     rule_set bytea not null,
     engine varchar(40) not null,
-    judged_facts blob not null,
-    decision blob not null,
+    judged_facts bytea not null,
+    decision bytea not null,
     seq bigint not null,
     primary key (shard, month_of, id)
 );
@@ -60,6 +60,6 @@ create index log_entry_receiver on log_entry (receiver, leaf_index);
 create table payload (
     shard integer not null,
     message uuid not null,
-    ciphertext blob not null,
+    ciphertext binary large object not null,
     primary key (shard, message)
 );

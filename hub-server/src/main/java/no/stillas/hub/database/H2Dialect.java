@@ -1,5 +1,6 @@
 package no.stillas.hub.database;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,7 +14,17 @@ import org.h2.api.ErrorCode;
  * does not, but the disk may: so each batch ends with CHECKPOINT SYNC.
  */
 public final class H2Dialect implements Dialect {
+  /** What comes after the file in the JDBC address. */
+  public static final String SETTINGS =
+      ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE"
+          + ";LOCK_TIMEOUT=10000";
+
   private static final String VERSION = "2.4.240";
+
+  /** Address of a database file with the settings that {@link #check} asks for. */
+  public static String url(Path file) {
+    return "jdbc:h2:file:" + file.toAbsolutePath() + SETTINGS;
+  }
 
   @Override
   public String folder() {

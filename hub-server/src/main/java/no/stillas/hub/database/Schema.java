@@ -27,7 +27,6 @@ public final class Schema {
       Flyway.configure()
           .dataSource(database)
           .locations("classpath:db/migration/common", "classpath:db/migration/" + dialect.folder())
-          .outOfOrder(true)
           .load()
           .migrate();
       prepareMonths(database, dialect, clock);

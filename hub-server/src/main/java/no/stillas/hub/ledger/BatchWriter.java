@@ -133,7 +133,7 @@ final class BatchWriter implements Writer, AutoCloseable {
     }
     if (batch.size() == 1) {
       Throwable cause = last.getCause() instanceof RuntimeException bug ? bug : new NotStored("could not be stored", last);
-      LOG.warn("a work could not be stored", last);
+      LOG.warn("a work could not be stored: {}", describe(last));
       answers.execute(() -> batch.getFirst().future.completeExceptionally(cause));
       return;
     }
@@ -179,7 +179,7 @@ final class BatchWriter implements Writer, AutoCloseable {
   /** Stops accepting, tells everybody who waits, and tries until the database can be written again. */
   private void down(List<Queued<?>> batch, SQLException cause) throws InterruptedException {
     accepting = false;
-    LOG.error("the database cannot be written; the hub accepts nothing until it can", cause);
+    LOG.error("the database cannot be written; the hub accepts nothing until it can: {}", describe(cause));
     refuse(batch, cause);
     while (!lanes.closed()) {
       for (List<Queued<?>> late = lanes.drain(settings.batch());
@@ -195,6 +195,22 @@ final class BatchWriter implements Writer, AutoCloseable {
       TimeUnit.NANOSECONDS.sleep(settings.probe().toNanos());
     }
     refuse(lanes.drain(Integer.MAX_VALUE), cause);
+  }
+
+  /** Without the database's own message, which can quote what was to be written. */
+  private static String describe(SQLException failure) {
+    Throwable deepest = failure;
+    while (deepest.getCause() != null) {
+      deepest = deepest.getCause();
+    }
+    return "SQLSTATE "
+        + failure.getSQLState()
+        + ", code "
+        + failure.getErrorCode()
+        + ", "
+        + deepest.getClass().getName()
+        + " at "
+        + List.of(deepest.getStackTrace()).stream().findFirst().map(Object::toString).orElse("?");
   }
 
   private void refuse(List<Queued<?>> works, SQLException cause) {
