@@ -11,11 +11,8 @@ sealed interface Hendelse {
   /** What a held message waited for has come, and it was judged again and may pass. */
   record Frigitt(Instant kl) implements Hendelse {}
 
-  /** It is written to a stream. */
+  /** It is written to a stream, for the first time or again because nothing was heard in the time of a lease. */
   record Overleveres(Instant kl) implements Hendelse {}
-
-  /** The stream broke, or the lease ran out, without an acknowledgement. */
-  record IkkeKvittert(Instant tidligst) implements Hendelse {}
 
   /** The receiver's adapter has stored it. */
   record Kvitteres() implements Hendelse {}
@@ -40,7 +37,7 @@ sealed interface Hendelse {
     }
   }
 
-  /** Its time is out. Never raised for a duty or an urgent message. */
+  /** Its time is out. Never raised for a duty or an urgent message, nor while a hand-over's lease lasts. */
   record Utloeper() implements Hendelse {}
 
   /** A fact has changed so that it may not pass any more. */

@@ -7,7 +7,6 @@ import static no.stillas.hub.delivery.Virkning.NEGATIV_KVITTERING;
 import static no.stillas.hub.delivery.Virkning.SLETT_NOEKKEL;
 import static no.stillas.hub.delivery.Virkning.TRANSPORTKVITTERING;
 
-import java.util.Optional;
 import no.stillas.hub.delivery.Hendelse.Avvises;
 import no.stillas.hub.delivery.Hendelse.FeiletForbigaaende;
 import no.stillas.hub.delivery.Hendelse.FeiletVarig;
@@ -15,7 +14,6 @@ import no.stillas.hub.delivery.Hendelse.Forkastes;
 import no.stillas.hub.delivery.Hendelse.Frigitt;
 import no.stillas.hub.delivery.Hendelse.Gjenopptas;
 import no.stillas.hub.delivery.Hendelse.Godtas;
-import no.stillas.hub.delivery.Hendelse.IkkeKvittert;
 import no.stillas.hub.delivery.Hendelse.Kvitteres;
 import no.stillas.hub.delivery.Hendelse.Overleveres;
 import no.stillas.hub.delivery.Hendelse.Stanses;
@@ -63,38 +61,39 @@ final class Overganger {
 
   private static Overgang holdt(Hendelse hendelse) {
     return switch (hendelse) {
-      case Frigitt f -> til(new IKoe(0, f.kl(), Optional.empty()));
+      case Frigitt f -> til(new IKoe(0, f.kl()));
       case Utloeper _ -> til(new Utloept(), NEGATIV_KVITTERING);
       case Stanses _ -> til(new Stanset(), NEGATIV_KVITTERING, SLETT_NOEKKEL);
       case Tilbakekalles _ -> til(new Tilbakekalt(), SLETT_NOEKKEL);
-      case Overleveres _, IkkeKvittert _, Kvitteres _, FeiletForbigaaende _, FeiletVarig _, Godtas _, Avvises _,
+      case Overleveres _, Kvitteres _, FeiletForbigaaende _, FeiletVarig _, Godtas _, Avvises _,
           Gjenopptas _, Forkastes _ -> ULOVLIG;
     };
   }
 
   private static Overgang iKoe(IKoe naa, Hendelse hendelse) {
-    boolean harVaertUte = naa.overlevert().isPresent();
+    boolean harVaertUte = naa.harVaertUte();
     return switch (hendelse) {
       case Overleveres o -> til(new Overlevert(naa.forsoek() + 1, o.kl()));
       case Utloeper _ -> til(new Utloept(), NEGATIV_KVITTERING);
       case Stanses _ -> til(new Stanset(), NEGATIV_KVITTERING, SLETT_NOEKKEL);
       case Tilbakekalles _ ->
           harVaertUte ? til(new Tilbakekalt(), SLETT_NOEKKEL, BE_OM_SLETTING) : til(new Tilbakekalt(), SLETT_NOEKKEL);
-      // An answer to an earlier hand-over whose stream broke before the answer came.
+      // An answer to an earlier attempt, after the receiver first said that it could not take it.
       case Kvitteres _ -> harVaertUte ? til(new Kvittert(), TRANSPORTKVITTERING) : ULOVLIG;
       case Godtas _ -> harVaertUte ? til(new Godtatt(), TRANSPORTKVITTERING, APPLIKASJONSKVITTERING) : ULOVLIG;
       case Avvises _ -> harVaertUte ? til(new Avvist(), TRANSPORTKVITTERING, APPLIKASJONSKVITTERING) : ULOVLIG;
       case FeiletVarig f -> harVaertUte ? til(new Karantene(f.aarsak()), NEGATIV_KVITTERING) : ULOVLIG;
       case FeiletForbigaaende _ -> harVaertUte ? UENDRET : ULOVLIG;
-      case IkkeKvittert _, Frigitt _, Gjenopptas _ -> UENDRET;
+      case Frigitt _, Gjenopptas _ -> UENDRET;
       case Forkastes _ -> ULOVLIG;
     };
   }
 
   private static Overgang overlevert(Overlevert naa, Hendelse hendelse) {
     return switch (hendelse) {
-      case IkkeKvittert i -> til(new IKoe(naa.forsoek(), i.tidligst(), Optional.of(naa.kl())));
-      case FeiletForbigaaende f -> til(new IKoe(naa.forsoek(), f.tidligst(), Optional.of(naa.kl())));
+      // A broken stream or a lease that ran out: the same delivery once more, as a further attempt.
+      case Overleveres o -> til(new Overlevert(naa.forsoek() + 1, o.kl()));
+      case FeiletForbigaaende f -> til(new IKoe(naa.forsoek(), f.tidligst()));
       case FeiletVarig f -> til(new Karantene(f.aarsak()), NEGATIV_KVITTERING);
       case Kvitteres _ -> til(new Kvittert(), TRANSPORTKVITTERING);
       // An application receipt says more than an acknowledgement and implies it.
@@ -102,9 +101,8 @@ final class Overganger {
       case Avvises _ -> til(new Avvist(), TRANSPORTKVITTERING, APPLIKASJONSKVITTERING);
       case Stanses _ -> til(new Stanset(), NEGATIV_KVITTERING, SLETT_NOEKKEL);
       case Tilbakekalles _ -> til(new Tilbakekalt(), SLETT_NOEKKEL, BE_OM_SLETTING);
-      case Overleveres _, Frigitt _, Gjenopptas _ -> UENDRET;
-      // It is at the receiver: it expires, if ever, when the lease has run out and it is back in the queue.
-      case Utloeper _ -> UENDRET;
+      case Utloeper _ -> til(new Utloept(), NEGATIV_KVITTERING);
+      case Frigitt _, Gjenopptas _ -> UENDRET;
       case Forkastes _ -> ULOVLIG;
     };
   }
@@ -115,7 +113,7 @@ final class Overganger {
       case Avvises _ -> til(new Avvist(), APPLIKASJONSKVITTERING);
       case Tilbakekalles _ -> til(new Tilbakekalt(), SLETT_NOEKKEL, BE_OM_SLETTING);
       // Nothing that was read is recalled by a change of facts, and what is received neither fails nor expires.
-      case Kvitteres _, IkkeKvittert _, FeiletForbigaaende _, FeiletVarig _, Utloeper _, Stanses _, Overleveres _,
+      case Kvitteres _, FeiletForbigaaende _, FeiletVarig _, Utloeper _, Stanses _, Overleveres _,
           Frigitt _, Gjenopptas _ -> UENDRET;
       case Forkastes _ -> ULOVLIG;
     };
@@ -125,7 +123,7 @@ final class Overganger {
     return switch (hendelse) {
       case Tilbakekalles _ -> til(new Tilbakekalt(), SLETT_NOEKKEL, BE_OM_SLETTING);
       // The first application receipt stands; receipts are unique by message and kind.
-      case Godtas _, Avvises _, Kvitteres _, IkkeKvittert _, FeiletForbigaaende _, FeiletVarig _, Utloeper _,
+      case Godtas _, Avvises _, Kvitteres _, FeiletForbigaaende _, FeiletVarig _, Utloeper _,
           Stanses _, Overleveres _, Frigitt _, Gjenopptas _ -> UENDRET;
       case Forkastes _ -> ULOVLIG;
     };
@@ -137,7 +135,7 @@ final class Overganger {
       case Godtas _ -> til(new Godtatt(), TRANSPORTKVITTERING, APPLIKASJONSKVITTERING);
       case Avvises _ -> til(new Avvist(), TRANSPORTKVITTERING, APPLIKASJONSKVITTERING);
       case Tilbakekalles _ -> til(new Tilbakekalt(), SLETT_NOEKKEL, BE_OM_SLETTING);
-      case IkkeKvittert _, FeiletForbigaaende _, FeiletVarig _, Utloeper _, Stanses _, Overleveres _, Frigitt _ ->
+      case FeiletForbigaaende _, FeiletVarig _, Utloeper _, Stanses _, Overleveres _, Frigitt _ ->
           UENDRET;
       case Gjenopptas _, Forkastes _ -> ULOVLIG;
     };
@@ -145,7 +143,7 @@ final class Overganger {
 
   private static Overgang karantene(Hendelse hendelse) {
     return switch (hendelse) {
-      case Gjenopptas g -> til(new IKoe(0, g.kl(), Optional.of(g.kl())));
+      case Gjenopptas g -> til(new IKoe(1, g.kl()));
       // The sender has the negative receipt of the quarantine already.
       case Forkastes _ -> til(new Stanset(), SLETT_NOEKKEL);
       case Stanses _ -> til(new Stanset(), SLETT_NOEKKEL);
@@ -153,7 +151,7 @@ final class Overganger {
       case Kvitteres _ -> til(new Kvittert(), TRANSPORTKVITTERING);
       case Godtas _ -> til(new Godtatt(), TRANSPORTKVITTERING, APPLIKASJONSKVITTERING);
       case Avvises _ -> til(new Avvist(), TRANSPORTKVITTERING, APPLIKASJONSKVITTERING);
-      case IkkeKvittert _, FeiletForbigaaende _, FeiletVarig _, Utloeper _, Overleveres _, Frigitt _ -> UENDRET;
+      case FeiletForbigaaende _, FeiletVarig _, Utloeper _, Overleveres _, Frigitt _ -> UENDRET;
     };
   }
 
@@ -163,7 +161,7 @@ final class Overganger {
       case Kvitteres _ -> til(new Stanset(), TRANSPORTKVITTERING);
       case Godtas _, Avvises _ -> til(new Stanset(), TRANSPORTKVITTERING, APPLIKASJONSKVITTERING);
       case Tilbakekalles _ -> til(new Tilbakekalt(), BE_OM_SLETTING);
-      case IkkeKvittert _, FeiletForbigaaende _, FeiletVarig _, Utloeper _, Stanses _, Overleveres _, Frigitt _,
+      case FeiletForbigaaende _, FeiletVarig _, Utloeper _, Stanses _, Overleveres _, Frigitt _,
           Forkastes _ -> UENDRET;
       case Gjenopptas _ -> ULOVLIG;
     };
@@ -172,7 +170,7 @@ final class Overganger {
   private static Overgang tilbakekalt(Hendelse hendelse) {
     return switch (hendelse) {
       case Kvitteres _ -> til(new Tilbakekalt(), TRANSPORTKVITTERING);
-      case Godtas _, Avvises _, IkkeKvittert _, FeiletForbigaaende _, FeiletVarig _, Utloeper _, Stanses _,
+      case Godtas _, Avvises _, FeiletForbigaaende _, FeiletVarig _, Utloeper _, Stanses _,
           Overleveres _, Frigitt _, Forkastes _, Tilbakekalles _ -> UENDRET;
       case Gjenopptas _ -> ULOVLIG;
     };

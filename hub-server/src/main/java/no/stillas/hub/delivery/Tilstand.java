@@ -3,7 +3,6 @@ package no.stillas.hub.delivery;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
-import java.util.Optional;
 import no.stillas.proto.exchange.v1.MessageState;
 import no.stillas.proto.kodeverk.v1.Aarsak;
 
@@ -22,12 +21,15 @@ public sealed interface Tilstand {
    *
    * @param forsoek hand-overs so far
    * @param tidligst not to be handed over before this
-   * @param overlevert when it last was handed over without being acknowledged
    */
-  record IKoe(int forsoek, Instant tidligst, Optional<Instant> overlevert) implements Tilstand {
+  record IKoe(int forsoek, Instant tidligst) implements Tilstand {
     public IKoe {
       requireNonNull(tidligst, "tidligst is null");
-      requireNonNull(overlevert, "overlevert is null");
+    }
+
+    /** Whether the receiver may have it though it said that it could not take it. */
+    public boolean harVaertUte() {
+      return forsoek > 0;
     }
   }
 

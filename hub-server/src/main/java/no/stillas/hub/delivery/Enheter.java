@@ -1,0 +1,45 @@
+package no.stillas.hub.delivery;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/** What delivery needs to know of units. Answers from memory: it is asked on the path of every message. */
+public interface Enheter {
+
+  /** The organisation number of the unit, empty where there is no such unit. */
+  Optional<String> organisasjon(String enhet);
+
+  /** Whether the unit has no system of its own: what it gets becomes a task with a print for a named employee. */
+  boolean utenSystem(String enhet);
+
+  /** Whether the unit has the role to know of a protected address (kode 6, kode 7, skjult adresse). */
+  boolean harVernrolle(String enhet);
+
+  /**
+   * How long the unit has to give an application receipt for a duty or an urgent message before somebody is alarmed;
+   * empty where the unit has none of its own and the hub's setting holds. A setting, not law.
+   */
+  Optional<Duration> kvitteringsfrist(String enhet);
+
+  /** The human who can always be reached where this unit is: the kommune's duty service. */
+  Vakt vakt(String enhet);
+
+  /**
+   * A duty service.
+   *
+   * @param enhet its unit in the directory, that gets the task; empty where it has none
+   * @param navn what to call it
+   * @param telefon the number to ring; never empty
+   */
+  record Vakt(Optional<String> enhet, String navn, String telefon) {
+    public Vakt {
+      requireNonNull(enhet, "enhet is null");
+      requireNonNull(navn, "navn is null");
+      if (telefon.isBlank()) {
+        throw new IllegalArgumentException("a duty service has a telephone number");
+      }
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package no.stillas.hub.delivery;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import java.util.Set;
+import no.stillas.hub.fact.FactView;
+import no.stillas.hub.ledger.DecisionRow;
+import no.stillas.hub.ledger.Messages.Payload;
+import no.stillas.hub.ledger.StoredMessage;
+import no.stillas.proto.exchange.v1.DeliveredMessage;
+import no.stillas.proto.kodeverk.v1.Aarsak;
+
+/**
+ * Judges a message again, with the facts of that moment, when it is to be handed over and when a fact has changed while
+ * it waits. Called inside the ledger's writer: total, quick, without I/O and without a clock.
+ */
+public interface HandOverJudge {
+
+  /**
+   * Whether the receiver may have the message now. Never takes out more than the sender gave leave for: then it is
+   * stopped. Never stops a duty.
+   *
+   * @param melding as it is stored
+   * @param innhold as it was given to {@code Batch.payload} when the message was accepted
+   * @param fakta facts of everybody mentioned in the message, under lock
+   * @param naa the batch's time
+   */
+  Verdict overlevering(StoredMessage melding, Payload.Content innhold, FactView fakta, Instant naa);
+
+  /** What the held message is to do now that something that it may have waited for has happened. */
+  Release frigivelse(StoredMessage melding, Payload.Content innhold, FactView fakta, Instant naa);
+
+  /** The outcome at hand-over. */
+  sealed interface Verdict {
+    /**
+     * It may pass.
+     *
+     * @param melding what the receiver gets, redacted where it must be, with commitment and nonce; the leaf's index is
+     *     set by delivery
+     */
+    record Pass(DeliveredMessage melding, DecisionRow avgjoerelse) implements Verdict {
+      public Pass {
+        requireNonNull(melding, "melding is null");
+        requireNonNull(avgjoerelse, "avgjoerelse is null");
+      }
+    }
+
+    /**
+     * It may not pass any more.
+     *
+     * @param aarsak as the sender may know it
+     * @param tekst in bokmål, as the sender may know it, at most 300 characters, without person data
+     */
+    record Stop(Aarsak aarsak, String tekst, DecisionRow avgjoerelse) implements Verdict {
+      public Stop {
+        requireNonNull(aarsak, "aarsak is null");
+        requireNonNull(tekst, "tekst is null");
+        requireNonNull(avgjoerelse, "avgjoerelse is null");
+      }
+    }
+  }
+
+  /** The outcome for a held message. */
+  sealed interface Release {
+    /** It may pass now, resting on these consents. */
+    record Frigi(Set<String> samtykker, DecisionRow avgjoerelse) implements Release {
+      public Frigi {
+        samtykker = Set.copyOf(samtykker);
+        requireNonNull(avgjoerelse, "avgjoerelse is null");
+      }
+    }
+
+    /** It still waits, for these keys. */
+    record VentFortsatt(Set<String> venterPaa) implements Release {
+      public VentFortsatt {
+        venterPaa = Set.copyOf(venterPaa);
+      }
+    }
+
+    /** It is denied. Reason and wording as in {@link Verdict.Stop}. */
+    record Avslaa(Aarsak aarsak, String tekst, DecisionRow avgjoerelse) implements Release {
+      public Avslaa {
+        requireNonNull(aarsak, "aarsak is null");
+        requireNonNull(tekst, "tekst is null");
+        requireNonNull(avgjoerelse, "avgjoerelse is null");
+      }
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package no.stillas.hub.delivery;
+
+import com.google.protobuf.ByteString;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import no.stillas.hub.ledger.Batch;
+import no.stillas.hub.ledger.DeliveryKind;
+import no.stillas.hub.ledger.ExpectationRow;
+import no.stillas.hub.ledger.ExpectationState;
+import no.stillas.hub.ledger.Lane;
+import no.stillas.hub.ledger.MessageIds;
+import no.stillas.hub.ledger.NewDelivery;
+import no.stillas.hub.ledger.StoredMessage;
+
+/** Puts a message in its receiver's queue, with the clock that alarms somebody when a duty or urgent one is not taken. */
+@Singleton
+public final class Koeing {
+  /** Kind of the expectation that a duty or an urgent message is taken by the receiver's system. */
+  static final String KVITTERING = "APPLIKASJONSKVITTERING";
+
+  private final Enheter enheter;
+  private final Alarmoppsett oppsett;
+
+  Koeing(Enheter enheter, Alarmoppsett oppsett) {
+    this.enheter = enheter;
+    this.oppsett = oppsett;
+  }
+
+  /**
+   * Queues a message that may pass, in the batch that accepts or releases it. The message's own row, with state {@code
+   * QUEUED}, is the caller's.
+   */
+  public void legg(StoredMessage melding, Instant naa, Batch batch) {
+    boolean haster = melding.lane() == Lane.DUTY_AND_URGENT;
+    batch.enqueue(
+        new NewDelivery(
+            MessageIds.next(naa),
+            melding.receiverUnit(),
+            melding.conversation(),
+            melding.lane(),
+            DeliveryKind.MESSAGE,
+            Optional.of(melding.id()),
+            ByteString.EMPTY,
+            naa,
+            haster ? Optional.empty() : melding.expires()));
+    if (haster) {
+      batch.expectation(
+          new ExpectationRow(
+              kvitteringsklokke(melding.id()), KVITTERING, melding.id(), melding.conversation(), melding.child(),
+              melding.receiverUnit(), naa, naa.plus(oppsett.frist(enheter, melding.receiverUnit())),
+              ExpectationState.WAITING));
+    }
+  }
+
+  /** Id of the expectation that {@link #legg} opened. */
+  static UUID kvitteringsklokke(UUID melding) {
+    return AvledetId.av(melding, "klokke/kvittering");
+  }
+
+  /** Id of the expectation of the second stage: the duty service. */
+  static UUID vaktklokke(UUID melding) {
+    return AvledetId.av(melding, "klokke/vakt");
+  }
+}

@@ -1,0 +1,124 @@
+package no.stillas.hub.delivery;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import no.stillas.hub.ledger.Batch;
+import no.stillas.hub.ledger.DeliveryRow;
+import no.stillas.hub.ledger.ExpectationRow;
+import no.stillas.hub.ledger.ExpectationState;
+import no.stillas.hub.ledger.ReceiptKind;
+import no.stillas.hub.ledger.StoredMessage;
+import no.stillas.hub.ledger.TaskRow;
+import no.stillas.hub.ledger.TaskState;
+import no.stillas.hub.ledger.View;
+import no.stillas.proto.exchange.v1.NoticeKind;
+import no.stillas.proto.kodeverk.v1.Aarsak;
+
+/**
+ * A duty or an urgent message that no system has taken in time: first a human at the sender and at the receiver, then
+ * the kommune's duty service. The task of a stage has an id that follows from the message, and its row shows that the
+ * stage is done: two nodes that sweep at once alarm once.
+ */
+final class Kvitteringsalarm extends Meldingsarbeid<Boolean> {
+  /** Kind of the expectation of the second stage. */
+  static final String VAKT = "APPLIKASJONSKVITTERING_VAKT";
+
+  private final Trinn trinn;
+  private final Enheter.Vakt vakt;
+  private final Duration frist;
+
+  Kvitteringsalarm(
+      StoredMessage melding, Optional<DeliveryRow> levering, Trinn trinn, Enheter.Vakt vakt, Duration frist) {
+    super(melding, levering);
+    this.trinn = trinn;
+    this.vakt = vakt;
+    this.frist = frist;
+  }
+
+  /** Who is alarmed. */
+  enum Trinn {
+    PARTENE,
+    VAKTEN
+  }
+
+  @Override
+  public Set<UUID> tasks() {
+    return Set.of(oppgave(Trinn.PARTENE), oppgave(Trinn.VAKTEN));
+  }
+
+  /** Whether somebody was alarmed now. */
+  @Override
+  public Boolean run(View view, Batch batch) {
+    Meldingsstilling stilling = stilling(view);
+    Instant naa = view.now();
+    if (stilling.melding().receipt(ReceiptKind.APPLICATION).isPresent()) {
+      avslutt(batch, ExpectationState.MET, naa);
+      return false;
+    }
+    return switch (stilling.melding().state()) {
+      case DENIED, STOPPED, RECALLED, EXPIRED, ACCEPTED, REJECTED -> {
+        avslutt(batch, ExpectationState.CANCELLED, naa);
+        yield false;
+      }
+      case HELD, QUEUED, HANDED_OVER, ACKED, QUARANTINED -> {
+        if (view.task(oppgave(trinn)).isPresent()) {
+          yield false;
+        }
+        alarmer(batch, naa);
+        yield true;
+      }
+    };
+  }
+
+  private void alarmer(Batch batch, Instant naa) {
+    switch (trinn) {
+      case PARTENE -> {
+        ring(batch, melding.senderUnit(), "avsender", Tekster.ringAvsender(vakt), naa);
+        ring(batch, melding.receiverUnit(), "mottaker", Tekster.ringMottaker(), naa);
+        batch.task(oppgave(oppgave(trinn), melding.senderUnit(), Tekster.ringAvsender(vakt), naa));
+        batch.task(
+            oppgave(AvledetId.av(melding.id(), "alarm/mottaker"), melding.receiverUnit(), Tekster.ringMottaker(), naa));
+        batch.expectationState(Koeing.kvitteringsklokke(melding.id()), ExpectationState.ALARMED, naa);
+        batch.expectation(
+            new ExpectationRow(
+                Koeing.vaktklokke(melding.id()), VAKT, melding.id(), melding.conversation(), melding.child(),
+                melding.receiverUnit(), naa, naa.plus(frist), ExpectationState.WAITING));
+      }
+      case VAKTEN -> {
+        String enhet = vakt.enhet().orElse(melding.senderUnit());
+        ring(batch, melding.senderUnit(), "avsender-vakt", Tekster.ringAvsender(vakt), naa);
+        batch.task(oppgave(oppgave(trinn), enhet, Tekster.ringVakt(vakt), naa));
+        batch.expectationState(Koeing.vaktklokke(melding.id()), ExpectationState.ALARMED, naa);
+      }
+    }
+    batch.trace(Foering.spor(melding, "ALARM_" + trinn, "", Aarsak.AARSAK_LEVERT_IKKE_KVITTERT.name(), naa));
+  }
+
+  private void ring(Batch batch, String enhet, String hvem, String tekst, Instant naa) {
+    if (!enhet.isEmpty()) {
+      // A queue of its own: it must not wait behind the message that is not taken.
+      UUID id = AvledetId.av(melding.id(), "varsel/ring/" + hvem);
+      batch.enqueue(
+          Post.varsel(
+              id, enhet, id, melding.lane(), NoticeKind.NOTICE_KIND_RING, Optional.of(melding), "",
+              new Grunn(Aarsak.AARSAK_LEVERT_IKKE_KVITTERT, tekst), naa));
+    }
+  }
+
+  private TaskRow oppgave(UUID id, String enhet, String tekst, Instant naa) {
+    return new TaskRow(
+        id, melding.child(), enhet, "", "RING", tekst, Optional.of(naa), TaskState.OPEN, Optional.of(melding.id()), naa);
+  }
+
+  private UUID oppgave(Trinn hvilket) {
+    return AvledetId.av(melding.id(), "alarm/" + hvilket);
+  }
+
+  private void avslutt(Batch batch, ExpectationState tilstand, Instant naa) {
+    batch.expectationState(Koeing.kvitteringsklokke(melding.id()), tilstand, naa);
+    batch.expectationState(Koeing.vaktklokke(melding.id()), tilstand, naa);
+  }
+}

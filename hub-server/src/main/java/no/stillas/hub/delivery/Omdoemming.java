@@ -1,0 +1,119 @@
+package no.stillas.hub.delivery;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import no.stillas.hub.delivery.Foering.Bevis;
+import no.stillas.hub.delivery.HandOverJudge.Release;
+import no.stillas.hub.delivery.HandOverJudge.Verdict;
+import no.stillas.hub.fact.SubjectKey;
+import no.stillas.hub.ledger.Batch;
+import no.stillas.hub.ledger.DeliveryRow;
+import no.stillas.hub.ledger.Messages.Payload;
+import no.stillas.hub.ledger.StoredMessage;
+import no.stillas.hub.ledger.View;
+import no.stillas.proto.exchange.v1.NoticeKind;
+import no.stillas.proto.kodeverk.v1.Aarsak;
+
+/**
+ * Judges one waiting message again because a fact, an agreement or a review has come: a held one is released, waits on
+ * or is denied; a queued or unread one stays or is stopped. What was read is left alone.
+ */
+final class Omdoemming extends Meldingsarbeid<Omdoemming.Utfall> {
+  private final Payload innhold;
+  private final HandOverJudge dommer;
+  private final Koeing koeing;
+
+  Omdoemming(
+      StoredMessage melding, Optional<DeliveryRow> levering, Payload innhold, HandOverJudge dommer, Koeing koeing) {
+    super(melding, levering);
+    this.innhold = innhold;
+    this.dommer = dommer;
+    this.koeing = koeing;
+  }
+
+  /** What came of it. */
+  enum Utfall {
+    FRIGITT,
+    VENTER,
+    STANSET,
+    STAAR
+  }
+
+  @Override
+  public Set<SubjectKey> subjects() {
+    return personer(melding);
+  }
+
+  @Override
+  public Utfall run(View view, Batch batch) {
+    Meldingsstilling stilling = stilling(view);
+    return stilling
+        .tilstand()
+        .map(
+            tilstand ->
+                switch (tilstand) {
+                  case Tilstand.Holdt _ -> holdt(stilling, view, batch);
+                  case Tilstand.IKoe _, Tilstand.Overlevert _, Tilstand.Karantene _ -> ulest(stilling, view, batch);
+                  case Tilstand.Kvittert _, Tilstand.Godtatt _, Tilstand.Avvist _, Tilstand.Utloept _,
+                      Tilstand.Stanset _, Tilstand.Tilbakekalt _ -> Utfall.STAAR;
+                })
+        .orElse(Utfall.STAAR);
+  }
+
+  private Utfall holdt(Meldingsstilling stilling, View view, Batch batch) {
+    Foering foering = new Foering(batch, view.now());
+    return switch (innhold) {
+      case Payload.Gone _, Payload.Never _ -> utenInnhold(foering, stilling);
+      case Payload.Content c ->
+          switch (dommer.frigivelse(stilling.melding().message(), c, view, view.now())) {
+            case Release.Frigi f -> frigi(stilling, f, foering, view, batch);
+            case Release.VentFortsatt v -> {
+              batch.rejudged(melding.id(), stilling.melding().message().consents(), v.venterPaa());
+              yield Utfall.VENTER;
+            }
+            case Release.Avslaa a -> {
+              foering.foer(
+                  stilling, new Hendelse.Stanses(a.aarsak()), new Grunn(a.aarsak(), a.tekst()),
+                  Bevis.av(a.avgjoerelse()));
+              yield Utfall.STANSET;
+            }
+          };
+    };
+  }
+
+  private Utfall frigi(Meldingsstilling stilling, Release.Frigi frigi, Foering foering, View view, Batch batch) {
+    foering.foer(stilling, new Hendelse.Frigitt(view.now()), Grunn.INGEN, Bevis.av(frigi.avgjoerelse()));
+    batch.rejudged(melding.id(), frigi.samtykker(), Set.of());
+    koeing.legg(stilling.melding().message(), view.now(), batch);
+    if (!melding.senderUnit().isEmpty()) {
+      UUID id = AvledetId.av(melding.id(), "varsel/frigitt");
+      batch.enqueue(
+          Post.varsel(
+              id, melding.senderUnit(), melding.conversation(), melding.lane(), NoticeKind.NOTICE_KIND_FRIGITT,
+              Optional.of(melding), "", new Grunn(Aarsak.AARSAK_UNSPECIFIED, Tekster.frigitt()), view.now()));
+    }
+    return Utfall.FRIGITT;
+  }
+
+  private Utfall ulest(Meldingsstilling stilling, View view, Batch batch) {
+    Foering foering = new Foering(batch, view.now());
+    return switch (innhold) {
+      case Payload.Gone _, Payload.Never _ -> utenInnhold(foering, stilling);
+      case Payload.Content c ->
+          switch (dommer.overlevering(stilling.melding().message(), c, view, view.now())) {
+            case Verdict.Pass _ -> Utfall.STAAR;
+            case Verdict.Stop stop ->
+                Stans.stans(foering, batch, stilling, stop, view.now()) ? Utfall.STANSET : Utfall.STAAR;
+          };
+    };
+  }
+
+  /** The key is destroyed: there is nothing to judge and nothing to hand over. */
+  private static Utfall utenInnhold(Foering foering, Meldingsstilling stilling) {
+    foering.foer(
+        stilling, new Hendelse.Stanses(Aarsak.AARSAK_NOEKKEL_SLETTET),
+        new Grunn(Aarsak.AARSAK_NOEKKEL_SLETTET, Tekster.noekkelSlettet()));
+    return Utfall.STANSET;
+  }
+}

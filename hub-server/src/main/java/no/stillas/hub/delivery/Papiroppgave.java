@@ -1,0 +1,61 @@
+package no.stillas.hub.delivery;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import no.stillas.hub.delivery.Utlevering.Resultat;
+import no.stillas.hub.fact.SubjectKey;
+import no.stillas.hub.ledger.Batch;
+import no.stillas.hub.ledger.Deliveries.Claim;
+import no.stillas.hub.ledger.DeliveryRow;
+import no.stillas.hub.ledger.StoredMessage;
+import no.stillas.hub.ledger.TaskRow;
+import no.stillas.hub.ledger.TaskState;
+import no.stillas.hub.ledger.View;
+
+/** Hands over to a unit without a system: judged and marked as for a stream, and a task to print and deliver it. */
+final class Papiroppgave extends Meldingsarbeid<Resultat> {
+  /** Kind of the task. */
+  static final String SLAG = "LEVER_PAA_PAPIR";
+
+  private final Overleveringsarbeid overlevering;
+  private final UUID oppgave;
+
+  Papiroppgave(StoredMessage melding, DeliveryRow rad, Overleveringsarbeid overlevering) {
+    super(melding, Optional.of(rad));
+    this.overlevering = overlevering;
+    this.oppgave = Papirpost.oppgave(rad.delivery().id());
+  }
+
+  @Override
+  public Set<SubjectKey> subjects() {
+    return overlevering.subjects();
+  }
+
+  @Override
+  public Set<UUID> messages() {
+    return overlevering.messages();
+  }
+
+  @Override
+  public Set<Claim> claims() {
+    return overlevering.claims();
+  }
+
+  @Override
+  public Set<UUID> tasks() {
+    return Set.of(oppgave);
+  }
+
+  @Override
+  public Resultat run(View view, Batch batch) {
+    Resultat resultat = overlevering.run(view, batch);
+    if (resultat instanceof Resultat.Send && view.task(oppgave).isEmpty()) {
+      batch.task(
+          new TaskRow(
+              oppgave, melding.child(), melding.receiverUnit(), "", SLAG, Tekster.papir(), Optional.empty(),
+              TaskState.OPEN, Optional.of(melding.id()), view.now()));
+    }
+    return resultat;
+  }
+}

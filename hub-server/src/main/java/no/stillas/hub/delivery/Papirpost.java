@@ -1,0 +1,129 @@
+package no.stillas.hub.delivery;
+
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import no.stillas.hub.delivery.Svararbeid.Bokfoert;
+import no.stillas.hub.delivery.Utlevering.Ladet;
+import no.stillas.hub.delivery.Utlevering.Resultat;
+import no.stillas.hub.grpc.Feil;
+import no.stillas.hub.identity.Caller;
+import no.stillas.hub.ledger.Deliveries;
+import no.stillas.hub.ledger.Deliveries.Claim;
+import no.stillas.hub.ledger.DeliveryRow;
+import no.stillas.hub.ledger.DeliveryState;
+import no.stillas.hub.ledger.Messages;
+import no.stillas.hub.ledger.StoredMessage;
+import no.stillas.hub.ledger.Writer;
+import no.stillas.proto.felles.v1.Ansatt;
+
+/**
+ * Delivery to a unit without a system: each delivery becomes a task with a print, and a named employee receipts for it.
+ * Order, judgement at hand-over and receipts are as for everybody else.
+ */
+@Singleton
+public final class Papirpost {
+  /** Held while the tasks are made: from then on the task itself shows that the delivery is out. */
+  private static final Duration LEIE = Duration.ofMinutes(1);
+
+  private static final int AV_GANGEN = 10_000;
+
+  private final String hvem = "papirpost-" + UUID.randomUUID();
+  private final Writer writer;
+  private final Messages meldinger;
+  private final Deliveries leveringer;
+  private final HandOverJudge dommer;
+  private final Enheter enheter;
+  private final Forsoeksalarm alarm;
+
+  Papirpost(
+      Writer writer, Messages meldinger, Deliveries leveringer, HandOverJudge dommer, Enheter enheter,
+      Forsoeksalarm alarm) {
+    this.writer = writer;
+    this.meldinger = meldinger;
+    this.leveringer = leveringer;
+    this.dommer = dommer;
+    this.enheter = enheter;
+    this.alarm = alarm;
+  }
+
+  /** Makes tasks of what waits for units without a system. Blocks. Gives how many deliveries became a task. */
+  int hent(Instant naa) {
+    List<CompletableFuture<Resultat>> ventes = new ArrayList<>();
+    for (String enhet : leveringer.waiting(naa)) {
+      if (enheter.utenSystem(enhet)) {
+        for (Claim krav : leveringer.claim(enhet, hvem, naa, LEIE, AV_GANGEN)) {
+          if (krav.head().state() == DeliveryState.HANDED_OVER) {
+            leveringer.release(List.of(krav));
+          } else {
+            ventes.add(legg(krav));
+          }
+        }
+      }
+    }
+    return (int) ventes.stream().map(CompletableFuture::join).filter(r -> r instanceof Resultat.Send).count();
+  }
+
+  private CompletableFuture<Resultat> legg(Claim krav) {
+    var lane = krav.queue().lane();
+    CompletableFuture<Resultat> lagt =
+        switch (Utlevering.lad(krav.head(), meldinger)) {
+          case Ladet.Melding m ->
+              writer.submit(lane, new Papiroppgave(m.lagret(), m.rad(), new Overleveringsarbeid(krav, m, dommer, alarm)));
+          case Ladet.Hubpost h -> writer.submit(lane, new Papirvarsel(krav, h.rad()));
+        };
+    return lagt.whenComplete((_, _) -> leveringer.release(List.of(krav)));
+  }
+
+  /**
+   * The print of a delivery, in bokmål, judged anew: what may not be shown any more is not shown. Blocks before it
+   * returns.
+   *
+   * @throws io.grpc.StatusRuntimeException {@code NOT_FOUND}, at once or in the future, where it is not the caller's
+   */
+  public CompletableFuture<String> utskrift(Caller hvem, UUID levering) {
+    DeliveryRow rad = egen(hvem, levering);
+    StoredMessage melding = melding(rad);
+    return writer.submit(
+        melding.lane(),
+        new Utskriftsarbeid(melding, rad, meldinger.payload(melding.id()), dommer));
+  }
+
+  /**
+   * A named employee has taken the delivery: acknowledged, taken and read, for the sender as from a system. The name
+   * stands in the trace, the role in the receipt. Blocks before it returns.
+   *
+   * @throws io.grpc.StatusRuntimeException {@code NOT_FOUND}, at once or in the future, where it is not the caller's
+   */
+  public CompletableFuture<Void> kvitter(Caller hvem, UUID levering, Ansatt ansatt) {
+    DeliveryRow rad = egen(hvem, levering);
+    StoredMessage melding = melding(rad);
+    return writer.submit(melding.lane(), new Papirkvittering(melding, rad, ansatt))
+        .thenAccept(
+            bokfoert -> {
+              if (bokfoert == Bokfoert.UKJENT) {
+                throw Feil.finnesIkke("delivery");
+              }
+            });
+  }
+
+  private DeliveryRow egen(Caller hvem, UUID levering) {
+    return leveringer.byId(levering)
+        .filter(rad -> enheter.organisasjon(rad.delivery().unit()).map(hvem::is).orElse(false))
+        .filter(rad -> enheter.utenSystem(rad.delivery().unit()) && rad.delivery().message().isPresent())
+        .orElseThrow(() -> Feil.finnesIkke("delivery"));
+  }
+
+  private StoredMessage melding(DeliveryRow rad) {
+    return rad.delivery().message().flatMap(meldinger::byId).orElseThrow(() -> Feil.finnesIkke("delivery")).message();
+  }
+
+  /** Id of the task that a delivery became. */
+  static UUID oppgave(UUID levering) {
+    return AvledetId.av(levering, "papir");
+  }
+}

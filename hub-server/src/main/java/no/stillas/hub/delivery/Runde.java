@@ -1,0 +1,232 @@
+package no.stillas.hub.delivery;
+
+import io.grpc.stub.StreamObserver;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
+import no.stillas.hub.delivery.Inboxes.Omgivelser;
+import no.stillas.hub.delivery.Svararbeid.Bokfoert;
+import no.stillas.hub.delivery.Utlevering.Ladet;
+import no.stillas.hub.delivery.Utlevering.Resultat;
+import no.stillas.hub.grpc.Feil;
+import no.stillas.hub.ledger.Deliveries.Claim;
+import no.stillas.hub.ledger.DeliveryKind;
+import no.stillas.hub.ledger.DeliveryRow;
+import no.stillas.hub.ledger.MessageView;
+import no.stillas.hub.ledger.StoredMessage;
+import no.stillas.proto.exchange.v1.ReceiveResponse;
+import no.stillas.proto.exchange.v1.Recorded;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What one open stream has out: the queues that it has claimed, one delivery of each at a time, never more than the
+ * credit. Used by the stream's thread only.
+ */
+final class Runde {
+  private static final Logger LOG = LoggerFactory.getLogger(Runde.class);
+
+  /** However much credit a receiver gives: the content of what is out is held in memory until it is sent. */
+  private static final int HOEYST_UTE = 1000;
+
+  private final String enhet;
+  private final String hvem = "stroem-" + UUID.randomUUID();
+  private final Omgivelser omgivelser;
+  private final StreamObserver<ReceiveResponse> ut;
+  private final Consumer<Runnable> paaTraaden;
+
+  /** By delivery: what is on its way out or out. */
+  private final Map<UUID, Ute> ute = new HashMap<>();
+
+  private long kreditt;
+  private boolean kanVaereMer = true;
+  private int ubesvart;
+  private boolean sagtferdig;
+
+  Runde(
+      String enhet, int kreditt, Omgivelser omgivelser, StreamObserver<ReceiveResponse> ut,
+      Consumer<Runnable> paaTraaden) {
+    this.enhet = enhet;
+    this.kreditt = kreditt;
+    this.omgivelser = omgivelser;
+    this.ut = ut;
+    this.paaTraaden = paaTraaden;
+  }
+
+  /** A delivery that is out, the claim under which it went, and what it carries. */
+  private record Ute(Claim krav, DeliveryRow rad, Optional<StoredMessage> melding) {}
+
+  String enhet() {
+    return enhet;
+  }
+
+  void merKreditt(int mer) {
+    kreditt += mer;
+    kanVaereMer = true;
+  }
+
+  /** Something may have come. */
+  void se() {
+    kanVaereMer = true;
+  }
+
+  void sagtferdig() {
+    sagtferdig = true;
+  }
+
+  /** Whether the receiver has said all and everything that it said is recorded. */
+  boolean erFerdig() {
+    return sagtferdig && ubesvart == 0;
+  }
+
+  /** Claims as many queues as there is room for, and starts their heads on the way out. Blocks on the database. */
+  void delUt() {
+    Instant naa = omgivelser.klokke().instant();
+    // A lease that has ended gives its place back: the delivery comes again, to whoever claims the queue.
+    ute.values().removeIf(u -> !u.krav().until().isAfter(naa));
+    int plass = (int) Math.min(kreditt, HOEYST_UTE) - ute.size();
+    if (sagtferdig || !kanVaereMer || plass <= 0) {
+      return;
+    }
+    List<Claim> krav = omgivelser.leveringer().claim(enhet, hvem, naa, omgivelser.oppsett().leie(), plass);
+    kanVaereMer = krav.size() == plass;
+    krav.forEach(k -> send(k, k.head()));
+  }
+
+  /** Gives back all queues: what was not acknowledged comes again at once, here or elsewhere. */
+  void slipp() {
+    omgivelser.leveringer().release(ute.values().stream().map(Ute::krav).toList());
+    ute.clear();
+  }
+
+  private void send(Claim krav, DeliveryRow rad) {
+    Ladet ladet = Utlevering.lad(rad, omgivelser.meldinger());
+    Ute u = new Ute(krav, rad, ladet.melding());
+    ute.put(rad.delivery().id(), u);
+    var lane = rad.delivery().lane();
+    CompletableFuture<Resultat> ferdig =
+        switch (ladet) {
+          case Ladet.Melding m ->
+              omgivelser.writer().submit(lane, new Overleveringsarbeid(krav, m, omgivelser.dommer(), omgivelser.alarm()));
+          case Ladet.Hubpost h -> omgivelser.writer().submit(lane, new Hubpostarbeid(krav, h.rad()));
+        };
+    ferdig.whenComplete((resultat, feil) -> paaTraaden.accept(() -> sendt(u, Optional.ofNullable(resultat), feil)));
+  }
+
+  private void sendt(Ute u, Optional<Resultat> resultat, @Nullable Throwable feil) {
+    UUID id = u.rad().delivery().id();
+    if (resultat.isEmpty()) {
+      // Nothing was promised. The claim is kept until its lease ends, so that what fails is not tried in a ring.
+      LOG.warn("a hand-over could not be committed: {}", feil == null ? "no result" : aarsak(feil));
+      omgivelser.maalinger().feilet();
+      return;
+    }
+    switch (resultat.get()) {
+      case Resultat.Send send -> {
+        if (ute.containsKey(id)) {
+          omgivelser.maalinger().overlevert(send.levering().getAttempt() > 1);
+          ut.onNext(ReceiveResponse.newBuilder().setDelivery(send.levering()).build());
+        }
+      }
+      case Resultat.Borte _ -> {
+        omgivelser.maalinger().borte();
+        videre(id);
+      }
+      case Resultat.Foreldet _ -> {
+        if (ute.remove(id, u)) {
+          slipp(u.krav());
+          kanVaereMer = true;
+        }
+      }
+    }
+  }
+
+  /** The delivery is done: the next of its queue goes, under the same claim where it still holds. */
+  private void videre(UUID ferdig) {
+    Ute u = ute.remove(ferdig);
+    if (u == null) {
+      return;
+    }
+    Instant naa = omgivelser.klokke().instant();
+    List<Claim> holdt = omgivelser.leveringer().renew(List.of(u.krav()), naa, omgivelser.oppsett().leie());
+    for (Claim krav : holdt) {
+      omgivelser.leveringer().next(krav, naa).ifPresentOrElse(rad -> send(krav, rad), () -> slipp(krav));
+    }
+  }
+
+  private void slipp(Claim krav) {
+    omgivelser.leveringer().release(List.of(krav));
+  }
+
+  /** The receiver speaks of a delivery. */
+  void svar(UUID leveringsId, Svar svar) {
+    Ute u = ute.get(leveringsId);
+    if (u != null) {
+      bokfoer(leveringsId, leveringsId, svar, arbeid(u.rad(), u.melding(), svar));
+      return;
+    }
+    DeliveryRow rad =
+        omgivelser.leveringer().byId(leveringsId)
+            .filter(r -> r.delivery().unit().equals(enhet))
+            .orElseThrow(() -> Feil.finnesIkke("delivery"));
+    Optional<StoredMessage> melding =
+        rad.delivery().kind() == DeliveryKind.MESSAGE
+            ? rad.delivery().message().flatMap(omgivelser.meldinger()::byId).map(MessageView::message)
+            : Optional.empty();
+    bokfoer(leveringsId, leveringsId, svar, arbeid(rad, melding, svar));
+  }
+
+  private CompletableFuture<Bokfoert> arbeid(DeliveryRow rad, Optional<StoredMessage> melding, Svar svar) {
+    var lane = rad.delivery().lane();
+    return melding
+        .map(m -> omgivelser.writer().submit(lane, new Svararbeid(m, Optional.of(rad), svar)))
+        .orElseGet(() -> omgivelser.writer().submit(lane, new Hubpostsvar(rad, svar)));
+  }
+
+  /** The receiver speaks of a message, by its sender's own id. */
+  void svarOm(String avsender, UUID meldingsId, Svar svar) {
+    MessageView melding =
+        omgivelser.meldinger().bySender(avsender, meldingsId)
+            .filter(m -> m.message().receiverUnit().equals(enhet))
+            .orElseThrow(() -> Feil.finnesIkke("message"));
+    DeliveryRow rad =
+        omgivelser.leveringer().carrying(melding.message().id()).orElseThrow(() -> Feil.finnesIkke("message"));
+    bokfoer(rad.delivery().id(), meldingsId, svar, arbeid(rad, Optional.of(melding.message()), svar));
+  }
+
+  private void bokfoer(UUID levering, UUID id, Svar svar, CompletableFuture<Bokfoert> ferdig) {
+    ubesvart++;
+    ferdig.whenComplete(
+        (bokfoert, feil) ->
+            paaTraaden.accept(
+                () -> {
+                  ubesvart--;
+                  if (feil != null) {
+                    omgivelser.maalinger().feilet();
+                    throw Feil.utilgjengelig("What was said could not be recorded now. Say it again.", "");
+                  }
+                  switch (bokfoert) {
+                    case UKJENT -> throw Feil.finnesIkke("delivery");
+                    case JA -> {
+                      omgivelser.maalinger().svar(svar);
+                      ut.onNext(ReceiveResponse.newBuilder().setRecorded(Recorded.newBuilder().setId(id.toString())).build());
+                      if (!(svar instanceof Svar.Lest)) {
+                        videre(levering);
+                      }
+                    }
+                  }
+                }));
+  }
+
+  private static String aarsak(Throwable feil) {
+    Throwable innerst = feil instanceof CompletionException c && c.getCause() != null ? c.getCause() : feil;
+    return innerst.getClass().getName();
+  }
+}

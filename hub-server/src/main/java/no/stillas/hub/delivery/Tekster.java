@@ -1,0 +1,127 @@
+package no.stillas.hub.delivery;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Wordings of receipts, notices and tasks, in bokmål. They name no person and no content. */
+final class Tekster {
+  private static final ZoneId NORGE = ZoneId.of("Europe/Oslo");
+  private static final DateTimeFormatter KLOKKE =
+      DateTimeFormatter.ofPattern("d. MMMM yyyy 'kl.' HH:mm:ss", Locale.forLanguageTag("nb-NO"));
+
+  private Tekster() {}
+
+  static String klokke(Instant t) {
+    return KLOKKE.format(t.atZone(NORGE));
+  }
+
+  static String utloept(boolean harVaertUte) {
+    return harVaertUte
+        ? "Meldingen utløp. Den var overlevert, men mottakeren har ikke kvittert for den."
+        : "Meldingen utløp før den ble overlevert.";
+  }
+
+  /** What a stopped message had come to, then why. */
+  static String stanset(Optional<Instant> overlevert, String hvorfor) {
+    return (overlevert.map(t -> "Overlevert " + klokke(t) + ", ikke kvittert. Innholdet er slettet hos oss.")
+                .orElse("Stanset før den ble lest. Innholdet er slettet.")
+            + " "
+            + hvorfor)
+        .strip();
+  }
+
+  static String noekkelSlettet() {
+    return "Innholdet er slettet, og meldingen kan ikke overleveres.";
+  }
+
+  static String karantene(String hvorfor) {
+    return ("Mottakerens system kan ikke ta imot meldingen. Den er lagt til side til noen har sett på den. " + hvorfor)
+        .strip();
+  }
+
+  static String frigitt() {
+    return "Det meldingen ventet på, er på plass. Den er sendt videre til mottakeren.";
+  }
+
+  static String slett() {
+    return "Meldingen var sendt til feil mottaker. Slett den, også kopier, og bekreft med en applikasjonskvittering"
+        + " med årsak TRUKKET_AV_AVSENDER når det er gjort.";
+  }
+
+  static String samtykkeTrukket() {
+    return "Et samtykke som dere har mottatt opplysninger etter, er trukket eller avgrenset. Opplysningene kan ikke"
+        + " lenger brukes med samtykket som grunnlag. Det som er journalført, blir stående.";
+  }
+
+  static String vernEndret() {
+    return "Adressevernet er endret for en person som dere har mottatt opplysninger om. Gå gjennom hvilke adresser og"
+        + " steder dere har lagret, og hvem som kan se dem.";
+  }
+
+  static String ringAvsender(Enheter.Vakt vakt) {
+    return "Ingen har bekreftet at meldingen er mottatt. Er den sendt for å oppfylle en plikt, er plikten ikke oppfylt"
+        + " ennå. " + ring(vakt);
+  }
+
+  static String ringMottaker() {
+    return "En plikt- eller hastemelding til dere er ikke bekreftet mottatt av systemet deres. Se i innboksen nå, og"
+        + " ring avsenderen hvis den ikke er der.";
+  }
+
+  static String ringVakt(Enheter.Vakt vakt) {
+    return "En plikt- eller hastemelding er fortsatt ikke bekreftet mottatt. Ta kontakt med avsender og mottaker på"
+        + " telefon. Vakttelefon: " + vakt.navn() + ", " + vakt.telefon() + ".";
+  }
+
+  static String ring(Enheter.Vakt vakt) {
+    return "Ring " + vakt.navn() + " på " + vakt.telefon() + ".";
+  }
+
+  static String mangeForsoek(int forsoek) {
+    return "Meldingen er overlevert " + forsoek + " ganger uten at mottakerens system har kvittert. Den blir forsøkt"
+        + " videre. Ta kontakt med mottakeren på annen måte hvis det haster.";
+  }
+
+  static String mangeForsoekMottaker(int forsoek) {
+    return "En levering er hentet " + forsoek + " ganger uten at systemet deres har kvittert for den. Se på"
+        + " tilkoblingen.";
+  }
+
+  static String slettingBekreftet() {
+    return "Mottakeren har bekreftet at meldingen er slettet. Fullfør vurderingen av avviket.";
+  }
+
+  static String slettingIkkeBekreftet() {
+    return "Mottakeren har ikke bekreftet at den tilbakekalte meldingen er slettet. Ta kontakt med mottakeren.";
+  }
+
+  static String avviksfrist() {
+    return "Det er gått 72 timer siden meldingen ble tilbakekalt. Er avviket ikke vurdert, må det gjøres nå"
+        + " (personvernforordningen artikkel 33 og 34).";
+  }
+
+  static String lest(String rolle) {
+    return "Lest av " + rolle + ".";
+  }
+
+  static String ikkeSendt() {
+    return "Meldingen ble ikke sendt, så det er ingenting å tilbakekalle.";
+  }
+
+  static String tilbakekaltUlest() {
+    return "Meldingen er stanset før noen hos mottakeren fikk den, og innholdet er slettet.";
+  }
+
+  static String tilbakekaltBesOmSletting() {
+    return "Mottakeren kan ha fått meldingen og er bedt om å slette den og bekrefte det. Vurder avviket: melding til"
+        + " Datatilsynet skal i tilfelle sendes innen 72 timer (personvernforordningen artikkel 33), og de det gjelder"
+        + " skal kanskje varsles (artikkel 34).";
+  }
+
+  static String papir() {
+    return "Det har kommet en melding til enheten. Skriv den ut, lever den til rett person, og kvitter med navn.";
+  }
+}

@@ -1,0 +1,64 @@
+package no.stillas.hub.delivery;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Optional;
+import no.stillas.hub.ledger.DeliveryRow;
+import no.stillas.hub.ledger.Messages;
+import no.stillas.hub.ledger.Messages.Payload;
+import no.stillas.hub.ledger.StoredMessage;
+import no.stillas.proto.exchange.v1.Delivery;
+
+/** The head of a queue on its way out: what was read before the commit, and what the commit made of it. */
+final class Utlevering {
+  private Utlevering() {}
+
+  /** A delivery with all that handing it over needs, read outside the writer. */
+  sealed interface Ladet {
+    /** The message that it carries; empty for the hub's own receipts and notices. */
+    Optional<StoredMessage> melding();
+
+    /** A receipt or a notice. */
+    record Hubpost(DeliveryRow rad) implements Ladet {
+      @Override
+      public Optional<StoredMessage> melding() {
+        return Optional.empty();
+      }
+    }
+
+    /** A message, with its content. */
+    record Melding(DeliveryRow rad, StoredMessage lagret, Payload innhold) implements Ladet {
+      @Override
+      public Optional<StoredMessage> melding() {
+        return Optional.of(lagret);
+      }
+    }
+  }
+
+  /** Reads what handing over needs. Blocks. */
+  static Ladet lad(DeliveryRow rad, Messages meldinger) {
+    return switch (rad.delivery().kind()) {
+      case RECEIPT, NOTICE -> new Ladet.Hubpost(rad);
+      case MESSAGE -> {
+        var id = rad.delivery().message().orElseThrow();
+        yield new Ladet.Melding(rad, meldinger.byId(id).orElseThrow().message(), meldinger.payload(id));
+      }
+    };
+  }
+
+  /** What became of one hand-over. */
+  sealed interface Resultat {
+    /** Committed as handed over: send it. */
+    record Send(Delivery levering) implements Resultat {
+      public Send {
+        requireNonNull(levering, "levering is null");
+      }
+    }
+
+    /** It was stopped or has expired; the next in the queue may go. */
+    record Borte() implements Resultat {}
+
+    /** Somebody else has changed it since it was claimed; the claim is worth nothing. */
+    record Foreldet() implements Resultat {}
+  }
+}

@@ -1,0 +1,187 @@
+package no.stillas.hub.delivery;
+
+import static no.stillas.hub.delivery.Katalog.AVSENDER;
+import static no.stillas.hub.delivery.Katalog.MOTTAKER;
+import static no.stillas.hub.delivery.Katalog.MOTTAKER2;
+import static no.stillas.hub.delivery.Katalog.VERNROLLE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.protobuf.InvalidProtocolBufferException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import no.stillas.hub.delivery.EtterSending.Endring;
+import no.stillas.hub.fact.Pseudonym;
+import no.stillas.hub.ledger.DeliveryKind;
+import no.stillas.hub.ledger.Messages.Payload;
+import no.stillas.hub.ledger.State;
+import no.stillas.hub.ledger.StoredMessage;
+import no.stillas.proto.exchange.v1.Delivery;
+import no.stillas.proto.exchange.v1.Notice;
+import no.stillas.proto.exchange.v1.NoticeKind;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A fact changes while messages are on their way. */
+class EtterspillTest {
+  private static final UUID SAMTYKKE = UUID.randomUUID();
+  private static final UUID HENDELSE = UUID.randomUUID();
+
+  @TempDir Path mappe;
+  private Testhub hub;
+  private Pseudonym barnet;
+
+  @BeforeEach
+  void start() {
+    hub = Testhub.paaH2(mappe);
+    barnet = hub.samtykke(Brev.barn("barnet"), SAMTYKKE, true);
+  }
+
+  @AfterEach
+  void stopp() {
+    hub.close();
+  }
+
+  private void trekk() {
+    hub.samtykke(Brev.barn("barnet"), SAMTYKKE, false);
+  }
+
+  private List<Notice> varsler(String enhet) {
+    return hub.lager.deliveries().inbox(enhet, 100).stream()
+        .filter(rad -> rad.delivery().kind() == DeliveryKind.NOTICE)
+        .map(
+            rad -> {
+              try {
+                return Notice.parseFrom(rad.delivery().body());
+              } catch (InvalidProtocolBufferException e) {
+                throw new AssertionError(e);
+              }
+            })
+        .toList();
+  }
+
+  @Test
+  void whatWaitsWhenTheConsentIsWithdrawnIsDeletedAndItsSenderIsToldAndTheReceiverHearsNothing() {
+    StoredMessage melding = hub.godta(Brev.til(MOTTAKER).medSamtykke(SAMTYKKE));
+    trekk();
+    assertThat(hub.etterspill.samtykkeTrukket(SAMTYKKE.toString(), HENDELSE).join()).isEmpty();
+
+    Vent.til("the message is stopped", () -> hub.tilstand(melding) == State.STOPPED);
+    assertThat(hub.lager.messages().payload(melding.id())).isInstanceOf(Payload.Gone.class);
+    assertThat(varsler(AVSENDER)).singleElement().satisfies(v -> {
+      assertThat(v.getKind()).isEqualTo(NoticeKind.NOTICE_KIND_STANSET);
+      assertThat(v.getTekst()).startsWith("Stanset før den ble lest.");
+    });
+    assertThat(hub.lager.deliveries().inbox(MOTTAKER, 10)).isEmpty();
+  }
+
+  @Test
+  void whoReceivedUnderTheConsentGetsOneNoticeWithoutContentAndWhatWasReadStays() {
+    StoredMessage lest = hub.godta(Brev.til(MOTTAKER).medSamtykke(SAMTYKKE));
+    StoredMessage ogsaaLest = hub.godta(Brev.til(MOTTAKER).medSamtykke(SAMTYKKE));
+    Mottaker mottaker = hub.mottaker(MOTTAKER, 5);
+    mottaker.kvitterOgVent(mottaker.ta());
+    mottaker.kvitterOgVent(mottaker.ta());
+    StoredMessage koet = hub.godta(Brev.til(MOTTAKER2).medSamtykke(SAMTYKKE));
+    trekk();
+    assertThat(hub.etterspill.samtykkeTrukket(SAMTYKKE.toString(), HENDELSE).join()).containsExactly(MOTTAKER);
+    hub.etterspill.samtykkeTrukket(SAMTYKKE.toString(), HENDELSE).join();
+
+    Delivery varsel = mottaker.ta();
+    assertThat(varsel.getNotice().getKind()).isEqualTo(NoticeKind.NOTICE_KIND_SAMTYKKE_TRUKKET);
+    assertThat(varsel.getNotice().getConsentId()).isEqualTo(SAMTYKKE.toString());
+    assertThat(varsel.getNotice().getMessageId()).isEmpty();
+    assertThat(varsler(MOTTAKER)).hasSize(1);
+    assertThat(varsler(MOTTAKER2)).isEmpty();
+    assertThat(List.of(hub.tilstand(lest), hub.tilstand(ogsaaLest))).containsOnly(State.ACKED);
+    assertThat(hub.lager.messages().payload(lest.id())).isInstanceOf(Payload.Content.class);
+    assertThat(hub.tilstand(koet)).isEqualTo(State.STOPPED);
+  }
+
+  @Test
+  void whatIsHandedOverAndNotAcknowledgedIsStoppedAndTheSenderIsToldWhenItWent() {
+    StoredMessage melding = hub.godta(Brev.til(MOTTAKER).medSamtykke(SAMTYKKE));
+    Mottaker mottaker = hub.mottaker(MOTTAKER, 5);
+    Delivery levering = mottaker.ta();
+    trekk();
+    assertThat(hub.etterspill.samtykkeTrukket(SAMTYKKE.toString(), HENDELSE).join()).containsExactly(MOTTAKER);
+
+    Vent.til("the message is stopped", () -> hub.tilstand(melding) == State.STOPPED);
+    assertThat(varsler(AVSENDER)).singleElement().satisfies(v ->
+        assertThat(v.getTekst()).startsWith("Overlevert 22. november 2026 kl. 11:00:00, ikke kvittert."));
+    // The acknowledgement comes after all: the sender is told, and it stays stopped.
+    mottaker.kvitterOgVent(levering);
+    assertThat(hub.tilstand(melding)).isEqualTo(State.STOPPED);
+  }
+
+  @Test
+  void whatRestsOnSomethingElseBesidesIsNotTouched() {
+    StoredMessage annet = hub.godta(Brev.til(MOTTAKER));
+    StoredMessage annetBarn = hub.godta(Brev.til(MOTTAKER).om(Brev.barn("et annet barn")));
+    trekk();
+    hub.etterspill.samtykkeTrukket(SAMTYKKE.toString(), HENDELSE).join();
+    hub.frigivelse.faktaEndret(barnet).join();
+
+    assertThat(List.of(hub.tilstand(annet), hub.tilstand(annetBarn))).containsOnly(State.QUEUED);
+  }
+
+  @Test
+  void aWithdrawalBeforeTheHandOverStopsItEvenIfNobodyHasLookedAtTheQueue() {
+    StoredMessage melding = hub.godta(Brev.til(MOTTAKER).medSamtykke(SAMTYKKE));
+    StoredMessage neste = hub.godta(Brev.til(MOTTAKER).i(melding.conversation()));
+    trekk();
+    Mottaker mottaker = hub.mottaker(MOTTAKER, 5);
+
+    assertThat(Mottaker.melding(mottaker.ta())).isEqualTo(neste.messageId());
+    assertThat(hub.tilstand(melding)).isEqualTo(State.STOPPED);
+    assertThat(mottaker.alt).hasSize(1);
+  }
+
+  @Test
+  void aHeldMessageIsReleasedWhenTheConsentItWaitsForIsRegistered() {
+    UUID nytt = UUID.randomUUID();
+    StoredMessage melding = hub.godta(Brev.til(MOTTAKER).somVenterPaa(nytt.toString()));
+    assertThat(hub.tilstand(melding)).isEqualTo(State.HELD);
+    Mottaker mottaker = hub.mottaker(MOTTAKER, 5);
+    hub.samtykke(Brev.barn("barnet"), nytt, true);
+
+    Delivery levering = mottaker.ta();
+    assertThat(Mottaker.melding(levering)).isEqualTo(melding.messageId());
+    assertThat(varsler(AVSENDER)).extracting(Notice::getKind).containsExactly(NoticeKind.NOTICE_KIND_FRIGITT);
+    assertThat(hub.les(melding).message().consents()).containsExactly(nytt.toString());
+  }
+
+  @Test
+  void aHeldMessageThatTurnsOutToBeDeniedIsClosedAndItsSenderIsTold() {
+    StoredMessage melding = hub.godta(Brev.til(MOTTAKER).somVenterPaa("avslag"));
+    assertThat(hub.frigivelse.kommet("avslag").join().stanset()).isEqualTo(1);
+
+    assertThat(hub.tilstand(melding)).isEqualTo(State.STOPPED);
+    assertThat(hub.mottaker(AVSENDER, 5).ta().getReceipt().getTekst()).isEqualTo("Det finnes ikke grunnlag.");
+  }
+
+  @Test
+  void aHeldMessageThatWaitsForMoreStaysHeld() {
+    StoredMessage melding = hub.godta(Brev.til(MOTTAKER).somVenterPaa(UUID.randomUUID().toString()));
+    assertThat(hub.frigivelse.faktaEndret(barnet).join().venter()).isEqualTo(1);
+
+    assertThat(hub.tilstand(melding)).isEqualTo(State.HELD);
+    assertThat(hub.lager.deliveries().inbox(AVSENDER, 5)).isEmpty();
+  }
+
+  @Test
+  void aChangedProtectionOfAddressIsToldToReceiversWithTheRoleAndToNobodyElse() {
+    hub.godta(Brev.til(MOTTAKER));
+    hub.godta(Brev.til(VERNROLLE));
+    for (String enhet : List.of(MOTTAKER, VERNROLLE)) {
+      Mottaker m = hub.mottaker(enhet, 5);
+      m.kvitterOgVent(m.ta());
+    }
+
+    assertThat(hub.etterspill.endret(Endring.GRADERING, barnet, HENDELSE).join()).containsExactly(VERNROLLE);
+    assertThat(varsler(MOTTAKER)).isEmpty();
+    assertThat(varsler(VERNROLLE)).extracting(Notice::getKind).containsExactly(NoticeKind.NOTICE_KIND_VERN_ENDRET);
+  }
+}

@@ -1,0 +1,366 @@
+package no.stillas.hub.delivery;
+
+import static no.stillas.hub.delivery.Katalog.AVSENDER;
+import static no.stillas.hub.delivery.Katalog.AVSENDERORG;
+import static no.stillas.hub.delivery.Katalog.MOTTAKER;
+import static no.stillas.hub.delivery.Katalog.MOTTAKERORG;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import no.stillas.hub.delivery.Feiing.Feid;
+import no.stillas.hub.ledger.DeliveryRow;
+import no.stillas.hub.ledger.DeliveryState;
+import no.stillas.hub.ledger.Messages.Payload;
+import no.stillas.hub.ledger.ReceiptKind;
+import no.stillas.hub.ledger.State;
+import no.stillas.hub.ledger.StoredMessage;
+import no.stillas.hub.ledger.TaskRow;
+import no.stillas.proto.exchange.v1.AppRecStatus;
+import no.stillas.proto.exchange.v1.Delivery;
+import no.stillas.proto.exchange.v1.Failure;
+import no.stillas.proto.exchange.v1.GetStatusRequest;
+import no.stillas.proto.exchange.v1.MessageState;
+import no.stillas.proto.exchange.v1.Notice;
+import no.stillas.proto.exchange.v1.NoticeKind;
+import no.stillas.proto.exchange.v1.RecallRequest;
+import no.stillas.proto.exchange.v1.RecallResponse;
+import no.stillas.proto.exchange.v1.Receipt;
+import no.stillas.proto.felles.v1.Ansatt;
+import no.stillas.proto.kodeverk.v1.Aarsak;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What happens to messages that are not simply taken. */
+class LeveringTest {
+  @TempDir Path mappe;
+  private Testhub hub;
+
+  @BeforeEach
+  void start() {
+    hub = Testhub.paaH2(mappe);
+  }
+
+  @AfterEach
+  void stopp() {
+    hub.close();
+  }
+
+  private DeliveryRow rad(StoredMessage melding) {
+    return hub.lager.deliveries().carrying(melding.id()).orElseThrow();
+  }
+
+  private Instant om(Duration d) {
+    return hub.klokke.instant().plus(d);
+  }
+
+  private static RecallRequest feilMottaker(StoredMessage melding) {
+    return RecallRequest.newBuilder()
+        .setMessageId(melding.messageId().toString())
+        .setBegrunnelse("Feil mottaker valgt.")
+        .build();
+  }
+
+  private RecallResponse tilbakekall(StoredMessage melding) {
+    return hub.tilbakekall.recall(Testhub.kaller(AVSENDERORG), feilMottaker(melding)).join();
+  }
+
+  // --- failures
+
+  @Test
+  void aTransientFailureIsTriedAgainLaterAndLaterAndTheWaitSurvivesARestart() {
+    StoredMessage melding = hub.godta(Brev.til(MOTTAKER));
+    Mottaker mottaker = hub.mottaker(MOTTAKER, 1);
+    Instant foer = hub.klokke.instant();
+    mottaker.avslaa(mottaker.ta(), Failure.FAILURE_TRANSIENT);
+    Instant foerste = rad(melding).notBefore();
+    assertThat(foerste).isBetween(foer.plusSeconds(1), foer.plusSeconds(2));
+    hub.close();
+
+    Stillbarklokke gammel = hub.klokke;
+    hub = Testhub.paaH2(mappe);
+    assertThat(rad(melding).notBefore()).isEqualTo(foerste);
+    assertThat(rad(melding).attempt()).isEqualTo(1);
+    hub.klokke.fram(Duration.between(hub.klokke.instant(), gammel.instant()).plusSeconds(3));
+    Mottaker igjen = hub.mottaker(MOTTAKER, 1);
+    Delivery andre = igjen.ta();
+    assertThat(andre.getAttempt()).isEqualTo(2);
+    Instant naa = hub.klokke.instant();
+    igjen.avslaa(andre, Failure.FAILURE_TRANSIENT);
+    assertThat(rad(melding).notBefore()).isBetween(naa.plusSeconds(2), naa.plusSeconds(4));
+    assertThat(hub.tilstand(melding)).isEqualTo(State.QUEUED);
+  }
+
+  @Test
+  void theNextOfAConversationWaitsForTheOneThatIsTriedAgain() {
+    StoredMessage foerst = hub.godta(Brev.til(MOTTAKER));
+    hub.godta(Brev.til(MOTTAKER).i(foerst.conversation()));
+    Mottaker mottaker = hub.mottaker(MOTTAKER, 5);
+    mottaker.avslaa(mottaker.ta(), Failure.FAILURE_TRANSIENT);
+    StoredMessage annen = hub.godta(Brev.til(MOTTAKER));
+    assertThat(Mottaker.melding(mottaker.ta())).isEqualTo(annen.messageId());
+    hub.klokke.fram(Duration.ofSeconds(3));
+
+    assertThat(Mottaker.melding(mottaker.ta())).isEqualTo(foerst.messageId());
+  }
+
+  @Test
+  void aPermanentFailureIsQuarantinedAndBlocksItsConversationUntilAnOperatorDecides() {
+    StoredMessage melding = hub.godta(Brev.til(MOTTAKER));
+    StoredMessage neste = hub.godta(Brev.til(MOTTAKER).i(melding.conversation()));
+    StoredMessage haster = hub.godta(Brev.til(MOTTAKER).i(melding.conversation()).somHaster());
+    Mottaker mottaker = hub.mottaker(MOTTAKER, 5);
+    assertThat(List.of(Mottaker.melding(mottaker.ta()), Mottaker.melding(mottaker.ta())))
+        .containsExactly(haster.messageId(), melding.messageId());
+    mottaker.avslaa(mottaker.alt.get(1), Failure.FAILURE_PERMANENT);
+    assertThat(hub.tilstand(melding)).isEqualTo(State.QUARANTINED);
+    Receipt negativ = hub.mottaker(AVSENDER, 5).ta().getReceipt();
+    assertThat(negativ.getPositive()).isFalse();
+    assertThat(negativ.getAarsak()).isEqualTo(Aarsak.AARSAK_TEKNISK_FEIL);
+    StoredMessage annen = hub.godta(Brev.til(MOTTAKER));
+    assertThat(Mottaker.melding(mottaker.ta())).isEqualTo(annen.messageId());
+    assertThat(hub.tilstand(neste)).isEqualTo(State.QUEUED);
+
+    assertThat(hub.karantener.gjenoppta(rad(melding).delivery().id()).join()).isTrue();
+    Delivery igjen = mottaker.ta();
+    assertThat(Mottaker.melding(igjen)).isEqualTo(melding.messageId());
+    mottaker.avslaa(igjen, Failure.FAILURE_PERMANENT);
+    assertThat(hub.karantener.forkast(rad(melding).delivery().id()).join()).isTrue();
+    assertThat(Mottaker.melding(mottaker.ta())).isEqualTo(neste.messageId());
+    assertThat(hub.tilstand(melding)).isEqualTo(State.STOPPED);
+    assertThat(hub.lager.messages().payload(melding.id())).isInstanceOf(Payload.Gone.class);
+    assertThat(hub.karantener.gjenoppta(rad(melding).delivery().id()).join()).isFalse();
+  }
+
+  @Test
+  void aReceiptThatIsRefusedForGoodStandsInNobodysWay() {
+    StoredMessage melding = hub.godta(Brev.til(MOTTAKER));
+    Mottaker mottaker = hub.mottaker(MOTTAKER, 5);
+    mottaker.kvitterOgVent(mottaker.ta());
+    Mottaker avsender = hub.mottaker(AVSENDER, 5);
+    avsender.avslaa(avsender.ta(), Failure.FAILURE_PERMANENT);
+    mottaker.appkvittering(
+        melding.messageId().toString(), AppRecStatus.APP_REC_STATUS_OK, Aarsak.AARSAK_UNSPECIFIED);
+
+    assertThat(avsender.ta().getReceipt().getPositive()).isTrue();
+  }
+
+  // --- expiry
+
+  @Test
+  void aMessageThatExpiresBeforeItIsTakenGivesItsSenderANegativeReceipt() {
+    StoredMessage melding = hub.godta(Brev.til(MOTTAKER).utloeper(om(Duration.ofHours(1))));
+    hub.klokke.fram(Duration.ofHours(1));
+    assertThat(hub.feiing.sweep(hub.klokke.instant())).isEqualTo(new Feid(1, 0, 0));
+    assertThat(hub.feiing.sweep(hub.klokke.instant())).isEqualTo(new Feid(0, 0, 0));
+
+    assertThat(hub.tilstand(melding)).isEqualTo(State.EXPIRED);
+    Receipt negativ = hub.mottaker(AVSENDER, 5).ta().getReceipt();
+    assertThat(negativ.getPositive()).isFalse();
+    assertThat(negativ.getAarsak()).isEqualTo(Aarsak.AARSAK_UTLOEPT);
+  }
+
+  @Test
+  void anExpiredMessageIsNotHandedOverThoughNobodyHasSwept() {
+    StoredMessage melding = hub.godta(Brev.til(MOTTAKER).utloeper(om(Duration.ofHours(1))));
+    StoredMessage neste = hub.godta(Brev.til(MOTTAKER).i(melding.conversation()));
+    hub.klokke.fram(Duration.ofHours(2));
+    Mottaker mottaker = hub.mottaker(MOTTAKER, 1);
+
+    assertThat(Mottaker.melding(mottaker.ta())).isEqualTo(neste.messageId());
+    assertThat(hub.tilstand(melding)).isEqualTo(State.EXPIRED);
+  }
+
+  @Test
+  void aDutyOrAnUrgentMessageNeverExpires() {
+    StoredMessage melding = hub.godta(Brev.til(MOTTAKER).somHaster().utloeper(om(Duration.ofHours(1))));
+    hub.klokke.fram(Duration.ofDays(30));
+    hub.feiing.sweep(hub.klokke.instant());
+
+    Mottaker mottaker = hub.mottaker(MOTTAKER, 5);
+    assertThat(List.of(mottaker.ta(), mottaker.ta())).filteredOn(Delivery::hasMessage).hasSize(1);
+    assertThat(hub.tilstand(melding)).isEqualTo(State.HANDED_OVER);
+  }
+
+  @Test
+  void whatWasHandedOverAMomentAgoDoesNotExpireUnderTheReceiversHands() {
+    StoredMessage melding = hub.godta(Brev.til(MOTTAKER).utloeper(om(Duration.ofSeconds(30))));
+    Mottaker mottaker = hub.mottaker(MOTTAKER, 1);
+    Delivery levering = mottaker.ta();
+    hub.klokke.fram(Duration.ofSeconds(31));
+    assertThat(hub.feiing.sweep(hub.klokke.instant()).utloept()).isZero();
+    mottaker.kvitterOgVent(levering);
+
+    assertThat(hub.tilstand(melding)).isEqualTo(State.ACKED);
+  }
+
+  @Test
+  void aHeldMessageExpiresToo() {
+    StoredMessage melding = hub.godta(Brev.til(MOTTAKER).somVenterPaa("avtale:x").utloeper(om(Duration.ofDays(1))));
+    hub.klokke.fram(Duration.ofDays(2));
+    hub.feiing.sweep(hub.klokke.instant());
+
+    assertThat(hub.tilstand(melding)).isEqualTo(State.EXPIRED);
+  }
+
+  // --- alarms
+
+  @Test
+  void aDutyThatNoSystemTakesAlarmsBothPartiesAndThenTheDutyServiceOnceEach() {
+    StoredMessage melding = hub.godta(Brev.til(MOTTAKER).somHaster());
+    assertThat(hub.feiing.sweep(hub.klokke.instant()).alarmer()).isZero();
+    hub.klokke.fram(Duration.ofMinutes(15));
+    assertThat(hub.feiing.sweep(hub.klokke.instant()).alarmer()).isEqualTo(1);
+    assertThat(hub.feiing.sweep(hub.klokke.instant()).alarmer()).isZero();
+    assertThat(hub.lager.followups().tasksFrom(melding.id()))
+        .extracting(TaskRow::unit)
+        .containsExactlyInAnyOrder(AVSENDER, MOTTAKER);
+    Mottaker avsender = hub.mottaker(AVSENDER, 5);
+    Notice ring = avsender.ta().getNotice();
+    assertThat(ring.getKind()).isEqualTo(NoticeKind.NOTICE_KIND_RING);
+    assertThat(ring.getTekst()).contains("plikten ikke oppfylt").contains("40 00 00 01");
+    hub.klokke.fram(Duration.ofMinutes(15));
+    assertThat(hub.feiing.sweep(hub.klokke.instant()).alarmer()).isEqualTo(1);
+    assertThat(hub.feiing.sweep(hub.klokke.instant()).alarmer()).isZero();
+
+    assertThat(hub.lager.followups().tasksFrom(melding.id()))
+        .filteredOn(oppgave -> oppgave.unit().equals("barnevernvakt"))
+        .singleElement()
+        .satisfies(oppgave -> assertThat(oppgave.text()).contains("40 00 00 01"));
+    // It is delivered all the same when the receiver is up, and the receiver's own notice does not wait behind it.
+    Mottaker mottaker = hub.mottaker(MOTTAKER, 5);
+    assertThat(List.of(mottaker.ta(), mottaker.ta()))
+        .extracting(Delivery::getContentCase)
+        .containsExactlyInAnyOrder(Delivery.ContentCase.MESSAGE, Delivery.ContentCase.NOTICE);
+  }
+
+  @Test
+  void anAcknowledgementAloneDoesNotStopTheAlarmButAnApplicationReceiptDoes() {
+    StoredMessage bareHentet = hub.godta(Brev.til(MOTTAKER).somHaster());
+    StoredMessage tatt = hub.godta(Brev.til(MOTTAKER).somHaster());
+    Mottaker mottaker = hub.mottaker(MOTTAKER, 5);
+    mottaker.kvitterOgVent(mottaker.ta());
+    mottaker.kvitterOgVent(mottaker.ta());
+    String id = tatt.messageId().toString();
+    mottaker.appkvittering(id, AppRecStatus.APP_REC_STATUS_OK, Aarsak.AARSAK_UNSPECIFIED);
+    mottaker.ventBokfoert(id);
+    hub.klokke.fram(Duration.ofMinutes(16));
+
+    assertThat(hub.feiing.sweep(hub.klokke.instant()).alarmer()).isEqualTo(1);
+    assertThat(hub.lager.followups().tasksFrom(bareHentet.id())).hasSize(2);
+    assertThat(hub.lager.followups().tasksFrom(tatt.id())).isEmpty();
+  }
+
+  @Test
+  void aReceiverCanHaveATimeOfItsOwn() {
+    hub.katalog.frister.put(MOTTAKER, Duration.ofMinutes(5));
+    hub.godta(Brev.til(MOTTAKER).somHaster());
+    hub.klokke.fram(Duration.ofMinutes(5));
+
+    assertThat(hub.feiing.sweep(hub.klokke.instant()).alarmer()).isEqualTo(1);
+  }
+
+  // --- recall
+
+  @Test
+  void aRecalledMessageThatNobodyHasGotIsGoneWithItsContent() {
+    StoredMessage melding = hub.godta(Brev.til(MOTTAKER));
+    StoredMessage neste = hub.godta(Brev.til(MOTTAKER).i(melding.conversation()));
+    RecallResponse svar = tilbakekall(melding);
+    assertThat(svar.getState()).isEqualTo(MessageState.MESSAGE_STATE_RECALLED);
+    assertThat(tilbakekall(melding)).isEqualTo(svar);
+    assertThat(hub.lager.messages().payload(melding.id())).isInstanceOf(Payload.Gone.class);
+    assertThat(hub.lager.followups().expectationsIn(melding.conversation())).isEmpty();
+
+    Mottaker mottaker = hub.mottaker(MOTTAKER, 5);
+    assertThat(Mottaker.melding(mottaker.ta())).isEqualTo(neste.messageId());
+  }
+
+  @Test
+  void aRecalledMessageThatWasTakenIsToBeDeletedAndTheSenderHears() {
+    StoredMessage melding = hub.godta(Brev.til(MOTTAKER));
+    Mottaker mottaker = hub.mottaker(MOTTAKER, 5);
+    mottaker.kvitterOgVent(mottaker.ta());
+    assertThat(tilbakekall(melding).getTekst()).contains("72 timer");
+    Delivery varsel = mottaker.ta();
+    assertThat(varsel.getNotice().getKind()).isEqualTo(NoticeKind.NOTICE_KIND_SLETT);
+    mottaker.kvitterOgVent(varsel);
+    String id = melding.messageId().toString();
+    mottaker.appkvittering(id, AppRecStatus.APP_REC_STATUS_OK, Aarsak.AARSAK_TRUKKET_AV_AVSENDER);
+    mottaker.ventBokfoert(id);
+    mottaker.appkvittering(id, AppRecStatus.APP_REC_STATUS_OK, Aarsak.AARSAK_TRUKKET_AV_AVSENDER);
+    mottaker.ventBokfoert(id);
+
+    Mottaker avsender = hub.mottaker(AVSENDER, 5);
+    assertThat(List.of(avsender.ta(), avsender.ta()))
+        .extracting(levering -> levering.getNotice().getTekst())
+        .anyMatch(tekst -> tekst.contains("bekreftet at meldingen er slettet"));
+    hub.klokke.fram(Duration.ofHours(73));
+    // The clock for assessing the breach is the sender's own and goes on; that for the confirmation is met.
+    assertThat(hub.feiing.sweep(hub.klokke.instant()).alarmer()).isEqualTo(1);
+    assertThat(hub.feiing.sweep(hub.klokke.instant()).alarmer()).isZero();
+    assertThat(hub.lager.deliveries().inbox(AVSENDER, 10)).hasSize(3);
+  }
+
+  @Test
+  void onlyTheSenderRecallsAndToAllOthersTheMessageDoesNotExist() {
+    StoredMessage melding = hub.godta(Brev.til(MOTTAKER));
+
+    assertThatThrownBy(() -> hub.tilbakekall.recall(Testhub.kaller(MOTTAKERORG), feilMottaker(melding)))
+        .hasMessageStartingWith("NOT_FOUND");
+    assertThat(hub.tilstand(melding)).isEqualTo(State.QUEUED);
+  }
+
+  // --- status
+
+  @Test
+  void theReceiverSeesAMessageFromWhenItWasHandedOverAndOthersNever() {
+    StoredMessage melding = hub.godta(Brev.til(MOTTAKER));
+    var spoersmaal =
+        GetStatusRequest.newBuilder().setMessageId(melding.messageId().toString()).setAvsender(AVSENDERORG).build();
+    assertThat(hub.statuser.of(Testhub.kaller(AVSENDERORG), spoersmaal).getState())
+        .isEqualTo(MessageState.MESSAGE_STATE_QUEUED);
+    assertThatThrownBy(() -> hub.statuser.of(Testhub.kaller(MOTTAKERORG), spoersmaal))
+        .hasMessageStartingWith("NOT_FOUND");
+    Mottaker mottaker = hub.mottaker(MOTTAKER, 5);
+    mottaker.kvitterOgVent(mottaker.ta());
+
+    assertThat(hub.statuser.of(Testhub.kaller(MOTTAKERORG), spoersmaal).getReceiptsList())
+        .extracting(Receipt::getPositive)
+        .containsExactly(true);
+    assertThatThrownBy(() -> hub.statuser.of(Testhub.kaller("999555444"), spoersmaal))
+        .hasMessageStartingWith("NOT_FOUND");
+  }
+
+  // --- without a system
+
+  @Test
+  void aUnitWithoutASystemGetsATaskWithAPrintAndANamedEmployeeReceipts() {
+    StoredMessage melding = hub.godta(Brev.til(Katalog.PAPIR));
+    StoredMessage neste = hub.godta(Brev.til(Katalog.PAPIR).i(melding.conversation()));
+    assertThat(hub.feiing.sweep(hub.klokke.instant()).paaPapir()).isEqualTo(1);
+    assertThat(hub.feiing.sweep(hub.klokke.instant()).paaPapir()).isZero();
+    assertThat(hub.lager.followups().tasksFrom(melding.id()))
+        .singleElement()
+        .satisfies(oppgave -> assertThat(oppgave.kind()).isEqualTo("LEVER_PAA_PAPIR"));
+    var skolen = Testhub.kaller(MOTTAKERORG);
+    UUID levering = rad(melding).delivery().id();
+    assertThat(hub.papirpost.utskrift(skolen, levering).join()).contains("Mottatt av (navn og rolle)");
+    assertThatThrownBy(() -> hub.papirpost.utskrift(Testhub.kaller(AVSENDERORG), levering))
+        .hasMessageStartingWith("NOT_FOUND");
+    var rektor = Ansatt.newBuilder().setNavn("Kari Rektor").setRolle("rektor").build();
+    hub.papirpost.kvitter(skolen, levering, rektor).join();
+
+    assertThat(hub.tilstand(melding)).isEqualTo(State.ACCEPTED);
+    assertThat(hub.les(melding).receipt(ReceiptKind.READ).orElseThrow().text()).contains("rektor").doesNotContain("Kari");
+    assertThat(hub.feiing.sweep(hub.klokke.instant()).paaPapir()).isEqualTo(1);
+    assertThat(hub.tilstand(neste)).isEqualTo(State.HANDED_OVER);
+    assertThat(rad(melding).state()).isEqualTo(DeliveryState.ACKED);
+  }
+}
