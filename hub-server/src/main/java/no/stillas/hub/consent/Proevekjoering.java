@@ -1,0 +1,18 @@
+package no.stillas.hub.consent;
+
+import no.stillas.hub.identity.Caller;
+import no.stillas.proto.exchange.v1.Envelope;
+import no.stillas.proto.judgement.v1.Decision;
+
+/** What would become of a message that is not sent: the same judgement and the same wordings as of one that is. */
+@FunctionalInterface
+public interface Proevekjoering {
+    /**
+     * Stores nothing and sends nothing. Knows only what the caller supplies and itself holds: its own messages, and the
+     * consents in which its unit is the giver's service, a sender or a receiver. May block.
+     *
+     * @return the decision, without a stored id
+     * @throws io.grpc.StatusRuntimeException as {@code Submit}, but for the errors of storing
+     */
+    Decision proev(Caller caller, Envelope envelope);
+}

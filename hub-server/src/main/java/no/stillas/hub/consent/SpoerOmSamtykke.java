@@ -1,0 +1,131 @@
+package no.stillas.hub.consent;
+
+import com.google.protobuf.ByteString;
+import com.google.protobuf.InvalidProtocolBufferException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import no.stillas.hub.fact.FactKind;
+import no.stillas.hub.fact.Subject;
+import no.stillas.hub.fact.SubjectKey;
+import no.stillas.hub.fakta.Faktalager;
+import no.stillas.hub.ledger.Batch;
+import no.stillas.hub.ledger.Dedupe;
+import no.stillas.hub.ledger.MessageIds;
+import no.stillas.hub.ledger.View;
+import no.stillas.hub.ledger.Work;
+import no.stillas.hub.person.Enheter.Enhet;
+import no.stillas.proto.consent.v1.RequestConsentRequest;
+import no.stillas.proto.consent.v1.RequestConsentResponse;
+import no.stillas.proto.fakta.v1.Forespoerseltilstand;
+import no.stillas.proto.fakta.v1.Samtykkeforespoerselfaktum;
+import no.stillas.proto.fakta.v1.Samtykkepart;
+
+/**
+ * Records a request for consent and gives the service that meets the person a task. What was refused before is not asked
+ * for again: the one who asked then is told so; anybody else is not, and the service that meets the person is.
+ * Empty result: the id was used for something else.
+ */
+record SpoerOmSamtykke(
+        RequestConsentRequest request,
+        Enhet enhet,
+        Map<String, SubjectKey> personer,
+        String barn,
+        SubjectKey.Identified id,
+        boolean finnes)
+        implements Work<Optional<RequestConsentResponse>> {
+
+    @Override
+    public Set<SubjectKey> subjects() {
+        return Set.copyOf(personer.values());
+    }
+
+    @Override
+    public Optional<Dedupe<Optional<RequestConsentResponse>>> dedupe() {
+        return Optional.of(new Dedupe<>(enhet.organisasjonsnummer(), forespoerselId(),
+                Bokfoering.hash(request.toByteString()), (svar, _) -> Optional.of(les(svar)), Optional::empty));
+    }
+
+    @Override
+    public Optional<RequestConsentResponse> run(View view, Batch batch) {
+        if (finnes) {
+            return Optional.empty();
+        }
+        var subjekt = view.subject(personer.get(barn));
+        var spurt = faktum(view);
+        var avslag = Avslag.avDetSamme(subjekt, spurt);
+        var kjente = avslag.stream().filter(n -> kjenner(subjekt, n)).map(Avslag.Nektet::mottaker).toList();
+        var gjenstaar = spurt.getMottakereList().stream().filter(m -> !Forloep.inneholder(kjente, m)).toList();
+        var svar = gjenstaar.isEmpty() ? alleredeAvslaatt(spurt) : send(view, batch, subjekt, spurt, avslag, kjente);
+        batch.answer(svar.toByteString());
+        return Optional.of(svar);
+    }
+
+    private RequestConsentResponse send(View view, Batch batch, Subject subjekt, Samtykkeforespoerselfaktum spurt,
+            List<Avslag.Nektet> avslag, List<Samtykkepart> kjente) {
+        var dokument = MessageIds.next(view.now());
+        var faktum = Bokfoering.faktum(forespoerselId(), 1, enhet, view.now())
+                .setSamtykkeforespoersel(spurt.toBuilder().setDokument(dokument.toString()).addAllAvslaatteMottakere(kjente))
+                .build();
+        batch.payload(dokument, subjekt.pseudonym(), request.toByteString());
+        batch.alias(id, subjekt.pseudonym());
+        Bokfoering.foer(batch, enhet, subjekt.pseudonym(), faktum, "SAMTYKKE_SPURT", view.now());
+        Svar.oppgave(view, batch, subjekt.pseudonym(), forespoerselId(), request.getGjennom(),
+                avslag.isEmpty()
+                        ? "Spør om et samtykke som en tjeneste ber om, og forklar det med enkle ord."
+                        : "En tjeneste ber om et samtykke. Det samme er avslått før. Vurder om det skal spørres på nytt.",
+                !enhet.er(request.getGjennom()));
+        return RequestConsentResponse.newBuilder().setForespoersel(Visning.av(faktum, Optional.of(request), enhet)).build();
+    }
+
+    private RequestConsentResponse alleredeAvslaatt(Samtykkeforespoerselfaktum spurt) {
+        var avslaatt = spurt.toBuilder().setTilstand(Forespoerseltilstand.FORESPOERSELTILSTAND_AVSLAATT)
+                .addAllAvslaatteMottakere(spurt.getMottakereList()).build();
+        return RequestConsentResponse.newBuilder()
+                .setAlleredeAvslaatt(true)
+                .setForespoersel(Visning.ikkeSendt(forespoerselId(), avslaatt, request))
+                .build();
+    }
+
+    /** Whether this unit has asked, or brought, the request that was refused. */
+    private boolean kjenner(Subject subjekt, Avslag.Nektet nektet) {
+        return Faktalager.gjeldende(subjekt, FactKind.SAMTYKKEFORESPOERSEL).stream()
+                .filter(f -> f.getId().equals(nektet.forespoersel()))
+                .map(f -> f.getSamtykkeforespoersel())
+                .anyMatch(f -> enhet.er(f.getSpoer()) || enhet.er(f.getSpurtGjennom()));
+    }
+
+    private Samtykkeforespoerselfaktum faktum(View view) {
+        var f = request.getForespoersel();
+        return Samtykkeforespoerselfaktum.newBuilder()
+                .setSpoer(enhet.tjeneste())
+                .setSpurtGjennom(request.getGjennom())
+                .addAllSpurte(f.getSpurteList().stream().map(s -> navn(view, s.getPerson())).distinct().toList())
+                .addAllRegistrerte(f.getRegistrerteList().stream().map(r -> navn(view, r)).toList())
+                .addAllAvsendere(Parter.av(f.getAvsendereList()))
+                .addAllMottakere(Parter.av(f.getMottakereList()))
+                .addAllKategorier(f.getKategorierList())
+                .setFormaal(f.getFormaal())
+                .setProfil(f.getProfil())
+                .setTilstand(Forespoerseltilstand.FORESPOERSELTILSTAND_SPURT)
+                .build();
+    }
+
+    private String navn(View view, String ref) {
+        return Faktalager.navn(view.subject(personer.get(ref)).pseudonym());
+    }
+
+    private UUID forespoerselId() {
+        return UUID.fromString(request.getForespoersel().getForespoerselId());
+    }
+
+    private static RequestConsentResponse les(ByteString svar) {
+        try {
+            return RequestConsentResponse.parseFrom(svar);
+        } catch (InvalidProtocolBufferException e) {
+            throw new IllegalStateException("a recorded answer to RequestConsent does not parse", e);
+        }
+    }
+}
