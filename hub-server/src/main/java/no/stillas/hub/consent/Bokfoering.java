@@ -1,8 +1,6 @@
 package no.stillas.hub.consent;
 
 import com.google.protobuf.ByteString;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +9,7 @@ import no.stillas.hub.fact.NewFact;
 import no.stillas.hub.fact.Pseudonym;
 import no.stillas.hub.fakta.Dager;
 import no.stillas.hub.fakta.Faktalager;
+import no.stillas.hub.fakta.Hash;
 import no.stillas.hub.ledger.Batch;
 import no.stillas.hub.ledger.Leaf;
 import no.stillas.hub.ledger.LeafKind;
@@ -39,7 +38,7 @@ final class Bokfoering {
     static NewFact foer(Batch batch, Enhet enhet, Pseudonym subjekt, Faktum faktum, String hendelse, Instant naa) {
         var ny = Faktalager.ny(subjekt, faktum, fra(faktum, naa), til(faktum));
         batch.fact(ny);
-        batch.leaf(Leaf.of(LeafKind.FACT, enhet.organisasjonsnummer(), enhet.id(), "", "", List.of(hash(ny.body()))));
+        batch.leaf(Leaf.of(LeafKind.FACT, enhet.organisasjonsnummer(), enhet.id(), "", "", List.of(Hash.av(ny.body()))));
         batch.trace(new TraceRow(MessageIds.next(naa), Optional.of(subjekt), Optional.empty(), Optional.empty(), naa,
                 hendelse, enhet.id(), "", "", "", "", ByteString.EMPTY));
         return ny;
@@ -56,13 +55,5 @@ final class Bokfoering {
 
     private static Optional<Instant> til(Faktum faktum) {
         return faktum.hasSamtykke() ? Dager.les(faktum.getSamtykke().getTil()).map(Dager::etter) : Optional.empty();
-    }
-
-    static ByteString hash(ByteString bytes) {
-        try {
-            return ByteString.copyFrom(MessageDigest.getInstance("SHA-256").digest(bytes.toByteArray()));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

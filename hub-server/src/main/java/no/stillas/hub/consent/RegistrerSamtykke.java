@@ -8,6 +8,7 @@ import java.util.UUID;
 import no.stillas.hub.fact.FactKind;
 import no.stillas.hub.fact.Subject;
 import no.stillas.hub.fact.SubjectKey;
+import no.stillas.hub.fakta.Hash;
 import no.stillas.hub.fakta.Dager;
 import no.stillas.hub.fakta.Faktalager;
 import no.stillas.hub.grpc.Feil;
@@ -44,7 +45,7 @@ record RegistrerSamtykke(
     @Override
     public Optional<Dedupe<Optional<RegisterResponse>>> dedupe() {
         return Optional.of(new Dedupe<>(enhet.organisasjonsnummer(), samtykkeId(),
-                Bokfoering.hash(request.toByteString()), (svar, _) -> Optional.of(les(svar.toByteArray())),
+                Hash.av(request.toByteString()), (svar, _) -> Optional.of(les(svar.toByteArray())),
                 Optional::empty));
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import no.stillas.hub.fact.SubjectKey;
+import no.stillas.hub.fakta.Hash;
 import no.stillas.hub.fakta.Dager;
 import no.stillas.hub.fakta.EtterFaktaendring;
 import no.stillas.hub.fakta.Faktaendring;
@@ -57,7 +58,7 @@ record Reservering(
     @Override
     public Optional<Dedupe<Optional<RegisterObjectionResponse>>> dedupe() {
         return Optional.of(new Dedupe<>(enhet.organisasjonsnummer(), reservasjonId(),
-                Bokfoering.hash(request.toByteString()), (svar, _) -> Optional.of(les(svar)), Optional::empty));
+                Hash.av(request.toByteString()), (svar, _) -> Optional.of(les(svar)), Optional::empty));
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.UUID;
 import no.stillas.hub.fact.FactKind;
 import no.stillas.hub.fact.Subject;
 import no.stillas.hub.fact.SubjectKey;
+import no.stillas.hub.fakta.Hash;
 import no.stillas.hub.fakta.Faktalager;
 import no.stillas.hub.ledger.Batch;
 import no.stillas.hub.ledger.Dedupe;
@@ -45,7 +46,7 @@ record SpoerOmSamtykke(
     @Override
     public Optional<Dedupe<Optional<RequestConsentResponse>>> dedupe() {
         return Optional.of(new Dedupe<>(enhet.organisasjonsnummer(), forespoerselId(),
-                Bokfoering.hash(request.toByteString()), (svar, _) -> Optional.of(les(svar)), Optional::empty));
+                Hash.av(request.toByteString()), (svar, _) -> Optional.of(les(svar)), Optional::empty));
     }
 
     @Override

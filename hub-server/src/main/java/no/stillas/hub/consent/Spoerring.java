@@ -51,7 +51,7 @@ final class Spoerring {
     RequestConsentResponse spoer(RequestConsentRequest request, Enhet enhet) {
         Kontroll.forespoersel(request);
         if (!formidling.tillatt(enhet, request)
-                || enheter.finn(request.getGjennom().getEnhet()).filter(e -> e.er(request.getGjennom())).isEmpty()) {
+                || enheter.finnSynlig(request.getGjennom().getEnhet(), enhet).filter(e -> e.er(request.getGjennom())).isEmpty()) {
             throw Feil.ugyldig("gjennom", "a consent is asked for through one's own organisation, or through a service "
                     + "that the request names as sender or receiver");
         }

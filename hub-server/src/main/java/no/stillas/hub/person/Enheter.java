@@ -9,10 +9,12 @@ import no.stillas.proto.felles.v1.Tjeneste;
 import no.stillas.proto.kodeverk.v1.Etat;
 
 /** What must be known of a unit to let it state a fact: whose it is, and what kind it is. */
-@FunctionalInterface
 public interface Enheter {
     /** The unit with this id today. */
     Optional<Enhet> finn(String id);
+
+    /** As {@link #finn}, where {@code leser} may know that there is such a unit. */
+    Optional<Enhet> finnSynlig(String id, Enhet leser);
 
     /**
      * The caller's own unit.
