@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
 import com.google.protobuf.Descriptors.Descriptor;
+import com.google.protobuf.Descriptors.FieldDescriptor;
 import com.google.protobuf.Message;
 import java.util.List;
 import java.util.stream.Stream;
 import no.stillas.proto.akutt.v1.Akutthenvendelse;
 import no.stillas.proto.eksempel.Validering.Brudd;
+import no.stillas.proto.felles.v1.Fritekst;
+import no.stillas.proto.kontrakt.v1.KontraktProto;
+import no.stillas.proto.kontrakt.v1.Subjekt;
 import no.stillas.proto.vedtak.v1.Akuttvedtak;
 import no.stillas.proto.vedtak.v1.Hjemmel;
 import org.junit.jupiter.api.Test;
@@ -34,6 +38,17 @@ class FeltkravTest {
     void everyFieldOfAKindThatCanBeWrongHasAConstraint() {
         var uten = Eksempler.meldinger().stream().flatMap(FeltkravTest::felterUtenKrav).toList();
         assertThat(uten).isEmpty();
+    }
+
+    @Test
+    void freeTextIsNeverDeclaredToBeAboutNobodySinceItCanSpeakOfAnybody() {
+        var omIngen = Eksempler.meldinger().stream()
+                .flatMap(type -> type.getFields().stream())
+                .filter(felt -> felt.getJavaType() == FieldDescriptor.JavaType.MESSAGE)
+                .filter(felt -> felt.getMessageType().equals(Fritekst.getDescriptor()))
+                .filter(felt -> felt.getOptions().getExtension(KontraktProto.felt).getSubjekt() == Subjekt.SUBJEKT_INGEN)
+                .map(FieldDescriptor::getFullName);
+        assertThat(omIngen).isEmpty();
     }
 
     @Test
