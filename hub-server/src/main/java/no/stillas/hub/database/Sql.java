@@ -2,6 +2,7 @@ package no.stillas.hub.database;
 
 import com.google.protobuf.ByteString;
 import java.sql.Connection;
+import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -27,21 +28,29 @@ public final class Sql {
   }
 
   /** A parameter for {@code = any(?)}. */
-  public record Any(String type, List<?> values) {
+  public static final class Any {
+    private final String type;
+    private final Object[] values;
+
+    private Any(String type, Object[] values) {
+      this.type = type;
+      this.values = values;
+    }
+
     public static Any uuids(Collection<UUID> values) {
-      return new Any("uuid", List.copyOf(values));
+      return new Any("uuid", values.toArray(UUID[]::new));
     }
 
     public static Any hashes(Collection<ByteString> values) {
-      return new Any("bytea", values.stream().map(ByteString::toByteArray).toList());
+      return new Any("bytea", values.stream().map(ByteString::toByteArray).toArray(byte[][]::new));
     }
 
     public static Any dates(Collection<LocalDate> values) {
-      return new Any("date", values.stream().map(java.sql.Date::valueOf).toList());
+      return new Any("date", values.stream().map(Date::valueOf).toArray(Date[]::new));
     }
 
     public static Any texts(Collection<String> values) {
-      return new Any("varchar", List.copyOf(values));
+      return new Any("varchar", values.toArray(String[]::new));
     }
   }
 
@@ -101,8 +110,7 @@ public final class Sql {
       case Instant instant -> statement.setObject(at, instant.atOffset(ZoneOffset.UTC));
       case ByteString bytes -> statement.setBytes(at, bytes.toByteArray());
       case Enum<?> name -> statement.setString(at, name.name());
-      case Any any ->
-          statement.setArray(at, statement.getConnection().createArrayOf(any.type(), any.values().toArray()));
+      case Any any -> statement.setArray(at, statement.getConnection().createArrayOf(any.type, any.values));
       default -> statement.setObject(at, parameter);
     }
   }

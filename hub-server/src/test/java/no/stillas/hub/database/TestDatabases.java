@@ -62,12 +62,19 @@ public final class TestDatabases {
     private static Server start() {
       if (DockerClientFactory.instance().isDockerAvailable()) {
         PostgreSQLContainer<?> container = new PostgreSQLContainer<>("postgres:18-alpine");
+        container.setCommand("postgres", "-c", "fsync=on", "-c", "max_connections=200");
         container.start();
         return new Server(
             container.getHost(), container.getFirstMappedPort(), container.getUsername(), container.getPassword());
       }
       try {
-        EmbeddedPostgres embedded = EmbeddedPostgres.builder().start();
+        EmbeddedPostgres embedded =
+            EmbeddedPostgres.builder()
+                .setServerConfig("fsync", "on")
+                .setServerConfig("full_page_writes", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("max_connections", "200")
+                .start();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> close(embedded)));
         return new Server("localhost", embedded.getPort(), "postgres", "postgres");
       } catch (IOException e) {
