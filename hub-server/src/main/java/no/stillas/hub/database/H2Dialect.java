@@ -14,78 +14,78 @@ import org.h2.api.ErrorCode;
  * does not, but the disk may: so each batch ends with CHECKPOINT SYNC.
  */
 public final class H2Dialect implements Dialect {
-  /** What comes after the file in the JDBC address. */
-  public static final String SETTINGS =
-      ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE"
-          + ";LOCK_TIMEOUT=10000";
+    /** What comes after the file in the JDBC address. */
+    public static final String SETTINGS =
+            ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE"
+                    + ";LOCK_TIMEOUT=10000";
 
-  private static final String VERSION = "2.4.240";
+    private static final String VERSION = "2.4.240";
 
-  /** Address of a database file with the settings that {@link #check} asks for. */
-  public static String url(Path file) {
-    return "jdbc:h2:file:" + file.toAbsolutePath() + SETTINGS;
-  }
-
-  @Override
-  public String folder() {
-    return "h2";
-  }
-
-  @Override
-  public void check(Connection connection) throws SQLException {
-    String version = connection.getMetaData().getDatabaseProductVersion();
-    if (!version.startsWith(VERSION)) {
-      throw new IllegalStateException("H2 is " + version + ", but only " + VERSION + " is known to keep what it commits");
+    /** Address of a database file with the settings that {@link #check} asks for. */
+    public static String url(Path file) {
+        return "jdbc:h2:file:" + file.toAbsolutePath() + SETTINGS;
     }
-    require(connection, "WRITE_DELAY", "0");
-    require(connection, "MODE", "PostgreSQL");
-  }
 
-  private static void require(Connection connection, String setting, String value) throws SQLException {
-    String sql = "select setting_value from information_schema.settings where setting_name = '" + setting + "'";
-    try (Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery(sql)) {
-      String is = row.next() ? row.getString(1) : "not set";
-      if (!value.equalsIgnoreCase(is)) {
-        throw new IllegalStateException(
-            "H2 runs with " + setting + "=" + is + "; the hub needs " + setting + "=" + value + " in the JDBC address");
-      }
+    @Override
+    public String folder() {
+        return "h2";
     }
-  }
 
-  @Override
-  public void harden(Connection connection) throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      statement.execute("checkpoint sync");
+    @Override
+    public void check(Connection connection) throws SQLException {
+        String version = connection.getMetaData().getDatabaseProductVersion();
+        if (!version.startsWith(VERSION)) {
+            throw new IllegalStateException("H2 is " + version + ", but only " + VERSION + " is known to keep what it commits");
+        }
+        require(connection, "WRITE_DELAY", "0");
+        require(connection, "MODE", "PostgreSQL");
     }
-  }
 
-  @Override
-  public void prepareMonth(DataSource database, LocalDate month) {
-    // No partitions.
-  }
+    private static void require(Connection connection, String setting, String value) throws SQLException {
+        String sql = "select setting_value from information_schema.settings where setting_name = '" + setting + "'";
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            String is = row.next() ? row.getString(1) : "not set";
+            if (!value.equalsIgnoreCase(is)) {
+                throw new IllegalStateException(
+                        "H2 runs with " + setting + "=" + is + "; the hub needs " + setting + "=" + value + " in the JDBC address");
+            }
+        }
+    }
 
-  @Override
-  public Fault fault(SQLException failure) {
-    return switch (failure.getErrorCode()) {
-      case ErrorCode.CONCURRENT_UPDATE_1,
-          ErrorCode.DEADLOCK_1,
-          ErrorCode.LOCK_TIMEOUT_1,
-          ErrorCode.DUPLICATE_KEY_1 -> Fault.RETRY;
-      default -> {
-        String state = failure.getSQLState() == null ? "" : failure.getSQLState();
-        yield state.startsWith("22") || state.startsWith("23") ? Fault.DATA : Fault.DOWN;
-      }
-    };
-  }
+    @Override
+    public void harden(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("checkpoint sync");
+        }
+    }
 
-  @Override
-  public String lockFree() {
-    return "for update";
-  }
+    @Override
+    public void prepareMonth(DataSource database, LocalDate month) {
+        // No partitions.
+    }
 
-  @Override
-  public boolean oneClaimAtATime() {
-    return true;
-  }
+    @Override
+    public Fault fault(SQLException failure) {
+        return switch (failure.getErrorCode()) {
+            case ErrorCode.CONCURRENT_UPDATE_1,
+                    ErrorCode.DEADLOCK_1,
+                    ErrorCode.LOCK_TIMEOUT_1,
+                    ErrorCode.DUPLICATE_KEY_1 -> Fault.RETRY;
+            default -> {
+                String state = failure.getSQLState() == null ? "" : failure.getSQLState();
+                yield state.startsWith("22") || state.startsWith("23") ? Fault.DATA : Fault.DOWN;
+            }
+        };
+    }
+
+    @Override
+    public String lockFree() {
+        return "for update";
+    }
+
+    @Override
+    public boolean oneClaimAtATime() {
+        return true;
+    }
 }

@@ -19,123 +19,123 @@ import java.util.UUID;
 
 /** Binds and reads the types that the tables use, alike on both databases. Never holds a connection. */
 public final class Sql {
-  private Sql() {}
+    private Sql() {}
 
-  /** Reads the row that the result stands on. */
-  @FunctionalInterface
-  public interface Reader<T> {
-    T read(ResultSet row) throws SQLException;
-  }
-
-  /** A parameter for {@code = any(?)}. */
-  public static final class Any {
-    private final String type;
-    private final Object[] values;
-
-    private Any(String type, Object[] values) {
-      this.type = type;
-      this.values = values;
+    /** Reads the row that the result stands on. */
+    @FunctionalInterface
+    public interface Reader<T> {
+        T read(ResultSet row) throws SQLException;
     }
 
-    public static Any uuids(Collection<UUID> values) {
-      return new Any("uuid", values.toArray(UUID[]::new));
-    }
+    /** A parameter for {@code = any(?)}. */
+    public static final class Any {
+        private final String type;
+        private final Object[] values;
 
-    public static Any hashes(Collection<ByteString> values) {
-      return new Any("bytea", values.stream().map(ByteString::toByteArray).toArray(byte[][]::new));
-    }
-
-    public static Any dates(Collection<LocalDate> values) {
-      return new Any("date", values.stream().map(Date::valueOf).toArray(Date[]::new));
-    }
-
-    public static Any texts(Collection<String> values) {
-      return new Any("varchar", values.toArray(String[]::new));
-    }
-  }
-
-  /** All rows of a query. */
-  public static <T> List<T> query(Connection connection, String sql, Reader<T> reader, Object... parameters)
-      throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      bind(statement, parameters);
-      try (ResultSet result = statement.executeQuery()) {
-        List<T> rows = new ArrayList<>();
-        while (result.next()) {
-          rows.add(reader.read(result));
+        private Any(String type, Object[] values) {
+            this.type = type;
+            this.values = values;
         }
-        return rows;
-      }
+
+        public static Any uuids(Collection<UUID> values) {
+            return new Any("uuid", values.toArray(UUID[]::new));
+        }
+
+        public static Any hashes(Collection<ByteString> values) {
+            return new Any("bytea", values.stream().map(ByteString::toByteArray).toArray(byte[][]::new));
+        }
+
+        public static Any dates(Collection<LocalDate> values) {
+            return new Any("date", values.stream().map(Date::valueOf).toArray(Date[]::new));
+        }
+
+        public static Any texts(Collection<String> values) {
+            return new Any("varchar", values.toArray(String[]::new));
+        }
     }
-  }
 
-  /** The first row of a query. */
-  public static <T> Optional<T> first(Connection connection, String sql, Reader<T> reader, Object... parameters)
-      throws SQLException {
-    return query(connection, sql, reader, parameters).stream().findFirst();
-  }
-
-  /** Number of rows changed. */
-  public static int update(Connection connection, String sql, Object... parameters) throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      bind(statement, parameters);
-      return statement.executeUpdate();
+    /** All rows of a query. */
+    public static <T> List<T> query(Connection connection, String sql, Reader<T> reader, Object... parameters)
+            throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            bind(statement, parameters);
+            try (ResultSet result = statement.executeQuery()) {
+                List<T> rows = new ArrayList<>();
+                while (result.next()) {
+                    rows.add(reader.read(result));
+                }
+                return rows;
+            }
+        }
     }
-  }
 
-  /** One statement for many rows; nothing is sent when there are none. */
-  public static void batch(Connection connection, String sql, List<Object[]> rows) throws SQLException {
-    if (rows.isEmpty()) {
-      return;
+    /** The first row of a query. */
+    public static <T> Optional<T> first(Connection connection, String sql, Reader<T> reader, Object... parameters)
+            throws SQLException {
+        return query(connection, sql, reader, parameters).stream().findFirst();
     }
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      for (Object[] row : rows) {
-        bind(statement, row);
-        statement.addBatch();
-      }
-      statement.executeBatch();
+
+    /** Number of rows changed. */
+    public static int update(Connection connection, String sql, Object... parameters) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            bind(statement, parameters);
+            return statement.executeUpdate();
+        }
     }
-  }
 
-  private static void bind(PreparedStatement statement, Object... parameters) throws SQLException {
-    for (int i = 0; i < parameters.length; i++) {
-      bind(statement, i + 1, parameters[i]);
+    /** One statement for many rows; nothing is sent when there are none. */
+    public static void batch(Connection connection, String sql, List<Object[]> rows) throws SQLException {
+        if (rows.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (Object[] row : rows) {
+                bind(statement, row);
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        }
     }
-  }
 
-  private static void bind(PreparedStatement statement, int at, Object parameter) throws SQLException {
-    switch (parameter) {
-      case Optional<?> maybe when maybe.isEmpty() -> statement.setNull(at, Types.NULL);
-      case Optional<?> maybe -> bind(statement, at, maybe.get());
-      case Instant instant -> statement.setObject(at, instant.atOffset(ZoneOffset.UTC));
-      case ByteString bytes -> statement.setBytes(at, bytes.toByteArray());
-      case Enum<?> name -> statement.setString(at, name.name());
-      case Any any -> statement.setArray(at, statement.getConnection().createArrayOf(any.type, any.values));
-      default -> statement.setObject(at, parameter);
+    private static void bind(PreparedStatement statement, Object... parameters) throws SQLException {
+        for (int i = 0; i < parameters.length; i++) {
+            bind(statement, i + 1, parameters[i]);
+        }
     }
-  }
 
-  public static UUID uuid(ResultSet row, String column) throws SQLException {
-    return row.getObject(column, UUID.class);
-  }
+    private static void bind(PreparedStatement statement, int at, Object parameter) throws SQLException {
+        switch (parameter) {
+            case Optional<?> maybe when maybe.isEmpty() -> statement.setNull(at, Types.NULL);
+            case Optional<?> maybe -> bind(statement, at, maybe.get());
+            case Instant instant -> statement.setObject(at, instant.atOffset(ZoneOffset.UTC));
+            case ByteString bytes -> statement.setBytes(at, bytes.toByteArray());
+            case Enum<?> name -> statement.setString(at, name.name());
+            case Any any -> statement.setArray(at, statement.getConnection().createArrayOf(any.type, any.values));
+            default -> statement.setObject(at, parameter);
+        }
+    }
 
-  public static Optional<UUID> maybeUuid(ResultSet row, String column) throws SQLException {
-    return Optional.ofNullable(row.getObject(column, UUID.class));
-  }
+    public static UUID uuid(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, UUID.class);
+    }
 
-  public static Instant instant(ResultSet row, String column) throws SQLException {
-    return row.getObject(column, OffsetDateTime.class).toInstant();
-  }
+    public static Optional<UUID> maybeUuid(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, UUID.class));
+    }
 
-  public static Optional<Instant> maybeInstant(ResultSet row, String column) throws SQLException {
-    return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
-  }
+    public static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
 
-  public static ByteString bytes(ResultSet row, String column) throws SQLException {
-    return ByteString.copyFrom(row.getBytes(column));
-  }
+    public static Optional<Instant> maybeInstant(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
+    }
 
-  public static Optional<ByteString> maybeBytes(ResultSet row, String column) throws SQLException {
-    return Optional.ofNullable(row.getBytes(column)).map(ByteString::copyFrom);
-  }
+    public static ByteString bytes(ResultSet row, String column) throws SQLException {
+        return ByteString.copyFrom(row.getBytes(column));
+    }
+
+    public static Optional<ByteString> maybeBytes(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getBytes(column)).map(ByteString::copyFrom);
+    }
 }

@@ -20,26 +20,26 @@ import java.util.UUID;
  * @param body protobuf of the kind's own shape, closed vocabulary only
  */
 public record Fact(
-    Pseudonym subject,
-    FactKind kind,
-    UUID id,
-    long recordedSeq,
-    Instant recordedAt,
-    Instant validFrom,
-    Optional<Instant> validTo,
-    ByteString body) {
-  public Fact {
-    requireNonNull(subject, "subject is null");
-    requireNonNull(kind, "kind is null");
-    requireNonNull(id, "id is null");
-    requireNonNull(recordedAt, "recordedAt is null");
-    requireNonNull(validFrom, "validFrom is null");
-    requireNonNull(validTo, "validTo is null");
-    requireNonNull(body, "body is null");
-  }
+        Pseudonym subject,
+        FactKind kind,
+        UUID id,
+        long recordedSeq,
+        Instant recordedAt,
+        Instant validFrom,
+        Optional<Instant> validTo,
+        ByteString body) {
+    public Fact {
+        requireNonNull(subject, "subject is null");
+        requireNonNull(kind, "kind is null");
+        requireNonNull(id, "id is null");
+        requireNonNull(recordedAt, "recordedAt is null");
+        requireNonNull(validFrom, "validFrom is null");
+        requireNonNull(validTo, "validTo is null");
+        requireNonNull(body, "body is null");
+    }
 
-  /** Whether it holds at {@code at}, by its own period. */
-  public boolean holdsAt(Instant at) {
-    return !at.isBefore(validFrom) && validTo.map(at::isBefore).orElse(true);
-  }
+    /** Whether it holds at {@code at}, by its own period. */
+    public boolean holdsAt(Instant at) {
+        return !at.isBefore(validFrom) && validTo.map(at::isBefore).orElse(true);
+    }
 }

@@ -5,12 +5,12 @@ import java.util.Set;
 
 /** Reads facts outside a commit, for what is only shown or tried. What it gives may be stale a moment later. */
 public interface Facts {
-  /**
-   * Loads all facts of these persons with one query. An unknown person gets a fresh pseudonym that is not stored. Blocks;
-   * not for a gRPC thread.
-   */
-  FactView load(Set<SubjectKey> keys);
+    /**
+     * Loads all facts of these persons with one query. An unknown person gets a fresh pseudonym that is not stored. Blocks;
+     * not for a gRPC thread.
+     */
+    FactView load(Set<SubjectKey> keys);
 
-  /** The person that has this key, where the hub has met the person. */
-  Optional<Pseudonym> find(SubjectKey key);
+    /** The person that has this key, where the hub has met the person. */
+    Optional<Pseudonym> find(SubjectKey key);
 }

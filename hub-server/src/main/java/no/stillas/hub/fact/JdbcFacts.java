@@ -12,42 +12,42 @@ import javax.sql.DataSource;
 
 /** Reads facts from the database, each call on a connection of its own. */
 public final class JdbcFacts implements Facts {
-  private final DataSource database;
+    private final DataSource database;
 
-  public JdbcFacts(DataSource database) {
-    this.database = database;
-  }
-
-  @Override
-  public FactView load(Set<SubjectKey> keys) {
-    try (Connection connection = database.getConnection()) {
-      Map<SubjectKey, Pseudonym> resolved = FactTable.resolve(connection, keys);
-      Set<Pseudonym> known = new LinkedHashSet<>(resolved.values());
-      Map<Pseudonym, FactTable.Row> rows = FactTable.read(connection, known);
-      Map<Pseudonym, List<Fact>> facts = FactTable.facts(connection, known);
-      Map<SubjectKey, Subject> subjects = new HashMap<>();
-      for (SubjectKey key : keys) {
-        Pseudonym pseudonym = resolved.get(key);
-        subjects.put(
-            key,
-            pseudonym == null
-                ? new Subject(Pseudonym.random(), 0, true, List.of())
-                : new Subject(pseudonym, rows.get(pseudonym).version(), false, facts.get(pseudonym)));
-      }
-      return key ->
-          Optional.ofNullable(subjects.get(key))
-              .orElseThrow(() -> new IllegalArgumentException("this person was not asked for"));
-    } catch (SQLException e) {
-      throw new IllegalStateException("facts could not be read", e);
+    public JdbcFacts(DataSource database) {
+        this.database = database;
     }
-  }
 
-  @Override
-  public Optional<Pseudonym> find(SubjectKey key) {
-    try (Connection connection = database.getConnection()) {
-      return Optional.ofNullable(FactTable.resolve(connection, Set.of(key)).get(key));
-    } catch (SQLException e) {
-      throw new IllegalStateException("a person could not be looked up", e);
+    @Override
+    public FactView load(Set<SubjectKey> keys) {
+        try (Connection connection = database.getConnection()) {
+            Map<SubjectKey, Pseudonym> resolved = FactTable.resolve(connection, keys);
+            Set<Pseudonym> known = new LinkedHashSet<>(resolved.values());
+            Map<Pseudonym, FactTable.Row> rows = FactTable.read(connection, known);
+            Map<Pseudonym, List<Fact>> facts = FactTable.facts(connection, known);
+            Map<SubjectKey, Subject> subjects = new HashMap<>();
+            for (SubjectKey key : keys) {
+                Pseudonym pseudonym = resolved.get(key);
+                subjects.put(
+                        key,
+                        pseudonym == null
+                                ? new Subject(Pseudonym.random(), 0, true, List.of())
+                                : new Subject(pseudonym, rows.get(pseudonym).version(), false, facts.get(pseudonym)));
+            }
+            return key ->
+                    Optional.ofNullable(subjects.get(key))
+                            .orElseThrow(() -> new IllegalArgumentException("this person was not asked for"));
+        } catch (SQLException e) {
+            throw new IllegalStateException("facts could not be read", e);
+        }
     }
-  }
+
+    @Override
+    public Optional<Pseudonym> find(SubjectKey key) {
+        try (Connection connection = database.getConnection()) {
+            return Optional.ofNullable(FactTable.resolve(connection, Set.of(key)).get(key));
+        } catch (SQLException e) {
+            throw new IllegalStateException("a person could not be looked up", e);
+        }
+    }
 }

@@ -18,36 +18,36 @@ import java.security.GeneralSecurityException;
  */
 public record KeyRing(ContentKeys content, IdentifierHash identifiers, LogKey log) {
 
-  /**
-   * Opens the folder.
-   *
-   * @param logKeyName name that checkpoints are signed with, without space or plus
-   * @param create whether a missing file is made; in production the files are put there by hand
-   */
-  public static KeyRing open(Path folder, String logKeyName, boolean create) {
-    KeyFiles files = new KeyFiles(folder, create);
-    try {
-      AeadConfig.register();
-      byte[] keyset = files.readOrCreate("kek.json", KeyRing::newKeyset);
-      Aead kek =
-          TinkJsonProtoKeysetFormat.parseKeyset(
-                  new String(keyset, StandardCharsets.UTF_8), InsecureSecretKeyAccess.get())
-              .getPrimitive(RegistryConfiguration.get(), Aead.class);
-      byte[] identifierKey = files.readOrCreate("identifikator.key", () -> Random.randBytes(32));
-      byte[] logKey = files.readOrCreate("logg.key", LogKey::fresh);
-      return new KeyRing(new ContentKeys(kek), new IdentifierHash(identifierKey), LogKey.of(logKeyName, logKey));
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("the keys in " + folder + " cannot be used", e);
+    /**
+     * Opens the folder.
+     *
+     * @param logKeyName name that checkpoints are signed with, without space or plus
+     * @param create whether a missing file is made; in production the files are put there by hand
+     */
+    public static KeyRing open(Path folder, String logKeyName, boolean create) {
+        KeyFiles files = new KeyFiles(folder, create);
+        try {
+            AeadConfig.register();
+            byte[] keyset = files.readOrCreate("kek.json", KeyRing::newKeyset);
+            Aead kek =
+                    TinkJsonProtoKeysetFormat.parseKeyset(
+                                    new String(keyset, StandardCharsets.UTF_8), InsecureSecretKeyAccess.get())
+                            .getPrimitive(RegistryConfiguration.get(), Aead.class);
+            byte[] identifierKey = files.readOrCreate("identifikator.key", () -> Random.randBytes(32));
+            byte[] logKey = files.readOrCreate("logg.key", LogKey::fresh);
+            return new KeyRing(new ContentKeys(kek), new IdentifierHash(identifierKey), LogKey.of(logKeyName, logKey));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("the keys in " + folder + " cannot be used", e);
+        }
     }
-  }
 
-  private static byte[] newKeyset() {
-    try {
-      KeysetHandle fresh = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);
-      return TinkJsonProtoKeysetFormat.serializeKeyset(fresh, InsecureSecretKeyAccess.get())
-          .getBytes(StandardCharsets.UTF_8);
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("no key-encryption key could be made", e);
+    private static byte[] newKeyset() {
+        try {
+            KeysetHandle fresh = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);
+            return TinkJsonProtoKeysetFormat.serializeKeyset(fresh, InsecureSecretKeyAccess.get())
+                    .getBytes(StandardCharsets.UTF_8);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("no key-encryption key could be made", e);
+        }
     }
-  }
 }

@@ -8,25 +8,25 @@ import no.stillas.hub.fact.Pseudonym;
 
 /** Sums up what a batch changed, for those who wait. */
 final class Commits {
-  private Commits() {}
+    private Commits() {}
 
-  static CommitListener.Commit of(Collection<Pending<?>> pendings, Loaded loaded) {
-    Set<String> units = new HashSet<>();
-    Set<Pseudonym> subjects = new HashSet<>();
-    Set<Pseudonym> traced = new HashSet<>();
-    Set<UUID> conversations = new HashSet<>();
-    for (Pending<?> pending : pendings) {
-      Collected work = pending.collected;
-      work.deliveries.forEach(delivery -> units.add(delivery.unit()));
-      work.deliveryChanges.keySet().forEach(id -> units.add(loaded.deliveries().get(id).delivery().unit()));
-      work.facts.forEach(fact -> subjects.add(fact.subject()));
-      work.joins.forEach(join -> subjects.add(join.into()));
-      work.traces.forEach(
-          trace -> {
-            trace.child().ifPresent(traced::add);
-            trace.conversation().ifPresent(conversations::add);
-          });
+    static CommitListener.Commit of(Collection<Pending<?>> pendings, Loaded loaded) {
+        Set<String> units = new HashSet<>();
+        Set<Pseudonym> subjects = new HashSet<>();
+        Set<Pseudonym> traced = new HashSet<>();
+        Set<UUID> conversations = new HashSet<>();
+        for (Pending<?> pending : pendings) {
+            Collected work = pending.collected;
+            work.deliveries.forEach(delivery -> units.add(delivery.unit()));
+            work.deliveryChanges.keySet().forEach(id -> units.add(loaded.deliveries().get(id).delivery().unit()));
+            work.facts.forEach(fact -> subjects.add(fact.subject()));
+            work.joins.forEach(join -> subjects.add(join.into()));
+            work.traces.forEach(
+                    trace -> {
+                        trace.child().ifPresent(traced::add);
+                        trace.conversation().ifPresent(conversations::add);
+                    });
+        }
+        return new CommitListener.Commit(units, subjects, traced, conversations);
     }
-    return new CommitListener.Commit(units, subjects, traced, conversations);
-  }
 }

@@ -12,8 +12,8 @@ import java.time.Instant;
  * @param at when the batch was committed, by the hub's clock, microseconds
  */
 public record Committed(String log, long leafIndex, Instant at) {
-  public Committed {
-    requireNonNull(log, "log is null");
-    requireNonNull(at, "at is null");
-  }
+    public Committed {
+        requireNonNull(log, "log is null");
+        requireNonNull(at, "at is null");
+    }
 }

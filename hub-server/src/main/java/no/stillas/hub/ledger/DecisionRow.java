@@ -17,31 +17,31 @@ import java.util.UUID;
  * @param decision the whole decision, as the auditor may see it
  */
 public record DecisionRow(
-    UUID id,
-    UUID message,
-    Stage stage,
-    Instant at,
-    ByteString ruleSet,
-    String engine,
-    ByteString judgedFacts,
-    ByteString decision) {
-  /** When it was judged. Stored by name. */
-  public enum Stage {
-    SUBMISSION,
-    RELEASE,
-    HANDOVER
-  }
-
-  public DecisionRow {
-    requireNonNull(id, "id is null");
-    requireNonNull(message, "message is null");
-    requireNonNull(stage, "stage is null");
-    requireNonNull(at, "at is null");
-    requireNonNull(engine, "engine is null");
-    requireNonNull(judgedFacts, "judgedFacts is null");
-    requireNonNull(decision, "decision is null");
-    if (ruleSet.size() != 32) {
-      throw new IllegalArgumentException("a rule-set hash is 32 bytes");
+        UUID id,
+        UUID message,
+        Stage stage,
+        Instant at,
+        ByteString ruleSet,
+        String engine,
+        ByteString judgedFacts,
+        ByteString decision) {
+    /** When it was judged. Stored by name. */
+    public enum Stage {
+        SUBMISSION,
+        RELEASE,
+        HANDOVER
     }
-  }
+
+    public DecisionRow {
+        requireNonNull(id, "id is null");
+        requireNonNull(message, "message is null");
+        requireNonNull(stage, "stage is null");
+        requireNonNull(at, "at is null");
+        requireNonNull(engine, "engine is null");
+        requireNonNull(judgedFacts, "judgedFacts is null");
+        requireNonNull(decision, "decision is null");
+        if (ruleSet.size() != 32) {
+            throw new IllegalArgumentException("a rule-set hash is 32 bytes");
+        }
+    }
 }

@@ -17,18 +17,18 @@ import java.util.function.Supplier;
  * @param conflict the result when the id was used for other content
  */
 public record Dedupe<R>(
-    String sender,
-    UUID messageId,
-    ByteString requestHash,
-    BiFunction<ByteString, Committed, R> recorded,
-    Supplier<R> conflict) {
-  public Dedupe {
-    requireNonNull(sender, "sender is null");
-    requireNonNull(messageId, "messageId is null");
-    requireNonNull(recorded, "recorded is null");
-    requireNonNull(conflict, "conflict is null");
-    if (requestHash.size() != 32) {
-      throw new IllegalArgumentException("a request hash is 32 bytes");
+        String sender,
+        UUID messageId,
+        ByteString requestHash,
+        BiFunction<ByteString, Committed, R> recorded,
+        Supplier<R> conflict) {
+    public Dedupe {
+        requireNonNull(sender, "sender is null");
+        requireNonNull(messageId, "messageId is null");
+        requireNonNull(recorded, "recorded is null");
+        requireNonNull(conflict, "conflict is null");
+        if (requestHash.size() != 32) {
+            throw new IllegalArgumentException("a request hash is 32 bytes");
+        }
     }
-  }
 }

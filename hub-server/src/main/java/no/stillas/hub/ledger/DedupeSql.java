@@ -15,54 +15,54 @@ import no.stillas.hub.database.Sql;
 
 /** Recorded answers. */
 final class DedupeSql {
-  private DedupeSql() {}
+    private DedupeSql() {}
 
-  /** Whose request. */
-  record Key(int shard, String sender, UUID messageId) {}
+    /** Whose request. */
+    record Key(int shard, String sender, UUID messageId) {}
 
-  /** What was answered. */
-  record Answered(ByteString requestHash, ByteString answer, Committed committed) {}
+    /** What was answered. */
+    record Answered(ByteString requestHash, ByteString answer, Committed committed) {}
 
-  /** A row to be stored. */
-  record Row(Key key, Answered answered) {}
+    /** A row to be stored. */
+    record Row(Key key, Answered answered) {}
 
-  static Map<Key, Answered> find(Connection connection, Shards shards, Collection<Key> keys) throws SQLException {
-    Map<Integer, List<UUID>> byShard = new HashMap<>();
-    keys.forEach(key -> byShard.computeIfAbsent(key.shard(), _ -> new ArrayList<>()).add(key.messageId()));
-    Map<Key, Answered> found = new HashMap<>();
-    for (Map.Entry<Integer, List<UUID>> shard : byShard.entrySet()) {
-      String log = shards.log(shard.getKey());
-      Sql.query(
-          connection,
-          "select * from dedupe where shard = ? and message_id = any(?)",
-          row ->
-              found.put(
-                  new Key(shard.getKey(), row.getString("sender"), Sql.uuid(row, "message_id")),
-                  new Answered(
-                      Sql.bytes(row, "request_hash"),
-                      Sql.bytes(row, "answer"),
-                      new Committed(log, row.getLong("leaf_index"), Sql.instant(row, "answered")))),
-          shard.getKey(),
-          uuids(shard.getValue()));
+    static Map<Key, Answered> find(Connection connection, Shards shards, Collection<Key> keys) throws SQLException {
+        Map<Integer, List<UUID>> byShard = new HashMap<>();
+        keys.forEach(key -> byShard.computeIfAbsent(key.shard(), _ -> new ArrayList<>()).add(key.messageId()));
+        Map<Key, Answered> found = new HashMap<>();
+        for (Map.Entry<Integer, List<UUID>> shard : byShard.entrySet()) {
+            String log = shards.log(shard.getKey());
+            Sql.query(
+                    connection,
+                    "select * from dedupe where shard = ? and message_id = any(?)",
+                    row ->
+                            found.put(
+                                    new Key(shard.getKey(), row.getString("sender"), Sql.uuid(row, "message_id")),
+                                    new Answered(
+                                            Sql.bytes(row, "request_hash"),
+                                            Sql.bytes(row, "answer"),
+                                            new Committed(log, row.getLong("leaf_index"), Sql.instant(row, "answered")))),
+                    shard.getKey(),
+                    uuids(shard.getValue()));
+        }
+        return found;
     }
-    return found;
-  }
 
-  static void insert(Connection connection, List<Row> rows) throws SQLException {
-    Sql.batch(
-        connection,
-        """
-        insert into dedupe (shard, message_id, sender, request_hash, answer, leaf_index, answered)
-        values (?, ?, ?, ?, ?, ?, ?)
-        """,
-        rows.stream()
-            .map(
-                row ->
-                    new Object[] {
-                      row.key().shard(), row.key().messageId(), row.key().sender(),
-                      row.answered().requestHash(), row.answered().answer(),
-                      row.answered().committed().leafIndex(), row.answered().committed().at()
-                    })
-            .toList());
-  }
+    static void insert(Connection connection, List<Row> rows) throws SQLException {
+        Sql.batch(
+                connection,
+                """
+                insert into dedupe (shard, message_id, sender, request_hash, answer, leaf_index, answered)
+                values (?, ?, ?, ?, ?, ?, ?)
+                """,
+                rows.stream()
+                        .map(
+                                row ->
+                                        new Object[] {
+                                            row.key().shard(), row.key().messageId(), row.key().sender(),
+                                            row.answered().requestHash(), row.answered().answer(),
+                                            row.answered().committed().leafIndex(), row.answered().committed().at()
+                                        })
+                        .toList());
+    }
 }

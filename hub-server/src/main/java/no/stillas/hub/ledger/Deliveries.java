@@ -15,58 +15,58 @@ import java.util.UUID;
  * claims the queue first, by a lease with a fencing number. Every method blocks on the database.
  */
 public interface Deliveries {
-  Optional<DeliveryRow> byId(UUID id);
+    Optional<DeliveryRow> byId(UUID id);
 
-  /** The delivery that carries a message, where it was enqueued. */
-  Optional<DeliveryRow> carrying(UUID message);
+    /** The delivery that carries a message, where it was enqueued. */
+    Optional<DeliveryRow> carrying(UUID message);
 
-  /**
-   * Claims queues of a unit that have something to hand over now, duties and urgent first, then the longest waiting.
-   * The head of each is the oldest that is not done: queued and due, or handed over under a lease that has ended. A
-   * queue whose head is quarantined or not due has nothing to hand over. No queue is claimed by two.
-   */
-  List<Claim> claim(String unit, String node, Instant now, Duration lease, int limit);
+    /**
+     * Claims queues of a unit that have something to hand over now, duties and urgent first, then the longest waiting.
+     * The head of each is the oldest that is not done: queued and due, or handed over under a lease that has ended. A
+     * queue whose head is quarantined or not due has nothing to hand over. No queue is claimed by two.
+     */
+    List<Claim> claim(String unit, String node, Instant now, Duration lease, int limit);
 
-  /** The next head of a queue that the claim still holds, when the one before is done; empty where there is none due. */
-  Optional<DeliveryRow> next(Claim claim, Instant now);
+    /** The next head of a queue that the claim still holds, when the one before is done; empty where there is none due. */
+    Optional<DeliveryRow> next(Claim claim, Instant now);
 
-  /** Prolongs leases until {@code now + lease}. Gives back those that still held. */
-  List<Claim> renew(List<Claim> claims, Instant now, Duration lease);
+    /** Prolongs leases until {@code now + lease}. Gives back those that still held. */
+    List<Claim> renew(List<Claim> claims, Instant now, Duration lease);
 
-  /** Gives queues back: what was handed over and not acknowledged comes again. */
-  void release(Collection<Claim> claims);
+    /** Gives queues back: what was handed over and not acknowledged comes again. */
+    void release(Collection<Claim> claims);
 
-  /** Open deliveries whose time is out, never of the urgent lane. */
-  List<DeliveryRow> expired(Instant now, int limit);
+    /** Open deliveries whose time is out, never of the urgent lane. */
+    List<DeliveryRow> expired(Instant now, int limit);
 
-  /** Units that have something to hand over now. */
-  Set<String> waiting(Instant now);
+    /** Units that have something to hand over now. */
+    Set<String> waiting(Instant now);
 
-  /** Everything in a unit's inbox that is not done, in commit order. */
-  List<DeliveryRow> inbox(String unit, int limit);
+    /** Everything in a unit's inbox that is not done, in commit order. */
+    List<DeliveryRow> inbox(String unit, int limit);
 
-  /** Number of deliveries of a unit that are not done. */
-  long depth(String unit);
+    /** Number of deliveries of a unit that are not done. */
+    long depth(String unit);
 
-  /** A queue. */
-  record Queue(String unit, Lane lane, UUID conversation) {
-    public Queue {
-      requireNonNull(unit, "unit is null");
-      requireNonNull(lane, "lane is null");
-      requireNonNull(conversation, "conversation is null");
+    /** A queue. */
+    record Queue(String unit, Lane lane, UUID conversation) {
+        public Queue {
+            requireNonNull(unit, "unit is null");
+            requireNonNull(lane, "lane is null");
+            requireNonNull(conversation, "conversation is null");
+        }
     }
-  }
 
-  /**
-   * A queue that this node may hand over from until {@code until}.
-   *
-   * @param fence goes up with every claim; an older one holds nothing
-   */
-  record Claim(Queue queue, long fence, Instant until, DeliveryRow head) {
-    public Claim {
-      requireNonNull(queue, "queue is null");
-      requireNonNull(until, "until is null");
-      requireNonNull(head, "head is null");
+    /**
+     * A queue that this node may hand over from until {@code until}.
+     *
+     * @param fence goes up with every claim; an older one holds nothing
+     */
+    record Claim(Queue queue, long fence, Instant until, DeliveryRow head) {
+        public Claim {
+            requireNonNull(queue, "queue is null");
+            requireNonNull(until, "until is null");
+            requireNonNull(head, "head is null");
+        }
     }
-  }
 }

@@ -13,11 +13,11 @@ import java.time.Instant;
  * @param reason last reason code; empty where there was none
  */
 public record DeliveryRow(
-    NewDelivery delivery, long seq, DeliveryState state, int attempt, Instant notBefore, String reason) {
-  public DeliveryRow {
-    requireNonNull(delivery, "delivery is null");
-    requireNonNull(state, "state is null");
-    requireNonNull(notBefore, "notBefore is null");
-    requireNonNull(reason, "reason is null");
-  }
+        NewDelivery delivery, long seq, DeliveryState state, int attempt, Instant notBefore, String reason) {
+    public DeliveryRow {
+        requireNonNull(delivery, "delivery is null");
+        requireNonNull(state, "state is null");
+        requireNonNull(notBefore, "notBefore is null");
+        requireNonNull(reason, "reason is null");
+    }
 }

@@ -17,24 +17,24 @@ import no.stillas.hub.fact.Pseudonym;
  * @param due when it runs out
  */
 public record ExpectationRow(
-    UUID id,
-    String kind,
-    UUID message,
-    UUID conversation,
-    Optional<Pseudonym> child,
-    String unit,
-    Instant opened,
-    Instant due,
-    ExpectationState state) {
-  public ExpectationRow {
-    requireNonNull(id, "id is null");
-    requireNonNull(kind, "kind is null");
-    requireNonNull(message, "message is null");
-    requireNonNull(conversation, "conversation is null");
-    requireNonNull(child, "child is null");
-    requireNonNull(unit, "unit is null");
-    requireNonNull(opened, "opened is null");
-    requireNonNull(due, "due is null");
-    requireNonNull(state, "state is null");
-  }
+        UUID id,
+        String kind,
+        UUID message,
+        UUID conversation,
+        Optional<Pseudonym> child,
+        String unit,
+        Instant opened,
+        Instant due,
+        ExpectationState state) {
+    public ExpectationRow {
+        requireNonNull(id, "id is null");
+        requireNonNull(kind, "kind is null");
+        requireNonNull(message, "message is null");
+        requireNonNull(conversation, "conversation is null");
+        requireNonNull(child, "child is null");
+        requireNonNull(unit, "unit is null");
+        requireNonNull(opened, "opened is null");
+        requireNonNull(due, "due is null");
+        requireNonNull(state, "state is null");
+    }
 }

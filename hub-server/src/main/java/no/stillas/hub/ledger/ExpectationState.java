@@ -2,11 +2,11 @@ package no.stillas.hub.ledger;
 
 /** Where an expectation is. Stored by name. */
 public enum ExpectationState {
-  WAITING,
-  /** It came. */
-  MET,
-  /** The time ran out, and the one who is to be alarmed was. */
-  ALARMED,
-  /** Nobody waits for it any more. */
-  CANCELLED
+    WAITING,
+    /** It came. */
+    MET,
+    /** The time ran out, and the one who is to be alarmed was. */
+    ALARMED,
+    /** Nobody waits for it any more. */
+    CANCELLED
 }

@@ -9,65 +9,65 @@ import no.stillas.hub.fact.Pseudonym;
 
 /** Reads tasks, expectations and trace entries. */
 final class FollowupSql {
-  private FollowupSql() {}
+    private FollowupSql() {}
 
-  static List<TaskRow> tasks(Connection connection, String condition, Object... parameters) throws SQLException {
-    return Sql.query(connection, "select t.* from task t where " + condition, FollowupSql::task, parameters);
-  }
+    static List<TaskRow> tasks(Connection connection, String condition, Object... parameters) throws SQLException {
+        return Sql.query(connection, "select t.* from task t where " + condition, FollowupSql::task, parameters);
+    }
 
-  static List<ExpectationRow> expectations(Connection connection, String condition, Object... parameters)
-      throws SQLException {
-    return Sql.query(
-        connection, "select e.* from expectation e where " + condition, FollowupSql::expectation, parameters);
-  }
+    static List<ExpectationRow> expectations(Connection connection, String condition, Object... parameters)
+            throws SQLException {
+        return Sql.query(
+                connection, "select e.* from expectation e where " + condition, FollowupSql::expectation, parameters);
+    }
 
-  static List<Followups.TraceEntry> traces(Connection connection, String condition, Object... parameters)
-      throws SQLException {
-    return Sql.query(connection, "select t.* from trace_entry t where " + condition, FollowupSql::trace, parameters);
-  }
+    static List<Followups.TraceEntry> traces(Connection connection, String condition, Object... parameters)
+            throws SQLException {
+        return Sql.query(connection, "select t.* from trace_entry t where " + condition, FollowupSql::trace, parameters);
+    }
 
-  private static TaskRow task(ResultSet row) throws SQLException {
-    return new TaskRow(
-        Sql.uuid(row, "id"),
-        Sql.maybeUuid(row, "child").map(Pseudonym::new),
-        row.getString("unit"),
-        row.getString("role_name"),
-        row.getString("kind"),
-        row.getString("wording"),
-        Sql.maybeInstant(row, "due"),
-        TaskState.valueOf(row.getString("state")),
-        Sql.maybeUuid(row, "message"),
-        Sql.instant(row, "created"));
-  }
+    private static TaskRow task(ResultSet row) throws SQLException {
+        return new TaskRow(
+                Sql.uuid(row, "id"),
+                Sql.maybeUuid(row, "child").map(Pseudonym::new),
+                row.getString("unit"),
+                row.getString("role_name"),
+                row.getString("kind"),
+                row.getString("wording"),
+                Sql.maybeInstant(row, "due"),
+                TaskState.valueOf(row.getString("state")),
+                Sql.maybeUuid(row, "message"),
+                Sql.instant(row, "created"));
+    }
 
-  private static ExpectationRow expectation(ResultSet row) throws SQLException {
-    return new ExpectationRow(
-        Sql.uuid(row, "id"),
-        row.getString("kind"),
-        Sql.uuid(row, "message"),
-        Sql.uuid(row, "conversation"),
-        Sql.maybeUuid(row, "child").map(Pseudonym::new),
-        row.getString("unit"),
-        Sql.instant(row, "opened"),
-        Sql.instant(row, "due"),
-        ExpectationState.valueOf(row.getString("state")));
-  }
+    private static ExpectationRow expectation(ResultSet row) throws SQLException {
+        return new ExpectationRow(
+                Sql.uuid(row, "id"),
+                row.getString("kind"),
+                Sql.uuid(row, "message"),
+                Sql.uuid(row, "conversation"),
+                Sql.maybeUuid(row, "child").map(Pseudonym::new),
+                row.getString("unit"),
+                Sql.instant(row, "opened"),
+                Sql.instant(row, "due"),
+                ExpectationState.valueOf(row.getString("state")));
+    }
 
-  private static Followups.TraceEntry trace(ResultSet row) throws SQLException {
-    TraceRow entry =
-        new TraceRow(
-            Sql.uuid(row, "id"),
-            Sql.maybeUuid(row, "child").map(Pseudonym::new),
-            Sql.maybeUuid(row, "message"),
-            Sql.maybeUuid(row, "conversation"),
-            Sql.instant(row, "occurred"),
-            row.getString("kind"),
-            row.getString("sender_unit"),
-            row.getString("receiver_unit"),
-            row.getString("document_type"),
-            row.getString("outcome"),
-            row.getString("reason"),
-            Sql.bytes(row, "body"));
-    return new Followups.TraceEntry(row.getLong("seq"), entry);
-  }
+    private static Followups.TraceEntry trace(ResultSet row) throws SQLException {
+        TraceRow entry =
+                new TraceRow(
+                        Sql.uuid(row, "id"),
+                        Sql.maybeUuid(row, "child").map(Pseudonym::new),
+                        Sql.maybeUuid(row, "message"),
+                        Sql.maybeUuid(row, "conversation"),
+                        Sql.instant(row, "occurred"),
+                        row.getString("kind"),
+                        row.getString("sender_unit"),
+                        row.getString("receiver_unit"),
+                        row.getString("document_type"),
+                        row.getString("outcome"),
+                        row.getString("reason"),
+                        Sql.bytes(row, "body"));
+        return new Followups.TraceEntry(row.getLong("seq"), entry);
+    }
 }

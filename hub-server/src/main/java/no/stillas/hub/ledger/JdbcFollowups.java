@@ -8,76 +8,76 @@ import no.stillas.hub.fact.Pseudonym;
 
 /** Reads tasks, expectations and the trace from the database. */
 final class JdbcFollowups implements Followups {
-  /** A person's pseudonyms, also those that were joined into the same. */
-  static final String SAME_PERSON =
-      "in (select o.pseudonym from subject s join subject o on o.canonical = s.canonical where s.pseudonym = ?)";
+    /** A person's pseudonyms, also those that were joined into the same. */
+    static final String SAME_PERSON =
+            "in (select o.pseudonym from subject s join subject o on o.canonical = s.canonical where s.pseudonym = ?)";
 
-  private final Reads reads;
+    private final Reads reads;
 
-  JdbcFollowups(DataSource database) {
-    this.reads = new Reads(database);
-  }
+    JdbcFollowups(DataSource database) {
+        this.reads = new Reads(database);
+    }
 
-  @Override
-  public List<TaskRow> tasksOf(String unit, TaskState state, int limit) {
-    return reads.with(
-        connection ->
-            FollowupSql.tasks(
-                connection, "t.unit = ? and t.state = ? order by t.created, t.id limit ?", unit, state, limit));
-  }
+    @Override
+    public List<TaskRow> tasksOf(String unit, TaskState state, int limit) {
+        return reads.with(
+                connection ->
+                        FollowupSql.tasks(
+                                connection, "t.unit = ? and t.state = ? order by t.created, t.id limit ?", unit, state, limit));
+    }
 
-  @Override
-  public List<TaskRow> tasksOn(Pseudonym child) {
-    return reads.with(
-        connection ->
-            FollowupSql.tasks(connection, "t.child " + SAME_PERSON + " order by t.created, t.id", child.value()));
-  }
+    @Override
+    public List<TaskRow> tasksOn(Pseudonym child) {
+        return reads.with(
+                connection ->
+                        FollowupSql.tasks(connection, "t.child " + SAME_PERSON + " order by t.created, t.id", child.value()));
+    }
 
-  @Override
-  public List<TaskRow> tasksFrom(UUID message) {
-    return reads.with(
-        connection -> FollowupSql.tasks(connection, "t.message = ? order by t.created, t.id", message));
-  }
+    @Override
+    public List<TaskRow> tasksFrom(UUID message) {
+        return reads.with(
+                connection -> FollowupSql.tasks(connection, "t.message = ? order by t.created, t.id", message));
+    }
 
-  @Override
-  public List<ExpectationRow> due(Instant now, int limit) {
-    return reads.with(
-        connection ->
-            FollowupSql.expectations(
-                connection, "e.state = 'WAITING' and e.due <= ? order by e.due, e.id limit ?", now, limit));
-  }
+    @Override
+    public List<ExpectationRow> due(Instant now, int limit) {
+        return reads.with(
+                connection ->
+                        FollowupSql.expectations(
+                                connection, "e.state = 'WAITING' and e.due <= ? order by e.due, e.id limit ?", now, limit));
+    }
 
-  @Override
-  public List<ExpectationRow> expectationsIn(UUID conversation) {
-    return reads.with(
-        connection ->
-            FollowupSql.expectations(connection, "e.conversation = ? order by e.due, e.id", conversation));
-  }
+    @Override
+    public List<ExpectationRow> expectationsIn(UUID conversation) {
+        return reads.with(
+                connection ->
+                        FollowupSql.expectations(connection, "e.conversation = ? order by e.due, e.id", conversation));
+    }
 
-  @Override
-  public List<ExpectationRow> expectationsOn(Pseudonym child) {
-    return reads.with(
-        connection ->
-            FollowupSql.expectations(connection, "e.child " + SAME_PERSON + " order by e.due, e.id", child.value()));
-  }
+    @Override
+    public List<ExpectationRow> expectationsOn(Pseudonym child) {
+        return reads.with(
+                connection ->
+                        FollowupSql.expectations(connection, "e.child " + SAME_PERSON + " order by e.due, e.id", child.value()));
+    }
 
-  @Override
-  public List<TraceEntry> traceOf(Pseudonym child, long afterSeq, int limit) {
-    return reads.with(
-        connection ->
-            FollowupSql.traces(
-                connection,
-                "t.child " + SAME_PERSON + " and t.seq > ? order by t.seq limit ?",
-                child.value(),
-                afterSeq,
-                limit));
-  }
+    @Override
+    public List<TraceEntry> traceOf(Pseudonym child, long afterSeq, int limit) {
+        return reads.with(
+                connection ->
+                        FollowupSql.traces(
+                                connection,
+                                "t.child " + SAME_PERSON + " and t.seq > ? order by t.seq limit ?",
+                                child.value(),
+                                afterSeq,
+                                limit));
+    }
 
-  @Override
-  public List<TraceEntry> traceIn(UUID conversation, long afterSeq, int limit) {
-    return reads.with(
-        connection ->
-            FollowupSql.traces(
-                connection, "t.conversation = ? and t.seq > ? order by t.seq limit ?", conversation, afterSeq, limit));
-  }
+    @Override
+    public List<TraceEntry> traceIn(UUID conversation, long afterSeq, int limit) {
+        return reads.with(
+                connection ->
+                        FollowupSql.traces(
+                                connection, "t.conversation = ? and t.seq > ? order by t.seq limit ?", conversation, afterSeq, limit));
+    }
 }

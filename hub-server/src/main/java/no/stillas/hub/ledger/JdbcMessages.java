@@ -13,121 +13,121 @@ import no.stillas.hub.kryptering.ContentKeys;
 
 /** Reads messages from the database. */
 final class JdbcMessages implements Messages {
-  private final Reads reads;
-  private final ContentSql content;
+    private final Reads reads;
+    private final ContentSql content;
 
-  JdbcMessages(DataSource database, ContentKeys keys) {
-    this.reads = new Reads(database);
-    this.content = new ContentSql(keys);
-  }
+    JdbcMessages(DataSource database, ContentKeys keys) {
+        this.reads = new Reads(database);
+        this.content = new ContentSql(keys);
+    }
 
-  @Override
-  public Optional<MessageView> byId(UUID id) {
-    return reads.first(
-        connection -> MessageSql.where(connection, "m.id = ? and m.month_of = ?", id, MessageIds.monthOf(id)));
-  }
+    @Override
+    public Optional<MessageView> byId(UUID id) {
+        return reads.first(
+                connection -> MessageSql.where(connection, "m.id = ? and m.month_of = ?", id, MessageIds.monthOf(id)));
+    }
 
-  @Override
-  public Optional<MessageView> bySender(String sender, UUID messageId) {
-    return reads.first(
-        connection -> MessageSql.where(connection, "m.message_id = ? and m.sender = ?", messageId, sender));
-  }
+    @Override
+    public Optional<MessageView> bySender(String sender, UUID messageId) {
+        return reads.first(
+                connection -> MessageSql.where(connection, "m.message_id = ? and m.sender = ?", messageId, sender));
+    }
 
-  @Override
-  public List<MessageView> byMessageId(UUID messageId) {
-    return reads.with(connection -> MessageSql.where(connection, "m.message_id = ? order by m.seq", messageId));
-  }
+    @Override
+    public List<MessageView> byMessageId(UUID messageId) {
+        return reads.with(connection -> MessageSql.where(connection, "m.message_id = ? order by m.seq", messageId));
+    }
 
-  @Override
-  public List<MessageView> byConversation(UUID conversation) {
-    return reads.with(connection -> MessageSql.where(connection, "m.conversation = ? order by m.seq", conversation));
-  }
+    @Override
+    public List<MessageView> byConversation(UUID conversation) {
+        return reads.with(connection -> MessageSql.where(connection, "m.conversation = ? order by m.seq", conversation));
+    }
 
-  @Override
-  public List<MessageView> byPerson(Pseudonym subject, int limit) {
-    return reads
-        .with(
-            connection ->
-                MessageSql.where(
-                    connection,
-                    "m.id in (select ms.message from message_subject ms where ms.subject "
-                        + JdbcFollowups.SAME_PERSON
-                        + ") order by m.seq desc limit ?",
-                    subject.value(),
-                    limit))
-        .reversed();
-  }
+    @Override
+    public List<MessageView> byPerson(Pseudonym subject, int limit) {
+        return reads
+                .with(
+                        connection ->
+                                MessageSql.where(
+                                        connection,
+                                        "m.id in (select ms.message from message_subject ms where ms.subject "
+                                                + JdbcFollowups.SAME_PERSON
+                                                + ") order by m.seq desc limit ?",
+                                        subject.value(),
+                                        limit))
+                .reversed();
+    }
 
-  @Override
-  public List<MessageView> heldOn(Pseudonym subject) {
-    return reads.with(
-        connection ->
-            MessageSql.where(
-                connection,
-                "m.state = 'HELD' and m.id in (select ms.message from message_subject ms where ms.subject "
-                    + JdbcFollowups.SAME_PERSON
-                    + ") order by m.seq",
-                subject.value()));
-  }
+    @Override
+    public List<MessageView> heldOn(Pseudonym subject) {
+        return reads.with(
+                connection ->
+                        MessageSql.where(
+                                connection,
+                                "m.state = 'HELD' and m.id in (select ms.message from message_subject ms where ms.subject "
+                                        + JdbcFollowups.SAME_PERSON
+                                        + ") order by m.seq",
+                                subject.value()));
+    }
 
-  @Override
-  public List<MessageView> waitingFor(String key) {
-    return reads.with(
-        connection ->
-            MessageSql.where(
-                connection,
-                "m.state = 'HELD' and m.id in (select w.message from message_wait w where w.wait_key = ?) order by m.seq",
-                key));
-  }
+    @Override
+    public List<MessageView> waitingFor(String key) {
+        return reads.with(
+                connection ->
+                        MessageSql.where(
+                                connection,
+                                "m.state = 'HELD' and m.id in (select w.message from message_wait w where w.wait_key = ?) order by m.seq",
+                                key));
+    }
 
-  @Override
-  public List<MessageView> expiredHeld(Instant now, int limit) {
-    return reads.with(
-        connection ->
-            MessageSql.where(
-                connection,
-                """
-                m.state = 'HELD' and m.expires <= ? and m.lane <> 'DUTY_AND_URGENT' order by m.expires limit ?
-                """,
-                now,
-                limit));
-  }
+    @Override
+    public List<MessageView> expiredHeld(Instant now, int limit) {
+        return reads.with(
+                connection ->
+                        MessageSql.where(
+                                connection,
+                                """
+                                m.state = 'HELD' and m.expires <= ? and m.lane <> 'DUTY_AND_URGENT' order by m.expires limit ?
+                                """,
+                                now,
+                                limit));
+    }
 
-  @Override
-  public List<MessageView> restingOn(String consent) {
-    return reads.with(
-        connection ->
-            MessageSql.where(
-                connection,
-                "m.id in (select c.message from message_consent c where c.consent = ?) order by m.seq",
-                consent));
-  }
+    @Override
+    public List<MessageView> restingOn(String consent) {
+        return reads.with(
+                connection ->
+                        MessageSql.where(
+                                connection,
+                                "m.id in (select c.message from message_consent c where c.consent = ?) order by m.seq",
+                                consent));
+    }
 
-  @Override
-  public Payload payload(UUID message) {
-    return reads.with(connection -> content.read(connection, message));
-  }
+    @Override
+    public Payload payload(UUID message) {
+        return reads.with(connection -> content.read(connection, message));
+    }
 
-  @Override
-  public List<DecisionRow> decisions(UUID message) {
-    return reads.with(
-        connection ->
-            Sql.query(
-                connection,
-                "select * from decision where message = ? order by seq",
-                JdbcMessages::decision,
-                message));
-  }
+    @Override
+    public List<DecisionRow> decisions(UUID message) {
+        return reads.with(
+                connection ->
+                        Sql.query(
+                                connection,
+                                "select * from decision where message = ? order by seq",
+                                JdbcMessages::decision,
+                                message));
+    }
 
-  private static DecisionRow decision(ResultSet row) throws SQLException {
-    return new DecisionRow(
-        Sql.uuid(row, "id"),
-        Sql.uuid(row, "message"),
-        DecisionRow.Stage.valueOf(row.getString("stage")),
-        Sql.instant(row, "decided"),
-        Sql.bytes(row, "rule_set"),
-        row.getString("engine"),
-        Sql.bytes(row, "judged_facts"),
-        Sql.bytes(row, "decision"));
-  }
+    private static DecisionRow decision(ResultSet row) throws SQLException {
+        return new DecisionRow(
+                Sql.uuid(row, "id"),
+                Sql.uuid(row, "message"),
+                DecisionRow.Stage.valueOf(row.getString("stage")),
+                Sql.instant(row, "decided"),
+                Sql.bytes(row, "rule_set"),
+                row.getString("engine"),
+                Sql.bytes(row, "judged_facts"),
+                Sql.bytes(row, "decision"));
+    }
 }

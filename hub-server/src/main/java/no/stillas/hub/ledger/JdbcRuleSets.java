@@ -9,29 +9,29 @@ import no.stillas.hub.database.Sql;
 
 /** Rule sets in the database. */
 final class JdbcRuleSets implements RuleSets {
-  private final Reads reads;
+    private final Reads reads;
 
-  JdbcRuleSets(DataSource database) {
-    this.reads = new Reads(database);
-  }
+    JdbcRuleSets(DataSource database) {
+        this.reads = new Reads(database);
+    }
 
-  @Override
-  public void keep(ByteString hash, String engine, ByteString body, Instant loaded) {
-    reads.inTransaction(
-        connection -> {
-          Sql.batch(
-              connection,
-              "insert into rule_set (rule_hash, engine, loaded, body) values (?, ?, ?, ?) on conflict do nothing",
-              List.<Object[]>of(new Object[] {hash, engine, loaded, body}));
-          return hash;
-        });
-  }
+    @Override
+    public void keep(ByteString hash, String engine, ByteString body, Instant loaded) {
+        reads.inTransaction(
+                connection -> {
+                    Sql.batch(
+                            connection,
+                            "insert into rule_set (rule_hash, engine, loaded, body) values (?, ?, ?, ?) on conflict do nothing",
+                            List.<Object[]>of(new Object[] {hash, engine, loaded, body}));
+                    return hash;
+                });
+    }
 
-  @Override
-  public Optional<ByteString> find(ByteString hash) {
-    return reads.with(
-        connection ->
-            Sql.first(
-                connection, "select body from rule_set where rule_hash = ?", row -> Sql.bytes(row, "body"), hash));
-  }
+    @Override
+    public Optional<ByteString> find(ByteString hash) {
+        return reads.with(
+                connection ->
+                        Sql.first(
+                                connection, "select body from rule_set where rule_hash = ?", row -> Sql.bytes(row, "body"), hash));
+    }
 }

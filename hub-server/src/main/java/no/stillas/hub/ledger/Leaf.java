@@ -18,55 +18,55 @@ import no.stillas.hub.fact.Pseudonym;
  * @param items one hash for each thing, where one leaf stands for several deliveries or acks
  */
 public record Leaf(
-    LeafKind kind,
-    String sender,
-    String senderUnit,
-    String receiver,
-    String receiverUnit,
-    Optional<Pseudonym> child,
-    ByteString commitmentReceived,
-    ByteString commitmentDelivered,
-    ByteString decisionHash,
-    ByteString factsHash,
-    ByteString ruleSetHash,
-    List<ByteString> items) {
-  public Leaf {
-    requireNonNull(kind, "kind is null");
-    requireNonNull(sender, "sender is null");
-    requireNonNull(senderUnit, "senderUnit is null");
-    requireNonNull(receiver, "receiver is null");
-    requireNonNull(receiverUnit, "receiverUnit is null");
-    requireNonNull(child, "child is null");
-    items = List.copyOf(items);
-    hash(commitmentReceived, "commitmentReceived");
-    hash(commitmentDelivered, "commitmentDelivered");
-    hash(decisionHash, "decisionHash");
-    hash(factsHash, "factsHash");
-    hash(ruleSetHash, "ruleSetHash");
-    items.forEach(item -> hash(item, "item"));
-  }
-
-  /** A leaf that commits to nothing but its kind, its units and {@code items}. */
-  public static Leaf of(
-      LeafKind kind, String sender, String senderUnit, String receiver, String receiverUnit, List<ByteString> items) {
-    return new Leaf(
-        kind,
-        sender,
-        senderUnit,
-        receiver,
-        receiverUnit,
-        Optional.empty(),
-        ByteString.EMPTY,
-        ByteString.EMPTY,
-        ByteString.EMPTY,
-        ByteString.EMPTY,
-        ByteString.EMPTY,
-        items);
-  }
-
-  private static void hash(ByteString hash, String name) {
-    if (!hash.isEmpty() && hash.size() != 32) {
-      throw new IllegalArgumentException(name + " is neither empty nor 32 bytes");
+        LeafKind kind,
+        String sender,
+        String senderUnit,
+        String receiver,
+        String receiverUnit,
+        Optional<Pseudonym> child,
+        ByteString commitmentReceived,
+        ByteString commitmentDelivered,
+        ByteString decisionHash,
+        ByteString factsHash,
+        ByteString ruleSetHash,
+        List<ByteString> items) {
+    public Leaf {
+        requireNonNull(kind, "kind is null");
+        requireNonNull(sender, "sender is null");
+        requireNonNull(senderUnit, "senderUnit is null");
+        requireNonNull(receiver, "receiver is null");
+        requireNonNull(receiverUnit, "receiverUnit is null");
+        requireNonNull(child, "child is null");
+        items = List.copyOf(items);
+        hash(commitmentReceived, "commitmentReceived");
+        hash(commitmentDelivered, "commitmentDelivered");
+        hash(decisionHash, "decisionHash");
+        hash(factsHash, "factsHash");
+        hash(ruleSetHash, "ruleSetHash");
+        items.forEach(item -> hash(item, "item"));
     }
-  }
+
+    /** A leaf that commits to nothing but its kind, its units and {@code items}. */
+    public static Leaf of(
+            LeafKind kind, String sender, String senderUnit, String receiver, String receiverUnit, List<ByteString> items) {
+        return new Leaf(
+                kind,
+                sender,
+                senderUnit,
+                receiver,
+                receiverUnit,
+                Optional.empty(),
+                ByteString.EMPTY,
+                ByteString.EMPTY,
+                ByteString.EMPTY,
+                ByteString.EMPTY,
+                ByteString.EMPTY,
+                items);
+    }
+
+    private static void hash(ByteString hash, String name) {
+        if (!hash.isEmpty() && hash.size() != 32) {
+            throw new IllegalArgumentException(name + " is neither empty nor 32 bytes");
+        }
+    }
 }

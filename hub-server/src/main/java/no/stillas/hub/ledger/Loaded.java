@@ -12,38 +12,38 @@ import no.stillas.hub.fact.SubjectKey;
 
 /** Everything that the works of one batch asked for, locked. */
 record Loaded(
-    Instant now,
-    Map<SubjectKey, Pseudonym> resolved,
-    Map<Pseudonym, Subject> subjects,
-    Map<UUID, MessageView> messages,
-    Map<UUID, DeliveryRow> deliveries,
-    Map<UUID, TaskRow> tasks,
-    Set<Deliveries.Claim> held,
-    Map<Pseudonym, List<OpenMessage>> opened) {
+        Instant now,
+        Map<SubjectKey, Pseudonym> resolved,
+        Map<Pseudonym, Subject> subjects,
+        Map<UUID, MessageView> messages,
+        Map<UUID, DeliveryRow> deliveries,
+        Map<UUID, TaskRow> tasks,
+        Set<Deliveries.Claim> held,
+        Map<Pseudonym, List<OpenMessage>> opened) {
 
-  Subject subject(SubjectKey key) {
-    return Optional.ofNullable(resolved.get(key))
-        .map(subjects::get)
-        .orElseThrow(() -> new IllegalArgumentException("the hub has no such person"));
-  }
+    Subject subject(SubjectKey key) {
+        return Optional.ofNullable(resolved.get(key))
+                .map(subjects::get)
+                .orElseThrow(() -> new IllegalArgumentException("the hub has no such person"));
+    }
 
-  Optional<MessageView> message(UUID id) {
-    return Optional.ofNullable(messages.get(id));
-  }
+    Optional<MessageView> message(UUID id) {
+        return Optional.ofNullable(messages.get(id));
+    }
 
-  Optional<DeliveryRow> delivery(UUID id) {
-    return Optional.ofNullable(deliveries.get(id));
-  }
+    Optional<DeliveryRow> delivery(UUID id) {
+        return Optional.ofNullable(deliveries.get(id));
+    }
 
-  Optional<TaskRow> task(UUID id) {
-    return Optional.ofNullable(tasks.get(id));
-  }
+    Optional<TaskRow> task(UUID id) {
+        return Optional.ofNullable(tasks.get(id));
+    }
 
-  boolean holds(Deliveries.Claim claim) {
-    return held.contains(claim);
-  }
+    boolean holds(Deliveries.Claim claim) {
+        return held.contains(claim);
+    }
 
-  List<OpenMessage> open(Pseudonym subject) {
-    return opened.getOrDefault(subject, List.of());
-  }
+    List<OpenMessage> open(Pseudonym subject) {
+        return opened.getOrDefault(subject, List.of());
+    }
 }

@@ -20,139 +20,139 @@ import no.stillas.hub.ledger.merkle.TreeHash;
 
 /** The logs as they are read: heads, proofs, leaves. Every method blocks on the database. */
 public final class MerkleLog {
-  private final Reads reads;
-  private final Shards shards;
-  private final NoteKey key;
-  private final LogKey secret;
-  private final Map<Integer, Signed> newest = new ConcurrentHashMap<>();
+    private final Reads reads;
+    private final Shards shards;
+    private final NoteKey key;
+    private final LogKey secret;
+    private final Map<Integer, Signed> newest = new ConcurrentHashMap<>();
 
-  MerkleLog(Database database, Shards shards, LogKey secret) {
-    this.reads = new Reads(database.source());
-    this.shards = shards;
-    this.secret = secret;
-    this.key = new NoteKey(secret.name(), secret.publicKey());
-  }
-
-  /** A checkpoint with its signed note. */
-  public record Signed(Checkpoint checkpoint, String note) {}
-
-  /** A leaf as it stands in the log; {@code sender} and {@code receiver} are organisation numbers or empty. */
-  public record StoredLeaf(long index, ByteString hash, String sender, String receiver, ByteString leaf) {
-    /** Whether the leaf is an organisation's own. */
-    public boolean of(String organisation) {
-      return sender.equals(organisation) || receiver.equals(organisation);
+    MerkleLog(Database database, Shards shards, LogKey secret) {
+        this.reads = new Reads(database.source());
+        this.shards = shards;
+        this.secret = secret;
+        this.key = new NoteKey(secret.name(), secret.publicKey());
     }
-  }
 
-  /** A public key that checkpoints have been signed with. */
-  public record UsedKey(NoteKey key, Instant firstUsed) {}
+    /** A checkpoint with its signed note. */
+    public record Signed(Checkpoint checkpoint, String note) {}
 
-  /** The shard of a log by its name; empty name means the first. */
-  public Optional<Integer> shard(String log) {
-    return shards.shard(log);
-  }
-
-  /** The key that checkpoints are signed with now. */
-  public NoteKey key() {
-    return key;
-  }
-
-  /** The present head, signed. Signed once a size, however many ask. */
-  public Signed checkpoint(int shard) {
-    Checkpoint head =
-        reads.with(
-            connection -> {
-              LogSql.Head row = LogSql.read(connection, shard);
-              return new Checkpoint(row.name, row.edge.size(), row.edge.root());
-            });
-    return newest.compute(
-        shard,
-        (_, known) ->
-            known != null && known.checkpoint().size() >= head.size()
-                ? known
-                : new Signed(head, SignedNote.sign(head.text(), key, secret.privateKey())));
-  }
-
-  /** Number of leaves. */
-  public long size(int shard) {
-    return reads.with(connection -> LogSql.read(connection, shard).edge.size());
-  }
-
-  /** A leaf. */
-  public Optional<StoredLeaf> leaf(int shard, long index) {
-    return leaves(shard, index, index + 1).stream().findFirst();
-  }
-
-  /** Leaves from {@code from}, inclusive, to {@code to}, exclusive. */
-  public List<StoredLeaf> leaves(int shard, long from, long to) {
-    return reads.with(
-        connection ->
-            LogSql.entries(connection, shard, from, to).stream()
-                .map(
-                    entry ->
-                        new StoredLeaf(entry.index(), entry.hash(), entry.sender(), entry.receiver(), entry.leaf()))
-                .toList());
-  }
-
-  /**
-   * Audit path of a leaf in the tree of {@code size} leaves.
-   *
-   * @throws IllegalArgumentException when the leaf is not in a tree of that size
-   */
-  public List<ByteString> inclusion(int shard, long index, long size) {
-    return reads.with(connection -> proofs(connection, shard).inclusion(index, size));
-  }
-
-  /**
-   * Consistency proof between two sizes.
-   *
-   * @throws IllegalArgumentException unless {@code 1 ≤ first ≤ second}
-   */
-  public List<ByteString> consistency(int shard, long first, long second) {
-    return reads.with(connection -> proofs(connection, shard).consistency(first, second));
-  }
-
-  /** Root of the first {@code size} leaves, computed from what is stored. */
-  public ByteString root(int shard, long size) {
-    return reads.with(connection -> proofs(connection, shard).root(size));
-  }
-
-  /** Public keys that have been used, the oldest first. */
-  public List<UsedKey> keys() {
-    return reads.with(
-        connection ->
-            Sql.query(
-                connection,
-                "select * from log_key order by first_used, key_id",
-                row ->
-                    new UsedKey(
-                        NoteKey.ofRaw(row.getString("key_name"), row.getBytes("public_key")),
-                        Sql.instant(row, "first_used"))));
-  }
-
-  private static Proofs proofs(Connection connection, int shard) {
-    return new Proofs((level, index) -> subtree(connection, shard, level, index));
-  }
-
-  /** Hash of a complete subtree, from the stored level at or below its own. */
-  private static ByteString subtree(Connection connection, int shard, int level, long index) {
-    int stored = level / LogSql.TILE * LogSql.TILE;
-    int above = level - stored;
-    try {
-      List<ByteString> hashes = LogSql.hashes(connection, shard, stored, index << above, 1L << above);
-      if (hashes.size() != 1 << above) {
-        throw new IllegalArgumentException("the log is not that long");
-      }
-      while (hashes.size() > 1) {
-        List<ByteString> parents = new ArrayList<>();
-        for (int i = 0; i < hashes.size(); i += 2) {
-          parents.add(TreeHash.node(hashes.get(i), hashes.get(i + 1)));
+    /** A leaf as it stands in the log; {@code sender} and {@code receiver} are organisation numbers or empty. */
+    public record StoredLeaf(long index, ByteString hash, String sender, String receiver, ByteString leaf) {
+        /** Whether the leaf is an organisation's own. */
+        public boolean of(String organisation) {
+            return sender.equals(organisation) || receiver.equals(organisation);
         }
-        hashes = parents;
-      }
-      return hashes.getFirst();
-    } catch (SQLException e) {
-      throw new Writer.NotStored("the log could not be read", e);
     }
-  }
+
+    /** A public key that checkpoints have been signed with. */
+    public record UsedKey(NoteKey key, Instant firstUsed) {}
+
+    /** The shard of a log by its name; empty name means the first. */
+    public Optional<Integer> shard(String log) {
+        return shards.shard(log);
+    }
+
+    /** The key that checkpoints are signed with now. */
+    public NoteKey key() {
+        return key;
+    }
+
+    /** The present head, signed. Signed once a size, however many ask. */
+    public Signed checkpoint(int shard) {
+        Checkpoint head =
+                reads.with(
+                        connection -> {
+                            LogSql.Head row = LogSql.read(connection, shard);
+                            return new Checkpoint(row.name, row.edge.size(), row.edge.root());
+                        });
+        return newest.compute(
+                shard,
+                (_, known) ->
+                        known != null && known.checkpoint().size() >= head.size()
+                                ? known
+                                : new Signed(head, SignedNote.sign(head.text(), key, secret.privateKey())));
+    }
+
+    /** Number of leaves. */
+    public long size(int shard) {
+        return reads.with(connection -> LogSql.read(connection, shard).edge.size());
+    }
+
+    /** A leaf. */
+    public Optional<StoredLeaf> leaf(int shard, long index) {
+        return leaves(shard, index, index + 1).stream().findFirst();
+    }
+
+    /** Leaves from {@code from}, inclusive, to {@code to}, exclusive. */
+    public List<StoredLeaf> leaves(int shard, long from, long to) {
+        return reads.with(
+                connection ->
+                        LogSql.entries(connection, shard, from, to).stream()
+                                .map(
+                                        entry ->
+                                                new StoredLeaf(entry.index(), entry.hash(), entry.sender(), entry.receiver(), entry.leaf()))
+                                .toList());
+    }
+
+    /**
+     * Audit path of a leaf in the tree of {@code size} leaves.
+     *
+     * @throws IllegalArgumentException when the leaf is not in a tree of that size
+     */
+    public List<ByteString> inclusion(int shard, long index, long size) {
+        return reads.with(connection -> proofs(connection, shard).inclusion(index, size));
+    }
+
+    /**
+     * Consistency proof between two sizes.
+     *
+     * @throws IllegalArgumentException unless {@code 1 ≤ first ≤ second}
+     */
+    public List<ByteString> consistency(int shard, long first, long second) {
+        return reads.with(connection -> proofs(connection, shard).consistency(first, second));
+    }
+
+    /** Root of the first {@code size} leaves, computed from what is stored. */
+    public ByteString root(int shard, long size) {
+        return reads.with(connection -> proofs(connection, shard).root(size));
+    }
+
+    /** Public keys that have been used, the oldest first. */
+    public List<UsedKey> keys() {
+        return reads.with(
+                connection ->
+                        Sql.query(
+                                connection,
+                                "select * from log_key order by first_used, key_id",
+                                row ->
+                                        new UsedKey(
+                                                NoteKey.ofRaw(row.getString("key_name"), row.getBytes("public_key")),
+                                                Sql.instant(row, "first_used"))));
+    }
+
+    private static Proofs proofs(Connection connection, int shard) {
+        return new Proofs((level, index) -> subtree(connection, shard, level, index));
+    }
+
+    /** Hash of a complete subtree, from the stored level at or below its own. */
+    private static ByteString subtree(Connection connection, int shard, int level, long index) {
+        int stored = level / LogSql.TILE * LogSql.TILE;
+        int above = level - stored;
+        try {
+            List<ByteString> hashes = LogSql.hashes(connection, shard, stored, index << above, 1L << above);
+            if (hashes.size() != 1 << above) {
+                throw new IllegalArgumentException("the log is not that long");
+            }
+            while (hashes.size() > 1) {
+                List<ByteString> parents = new ArrayList<>();
+                for (int i = 0; i < hashes.size(); i += 2) {
+                    parents.add(TreeHash.node(hashes.get(i), hashes.get(i + 1)));
+                }
+                hashes = parents;
+            }
+            return hashes.getFirst();
+        } catch (SQLException e) {
+            throw new Writer.NotStored("the log could not be read", e);
+        }
+    }
 }

@@ -9,47 +9,47 @@ import no.stillas.hub.fact.Pseudonym;
 
 /** Reads messages. Every method blocks on the database; none decides who may see what it gives. */
 public interface Messages {
-  Optional<MessageView> byId(UUID id);
+    Optional<MessageView> byId(UUID id);
 
-  /** By the sender's own id. */
-  Optional<MessageView> bySender(String sender, UUID messageId);
+    /** By the sender's own id. */
+    Optional<MessageView> bySender(String sender, UUID messageId);
 
-  /** By id alone, where the caller does not know whose it is; ids are the senders' own, so there can be several. */
-  List<MessageView> byMessageId(UUID messageId);
+    /** By id alone, where the caller does not know whose it is; ids are the senders' own, so there can be several. */
+    List<MessageView> byMessageId(UUID messageId);
 
-  /** In commit order. */
-  List<MessageView> byConversation(UUID conversation);
+    /** In commit order. */
+    List<MessageView> byConversation(UUID conversation);
 
-  /** About or mentioning a person, in commit order, at most {@code limit} of the newest. */
-  List<MessageView> byPerson(Pseudonym subject, int limit);
+    /** About or mentioning a person, in commit order, at most {@code limit} of the newest. */
+    List<MessageView> byPerson(Pseudonym subject, int limit);
 
-  /** Held messages about or mentioning a person. */
-  List<MessageView> heldOn(Pseudonym subject);
+    /** Held messages about or mentioning a person. */
+    List<MessageView> heldOn(Pseudonym subject);
 
-  /** Held messages that wait for a key. */
-  List<MessageView> waitingFor(String key);
+    /** Held messages that wait for a key. */
+    List<MessageView> waitingFor(String key);
 
-  /** Held messages whose time is out, never of the urgent lane. */
-  List<MessageView> expiredHeld(Instant now, int limit);
+    /** Held messages whose time is out, never of the urgent lane. */
+    List<MessageView> expiredHeld(Instant now, int limit);
 
-  /** Messages that rest on a consent, in any state. */
-  List<MessageView> restingOn(String consent);
+    /** Messages that rest on a consent, in any state. */
+    List<MessageView> restingOn(String consent);
 
-  /** The content, or that it is gone. */
-  Payload payload(UUID message);
+    /** The content, or that it is gone. */
+    Payload payload(UUID message);
 
-  /** All decisions on a message, oldest first. */
-  List<DecisionRow> decisions(UUID message);
+    /** All decisions on a message, oldest first. */
+    List<DecisionRow> decisions(UUID message);
 
-  /** The content of a message. */
-  sealed interface Payload {
-    /** As it was given to {@link Batch#payload}. */
-    record Content(ByteString plaintext) implements Payload {}
+    /** The content of a message. */
+    sealed interface Payload {
+        /** As it was given to {@link Batch#payload}. */
+        record Content(ByteString plaintext) implements Payload {}
 
-    /** There was content, and its key is destroyed. */
-    record Gone() implements Payload {}
+        /** There was content, and its key is destroyed. */
+        record Gone() implements Payload {}
 
-    /** No content was ever stored. */
-    record Never() implements Payload {}
-  }
+        /** No content was ever stored. */
+        record Never() implements Payload {}
+    }
 }

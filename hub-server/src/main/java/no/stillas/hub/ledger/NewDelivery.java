@@ -19,24 +19,24 @@ import java.util.UUID;
  * @param expires when it is of no use; never for duties and what is urgent
  */
 public record NewDelivery(
-    UUID id,
-    String unit,
-    UUID conversation,
-    Lane lane,
-    DeliveryKind kind,
-    Optional<UUID> message,
-    ByteString body,
-    Instant notBefore,
-    Optional<Instant> expires) {
-  public NewDelivery {
-    requireNonNull(id, "id is null");
-    requireNonNull(unit, "unit is null");
-    requireNonNull(conversation, "conversation is null");
-    requireNonNull(lane, "lane is null");
-    requireNonNull(kind, "kind is null");
-    requireNonNull(message, "message is null");
-    requireNonNull(body, "body is null");
-    requireNonNull(notBefore, "notBefore is null");
-    requireNonNull(expires, "expires is null");
-  }
+        UUID id,
+        String unit,
+        UUID conversation,
+        Lane lane,
+        DeliveryKind kind,
+        Optional<UUID> message,
+        ByteString body,
+        Instant notBefore,
+        Optional<Instant> expires) {
+    public NewDelivery {
+        requireNonNull(id, "id is null");
+        requireNonNull(unit, "unit is null");
+        requireNonNull(conversation, "conversation is null");
+        requireNonNull(lane, "lane is null");
+        requireNonNull(kind, "kind is null");
+        requireNonNull(message, "message is null");
+        requireNonNull(body, "body is null");
+        requireNonNull(notBefore, "notBefore is null");
+        requireNonNull(expires, "expires is null");
+    }
 }

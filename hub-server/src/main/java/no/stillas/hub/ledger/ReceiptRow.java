@@ -14,13 +14,13 @@ import java.util.UUID;
  * @param unit whom it comes from; empty where the hub itself
  */
 public record ReceiptRow(
-    UUID message, ReceiptKind kind, boolean positive, String reason, String text, String unit, Instant at) {
-  public ReceiptRow {
-    requireNonNull(message, "message is null");
-    requireNonNull(kind, "kind is null");
-    requireNonNull(reason, "reason is null");
-    requireNonNull(text, "text is null");
-    requireNonNull(unit, "unit is null");
-    requireNonNull(at, "at is null");
-  }
+        UUID message, ReceiptKind kind, boolean positive, String reason, String text, String unit, Instant at) {
+    public ReceiptRow {
+        requireNonNull(message, "message is null");
+        requireNonNull(kind, "kind is null");
+        requireNonNull(reason, "reason is null");
+        requireNonNull(text, "text is null");
+        requireNonNull(unit, "unit is null");
+        requireNonNull(at, "at is null");
+    }
 }

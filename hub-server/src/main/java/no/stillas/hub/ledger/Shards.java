@@ -12,36 +12,36 @@ import java.util.UUID;
  * @param origin what the names of the hub's logs begin with
  */
 public record Shards(int count, String origin) {
-  public Shards {
-    requireNonNull(origin, "origin is null");
-    if (count < 1 || origin.isBlank()) {
-      throw new IllegalArgumentException("there is at least one shard, and the logs have a name");
+    public Shards {
+        requireNonNull(origin, "origin is null");
+        if (count < 1 || origin.isBlank()) {
+            throw new IllegalArgumentException("there is at least one shard, and the logs have a name");
+        }
     }
-  }
 
-  public int of(UUID conversation) {
-    return Math.floorMod(conversation.hashCode(), count);
-  }
-
-  int of(Optional<UUID> conversation) {
-    return conversation.map(this::of).orElse(0);
-  }
-
-  /** Name of a shard's log. */
-  public String log(int shard) {
-    return origin + "/" + shard;
-  }
-
-  /** The shard of a log by its name; empty means the first. */
-  public Optional<Integer> shard(String log) {
-    if (log.isEmpty()) {
-      return Optional.of(0);
+    public int of(UUID conversation) {
+        return Math.floorMod(conversation.hashCode(), count);
     }
-    for (int shard = 0; shard < count; shard++) {
-      if (log(shard).equals(log)) {
-        return Optional.of(shard);
-      }
+
+    int of(Optional<UUID> conversation) {
+        return conversation.map(this::of).orElse(0);
     }
-    return Optional.empty();
-  }
+
+    /** Name of a shard's log. */
+    public String log(int shard) {
+        return origin + "/" + shard;
+    }
+
+    /** The shard of a log by its name; empty means the first. */
+    public Optional<Integer> shard(String log) {
+        if (log.isEmpty()) {
+            return Optional.of(0);
+        }
+        for (int shard = 0; shard < count; shard++) {
+            if (log(shard).equals(log)) {
+                return Optional.of(shard);
+            }
+        }
+        return Optional.empty();
+    }
 }

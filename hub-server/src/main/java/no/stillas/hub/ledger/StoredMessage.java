@@ -25,44 +25,44 @@ import no.stillas.hub.fact.Pseudonym;
  * @param documentType full name of the document type
  */
 public record StoredMessage(
-    UUID id,
-    String sender,
-    UUID messageId,
-    UUID conversation,
-    Optional<UUID> inReplyTo,
-    Optional<UUID> supersedes,
-    String senderUnit,
-    String receiver,
-    String receiverUnit,
-    Optional<Pseudonym> child,
-    Set<Pseudonym> mentioned,
-    Set<String> consents,
-    Set<String> waitsFor,
-    String documentType,
-    Lane lane,
-    State state,
-    Instant created,
-    Instant accepted,
-    Optional<Instant> expires) {
-  public StoredMessage {
-    requireNonNull(id, "id is null");
-    requireNonNull(sender, "sender is null");
-    requireNonNull(messageId, "messageId is null");
-    requireNonNull(conversation, "conversation is null");
-    requireNonNull(inReplyTo, "inReplyTo is null");
-    requireNonNull(supersedes, "supersedes is null");
-    requireNonNull(senderUnit, "senderUnit is null");
-    requireNonNull(receiver, "receiver is null");
-    requireNonNull(receiverUnit, "receiverUnit is null");
-    requireNonNull(child, "child is null");
-    mentioned = Set.copyOf(mentioned);
-    consents = Set.copyOf(consents);
-    waitsFor = Set.copyOf(waitsFor);
-    requireNonNull(documentType, "documentType is null");
-    requireNonNull(lane, "lane is null");
-    requireNonNull(state, "state is null");
-    requireNonNull(created, "created is null");
-    requireNonNull(accepted, "accepted is null");
-    requireNonNull(expires, "expires is null");
-  }
+        UUID id,
+        String sender,
+        UUID messageId,
+        UUID conversation,
+        Optional<UUID> inReplyTo,
+        Optional<UUID> supersedes,
+        String senderUnit,
+        String receiver,
+        String receiverUnit,
+        Optional<Pseudonym> child,
+        Set<Pseudonym> mentioned,
+        Set<String> consents,
+        Set<String> waitsFor,
+        String documentType,
+        Lane lane,
+        State state,
+        Instant created,
+        Instant accepted,
+        Optional<Instant> expires) {
+    public StoredMessage {
+        requireNonNull(id, "id is null");
+        requireNonNull(sender, "sender is null");
+        requireNonNull(messageId, "messageId is null");
+        requireNonNull(conversation, "conversation is null");
+        requireNonNull(inReplyTo, "inReplyTo is null");
+        requireNonNull(supersedes, "supersedes is null");
+        requireNonNull(senderUnit, "senderUnit is null");
+        requireNonNull(receiver, "receiver is null");
+        requireNonNull(receiverUnit, "receiverUnit is null");
+        requireNonNull(child, "child is null");
+        mentioned = Set.copyOf(mentioned);
+        consents = Set.copyOf(consents);
+        waitsFor = Set.copyOf(waitsFor);
+        requireNonNull(documentType, "documentType is null");
+        requireNonNull(lane, "lane is null");
+        requireNonNull(state, "state is null");
+        requireNonNull(created, "created is null");
+        requireNonNull(accepted, "accepted is null");
+        requireNonNull(expires, "expires is null");
+    }
 }

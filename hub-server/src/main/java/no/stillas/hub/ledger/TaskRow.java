@@ -17,26 +17,26 @@ import no.stillas.hub.fact.Pseudonym;
  * @param message hub id of the message that it comes from
  */
 public record TaskRow(
-    UUID id,
-    Optional<Pseudonym> child,
-    String unit,
-    String role,
-    String kind,
-    String text,
-    Optional<Instant> due,
-    TaskState state,
-    Optional<UUID> message,
-    Instant created) {
-  public TaskRow {
-    requireNonNull(id, "id is null");
-    requireNonNull(child, "child is null");
-    requireNonNull(unit, "unit is null");
-    requireNonNull(role, "role is null");
-    requireNonNull(kind, "kind is null");
-    requireNonNull(text, "text is null");
-    requireNonNull(due, "due is null");
-    requireNonNull(state, "state is null");
-    requireNonNull(message, "message is null");
-    requireNonNull(created, "created is null");
-  }
+        UUID id,
+        Optional<Pseudonym> child,
+        String unit,
+        String role,
+        String kind,
+        String text,
+        Optional<Instant> due,
+        TaskState state,
+        Optional<UUID> message,
+        Instant created) {
+    public TaskRow {
+        requireNonNull(id, "id is null");
+        requireNonNull(child, "child is null");
+        requireNonNull(unit, "unit is null");
+        requireNonNull(role, "role is null");
+        requireNonNull(kind, "kind is null");
+        requireNonNull(text, "text is null");
+        requireNonNull(due, "due is null");
+        requireNonNull(state, "state is null");
+        requireNonNull(message, "message is null");
+        requireNonNull(created, "created is null");
+    }
 }

@@ -20,30 +20,30 @@ import no.stillas.hub.fact.Pseudonym;
  * @param body what else the trace needs, a protobuf of its own; never content of the message
  */
 public record TraceRow(
-    UUID id,
-    Optional<Pseudonym> child,
-    Optional<UUID> message,
-    Optional<UUID> conversation,
-    Instant at,
-    String kind,
-    String senderUnit,
-    String receiverUnit,
-    String documentType,
-    String outcome,
-    String reason,
-    ByteString body) {
-  public TraceRow {
-    requireNonNull(id, "id is null");
-    requireNonNull(child, "child is null");
-    requireNonNull(message, "message is null");
-    requireNonNull(conversation, "conversation is null");
-    requireNonNull(at, "at is null");
-    requireNonNull(kind, "kind is null");
-    requireNonNull(senderUnit, "senderUnit is null");
-    requireNonNull(receiverUnit, "receiverUnit is null");
-    requireNonNull(documentType, "documentType is null");
-    requireNonNull(outcome, "outcome is null");
-    requireNonNull(reason, "reason is null");
-    requireNonNull(body, "body is null");
-  }
+        UUID id,
+        Optional<Pseudonym> child,
+        Optional<UUID> message,
+        Optional<UUID> conversation,
+        Instant at,
+        String kind,
+        String senderUnit,
+        String receiverUnit,
+        String documentType,
+        String outcome,
+        String reason,
+        ByteString body) {
+    public TraceRow {
+        requireNonNull(id, "id is null");
+        requireNonNull(child, "child is null");
+        requireNonNull(message, "message is null");
+        requireNonNull(conversation, "conversation is null");
+        requireNonNull(at, "at is null");
+        requireNonNull(kind, "kind is null");
+        requireNonNull(senderUnit, "senderUnit is null");
+        requireNonNull(receiverUnit, "receiverUnit is null");
+        requireNonNull(documentType, "documentType is null");
+        requireNonNull(outcome, "outcome is null");
+        requireNonNull(reason, "reason is null");
+        requireNonNull(body, "body is null");
+    }
 }

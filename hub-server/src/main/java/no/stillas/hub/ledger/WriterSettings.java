@@ -14,24 +14,24 @@ import java.util.Map;
  * @param probe how often it tries again while the database cannot be written
  */
 public record WriterSettings(Map<Lane, Integer> room, int batch, Duration probe) {
-  public WriterSettings {
-    room = Map.copyOf(room);
-    requireNonNull(probe, "probe is null");
-    for (Lane lane : Lane.values()) {
-      if (room.getOrDefault(lane, 0) < 1) {
-        throw new IllegalArgumentException("lane " + lane + " has no room");
-      }
+    public WriterSettings {
+        room = Map.copyOf(room);
+        requireNonNull(probe, "probe is null");
+        for (Lane lane : Lane.values()) {
+            if (room.getOrDefault(lane, 0) < 1) {
+                throw new IllegalArgumentException("lane " + lane + " has no room");
+            }
+        }
+        if (batch < 1 || !probe.isPositive()) {
+            throw new IllegalArgumentException("a batch holds something, and a probe takes time");
+        }
     }
-    if (batch < 1 || !probe.isPositive()) {
-      throw new IllegalArgumentException("a batch holds something, and a probe takes time");
-    }
-  }
 
-  public static WriterSettings standard() {
-    Map<Lane, Integer> room = new EnumMap<>(Lane.class);
-    room.put(Lane.DUTY_AND_URGENT, 10_000);
-    room.put(Lane.ORDINARY, 10_000);
-    room.put(Lane.BULK, 2_000);
-    return new WriterSettings(room, 500, Duration.ofMillis(500));
-  }
+    public static WriterSettings standard() {
+        Map<Lane, Integer> room = new EnumMap<>(Lane.class);
+        room.put(Lane.DUTY_AND_URGENT, 10_000);
+        room.put(Lane.ORDINARY, 10_000);
+        room.put(Lane.BULK, 2_000);
+        return new WriterSettings(room, 500, Duration.ofMillis(500));
+    }
 }

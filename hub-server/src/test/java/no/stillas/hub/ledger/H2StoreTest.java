@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import no.stillas.hub.database.TestDatabases;
 
 class H2StoreTest extends StoreContract {
-  @Override
-  HikariDataSource connect(Path folder) {
-    return TestDatabases.h2(folder);
-  }
+    @Override
+    HikariDataSource connect(Path folder) {
+        return TestDatabases.h2(folder);
+    }
 }

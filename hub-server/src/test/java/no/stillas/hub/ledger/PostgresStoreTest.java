@@ -12,34 +12,34 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 
 class PostgresStoreTest extends StoreContract {
-  private static HikariDataSource database;
+    private static HikariDataSource database;
 
-  @BeforeAll
-  static void migrate() {
-    database = TestDatabases.postgres();
-    Schema.migrate(database, new PostgresDialect(), () -> Samples.NOW);
-  }
-
-  @AfterAll
-  static void end() {
-    database.close();
-  }
-
-  @Override
-  HikariDataSource connect(Path folder) {
-    try (Connection connection = database.getConnection();
-        Statement statement = connection.createStatement()) {
-      statement.execute(
-          """
-          do $$ begin execute (
-            select 'truncate ' || string_agg(quote_ident(relname), ', ') from pg_class
-            where relkind in ('r', 'p') and not relispartition and relnamespace = 'public'::regnamespace
-              and relname <> 'flyway_schema_history');
-          end $$
-          """);
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
+    @BeforeAll
+    static void migrate() {
+        database = TestDatabases.postgres();
+        Schema.migrate(database, new PostgresDialect(), () -> Samples.NOW);
     }
-    return TestDatabases.pool(database.getJdbcUrl(), database.getUsername(), database.getPassword());
-  }
+
+    @AfterAll
+    static void end() {
+        database.close();
+    }
+
+    @Override
+    HikariDataSource connect(Path folder) {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(
+                    """
+                    do $$ begin execute (
+                        select 'truncate ' || string_agg(quote_ident(relname), ', ') from pg_class
+                        where relkind in ('r', 'p') and not relispartition and relnamespace = 'public'::regnamespace
+                            and relname <> 'flyway_schema_history');
+                    end $$
+                    """);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return TestDatabases.pool(database.getJdbcUrl(), database.getUsername(), database.getPassword());
+    }
 }
