@@ -26,7 +26,8 @@ record SourceFile(String name, Katalog katalog, TextFormatParseInfoTree lines) {
         try {
             TextFormat.Parser.newBuilder().setParseInfoTreeBuilder(lines).build().merge(text, katalog);
         } catch (TextFormat.ParseException e) {
-            faults.add(new Fault(name, e.getLine(), e.getMessage()));
+            // the message begins with line and column, of which the line is in the fault already
+            faults.add(new Fault(name, e.getLine(), e.getMessage().replaceFirst("^[0-9]+:([0-9]+): ", "column $1: ")));
             return new SourceFile(name, Katalog.getDefaultInstance(), TextFormatParseInfoTree.builder().build());
         }
         var file = new SourceFile(name, katalog.build(), lines.build());
