@@ -9,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import no.stillas.proto.Dokumenttype;
 import no.stillas.proto.Dokumenttyper;
 
@@ -19,8 +18,6 @@ import no.stillas.proto.Dokumenttyper;
  */
 public final class Eksempler {
     private static final Path MAPPE = Path.of("src/test/resources/eksempler");
-    private static final Set<String> OMRAADER =
-            Set.of("stillas.henvisning.v1", "stillas.akutt.v1", "stillas.vedtak.v1", "stillas.forespoersel.v1", "stillas.bistand.v1");
 
     private Eksempler() {}
 
@@ -69,17 +66,16 @@ public final class Eksempler {
         return builder;
     }
 
-    /** The document types of referral, acute placement, decisions, requests and assistance. */
+    /** All document types. */
     static List<Dokumenttype> typer() {
-        return Dokumenttyper.alle().typer().stream()
-                .filter(type -> OMRAADER.contains(type.descriptor().getFile().getPackage()))
-                .toList();
+        return List.copyOf(Dokumenttyper.alle().typer());
     }
 
-    /** All messages of those areas, documents and their parts. */
+    /** All messages of the files that define documents: documents and their parts. */
     static List<Descriptor> meldinger() {
-        return Dokumenttyper.alle().filer().stream()
-                .filter(fil -> OMRAADER.contains(fil.getPackage()))
+        return typer().stream()
+                .map(type -> type.descriptor().getFile())
+                .distinct()
                 .flatMap(fil -> fil.getMessageTypes().stream())
                 .toList();
     }

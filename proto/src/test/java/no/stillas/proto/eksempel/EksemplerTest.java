@@ -31,7 +31,7 @@ class EksemplerTest {
     }
 
     @Test
-    void everyDocumentTypeOfTheseAreasHasAnExample() {
+    void everyDocumentTypeHasAnExample() {
         var typer = Eksempler.typer().stream().map(type -> type.descriptor().getName()).toList();
         assertThat(typer).isNotEmpty();
         assertThat(Eksempler.navn()).containsAll(typer);

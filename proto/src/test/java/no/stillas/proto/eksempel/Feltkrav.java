@@ -81,6 +81,9 @@ record Feltkrav(String navn, Message melding, Brudd ventet) {
             if (regler.hasPattern()) {
                 legg("string.pattern", b -> b.setField(felt, "¡ikke dette!"));
             }
+            if (regler.getUuid()) {
+                legg("string.uuid", b -> b.setField(felt, "ingen-uuid"));
+            }
         }
 
         private void forTall(boolean harNedre, long nedre, boolean harOevre, long oevre) {
@@ -119,7 +122,9 @@ record Feltkrav(String navn, Message melding, Brudd ventet) {
                 legg("enum.not_in", b -> b.addRepeatedField(felt, enumverdi(0)));
             }
             if (liste.getItems().hasString()) {
-                legg("string.pattern", b -> b.addRepeatedField(felt, "¡ikke dette!"));
+                var element = liste.getItems().getString();
+                var regel = element.getUuid() ? "string.uuid" : element.hasMinLen() ? "string.min_len" : "string.pattern";
+                legg(regel, b -> b.addRepeatedField(felt, regel.equals("string.min_len") ? "" : "¡ikke dette!"));
             }
         }
 
