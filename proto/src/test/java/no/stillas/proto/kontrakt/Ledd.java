@@ -65,7 +65,9 @@ record Ledd(String navn, String kommentar) {
                 alle.add(new Ledd(felt.getFullName(), Kontrakter.kommentar(fil, videre(sti, FELT, felt.getIndex())))));
         melding.getRealOneofs().forEach(valg ->
                 alle.add(new Ledd(valg.getFullName(), Kontrakter.kommentar(fil, videre(sti, ONEOF, valg.getIndex())))));
-        melding.getNestedTypes().forEach(indre -> melding(indre, videre(sti, NOESTET_MELDING, indre.getIndex()), alle));
+        melding.getNestedTypes().stream()
+                .filter(indre -> !indre.getOptions().getMapEntry())
+                .forEach(indre -> melding(indre, videre(sti, NOESTET_MELDING, indre.getIndex()), alle));
         melding.getEnumTypes().forEach(indre -> enumtype(indre, videre(sti, NOESTET_ENUM, indre.getIndex()), alle));
     }
 

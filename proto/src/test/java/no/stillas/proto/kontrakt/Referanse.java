@@ -117,7 +117,9 @@ final class Referanse {
                     kilde(Kontrakter.felt(felt)),
                     celle(Regeltekst.av(felt)))));
         }
-        melding.getNestedTypes().forEach(indre -> melding(indre, tekst));
+        melding.getNestedTypes().stream()
+                .filter(indre -> !indre.getOptions().getMapEntry())
+                .forEach(indre -> melding(indre, tekst));
         melding.getEnumTypes().forEach(indre -> enumtype(indre, tekst));
     }
 
@@ -149,6 +151,10 @@ final class Referanse {
             case ENUM -> lenke(felt.getEnumType().getName(), felt.getEnumType().getFile());
             case INT, LONG, FLOAT, DOUBLE, BOOLEAN, STRING, BYTE_STRING -> felt.getType().name().toLowerCase();
         };
+        if (felt.isMapField()) {
+            var felter = felt.getMessageType().getFields();
+            return "map from " + type(felter.get(0)) + " to " + type(felter.get(1));
+        }
         return (felt.isRepeated() ? "list of " : "") + navn;
     }
 
