@@ -61,7 +61,7 @@ public final class Proevehub implements AutoCloseable {
         oppsett.setPassword("");
         kilde = new HikariDataSource(oppsett);
         noekler = KeyRing.open(mappe.resolve("noekler"), "proeve", true);
-        lager = Store.open(new Database(kilde), noekler, new Shards(1, "proeve"),
+        lager = Store.open(Database.of(kilde), noekler, new Shards(1, "proeve"),
                 klokke(), WriterSettings.standard());
     }
 
