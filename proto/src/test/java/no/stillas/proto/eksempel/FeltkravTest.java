@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import no.stillas.proto.akutt.v1.Akutthenvendelse;
 import no.stillas.proto.eksempel.Validering.Brudd;
 import no.stillas.proto.felles.v1.Fritekst;
+import no.stillas.proto.kodeverk.v1.Kategori;
+import no.stillas.proto.kontrakt.v1.Felt;
 import no.stillas.proto.kontrakt.v1.KontraktProto;
 import no.stillas.proto.kontrakt.v1.Subjekt;
 import no.stillas.proto.vedtak.v1.Akuttvedtak;
@@ -41,13 +43,14 @@ class FeltkravTest {
     }
 
     @Test
-    void freeTextIsNeverDeclaredToBeAboutNobodySinceItCanSpeakOfAnybody() {
+    void freeTextIsAboutNobodyInAgreementsAtSystemLevelOnlySinceItCanSpeakOfAnybody() {
         var omIngen = Eksempler.meldinger().stream()
                 .flatMap(type -> type.getFields().stream())
                 .filter(felt -> felt.getJavaType() == FieldDescriptor.JavaType.MESSAGE)
                 .filter(felt -> felt.getMessageType().equals(Fritekst.getDescriptor()))
-                .filter(felt -> felt.getOptions().getExtension(KontraktProto.felt).getSubjekt() == Subjekt.SUBJEKT_INGEN)
-                .map(FieldDescriptor::getFullName);
+                .map(felt -> felt.getOptions().getExtension(KontraktProto.felt))
+                .filter(felt -> felt.getSubjekt() == Subjekt.SUBJEKT_INGEN && felt.getKategori() != Kategori.KATEGORI_AGR)
+                .map(Felt::getKilde);
         assertThat(omIngen).isEmpty();
     }
 
