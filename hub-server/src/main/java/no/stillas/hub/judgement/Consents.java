@@ -50,6 +50,12 @@ final class Consents {
         return alle.isEmpty() ? beste : Route.beste(beste, Route.SAMTYKKE_FEIL_GIVER);
     }
 
+    /** Consents about the person that stand for this category now, whether or not they suffice alone. */
+    static List<String> staaende(Case sak, Person person, int kategoribit) {
+        return person.samtykker().stream().filter(s -> hindring(sak, s, person, kategoribit) == Route.PASSERER)
+                .map(Samtykke::ref).toList();
+    }
+
     private static Route hindring(Case sak, Samtykke s, Person person, int kategoribit) {
         Facts facts = sak.facts;
         Instant naa = facts.tidspunkt();

@@ -19,9 +19,10 @@ import no.stillas.proto.kodeverk.v1.Plikt;
  * @param plikter obligations that follow
  * @param merker what is marked and stops nothing
  * @param stedSkjult persons about whom nothing that reveals a place may pass, whatever its category
+ * @param plikt carried by a duty of the first kind: never denied, never held for form, in the lane of its own
  */
 public record Decision(Facts facts, String regelverk, List<Verdict> verdicts, Set<Plikt> plikter, Set<Merke> merker,
-        Set<String> stedSkjult) {
+        Set<String> stedSkjult, boolean plikt) {
     public Decision {
         Objects.requireNonNull(facts, "facts is null");
         Objects.requireNonNull(regelverk, "regelverk is null");

@@ -60,6 +60,14 @@ public final class Judgement {
         return new Judgement(facts, bok).doem(bok);
     }
 
+    /**
+     * What becomes of a message of which something essential may not pass: without it the document says something else
+     * than its sender meant, so nothing passes. A duty of the first kind goes without it.
+     */
+    public static Judged utenVesentlig(Redacted redacted) {
+        return redacted.decision().plikt() ? redacted : new Denied(redacted.decision());
+    }
+
     private Judged doem(RuleBook bok) {
         for (int i = 0; i < funn.length; i++) {
             personer[i] = sak.person(innhold.get(i).person());
@@ -70,7 +78,7 @@ public final class Judgement {
             verdicts.add(bit(i) == Case.ADR ? adresse(i) : verdict(i, foelg(i)));
         }
         Decision decision = new Decision(sak.facts, bok.hash(), verdicts, plikter(verdicts, bok), merker(),
-                stedSkjult());
+                stedSkjult(), vurdering.baerer().isPresent());
         return utfall(decision);
     }
 
@@ -206,7 +214,8 @@ public final class Judgement {
         boolean venter = false;
         // Nothing left to send is a denial, also where only places were taken out.
         boolean stanses = decision.verdicts().stream().allMatch(v -> v.dom() == Dom.UTELATES);
-        boolean utelates = decision.merker().contains(Merke.FRITEKST_UTELATES);
+        boolean utelates = decision.merker().contains(Merke.FRITEKST_UTELATES)
+                || sak.facts.innhold().stedfestende().stream().anyMatch(decision.stedSkjult()::contains);
         for (Verdict verdict : decision.verdicts()) {
             switch (verdict.dom()) {
                 case PASSERER -> { }

@@ -62,7 +62,8 @@ public final class FactsCodec {
                 .setFormaal(f.formaal()).setHastegrad(f.hastegrad()).setRelasjon(f.relasjon())
                 .setFritekst(f.innhold().fritekst()).setStedfriFritekst(f.innhold().stedfriFritekst())
                 .setForseglet(f.innhold().forseglet()).setSanne(f.fakta().sanne()).setUsanne(f.fakta().usanne())
-                .setSkjulte(f.fakta().skjulte()).setDelvis(f.delvis());
+                .setSkjulte(f.fakta().skjulte()).setDelvis(f.delvis())
+                .addAllStedfestende(f.innhold().stedfestende());
         f.paastander().forEach(p -> b.addPaastand(paastand(p)));
         f.paalegg().ifPresent(p -> b.setPaalegg(JudgedPaalegg.newBuilder().setRef(p.ref()).setGrunnlag(p.grunnlag())
                 .setSakstype(p.sakstype()).setUtsteder(p.utsteder()).setAdressat(p.adressat())
@@ -88,7 +89,7 @@ public final class FactsCodec {
                 m.getRelasjon(),
                 new Innhold(m.getOpplysningList().stream()
                         .map(o -> new Opplysning(o.getPerson(), o.getKategori())).toList(),
-                        m.getFritekst(), m.getStedfriFritekst(), m.getForseglet()),
+                        m.getFritekst(), m.getStedfriFritekst(), m.getForseglet(), m.getStedfestendeList()),
                 m.getPersonList().stream().map(PersonCodec::fraProto).toList(),
                 new Fakta(m.getSanne(), m.getUsanne(), m.getSkjulte()),
                 m.getVurderingList().stream().map(v -> new Vurdering(v.getRegel(), v.getPerson(), v.getTillatt(),

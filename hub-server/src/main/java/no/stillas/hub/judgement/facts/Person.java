@@ -93,7 +93,7 @@ public record Person(String ref, Personrolle rolle, Optional<LocalDate> foedsels
     Person synlig() {
         return new Person(ref, rolle,
                 skjult.contains(Skjult.FOEDSELSDATO) ? Optional.empty() : foedselsdato,
-                skjult.contains(Skjult.VERN) ? Vern.ukjent() : vern,
+                skjult.contains(Skjult.VERN) && !vern.equals(Vern.ingen()) ? Vern.ukjent() : vern,
                 skjult.contains(Skjult.OMSORG) ? Omsorgsstatus.OMSORGSSTATUS_UNSPECIFIED : omsorg,
                 skjult.contains(Skjult.FORELDREANSVAR) ? Foreldreansvar.ukjent() : foreldreansvar,
                 skjult.contains(Skjult.PERSONFAKTA) ? Personfakta.ukjente() : personfakta,

@@ -1,0 +1,145 @@
+package no.stillas.hub.judgement;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.stillas.hub.judgement.facts.Kategorisett;
+import no.stillas.hub.judgement.facts.Person;
+import no.stillas.proto.judgement.v1.Begrunnelse;
+import no.stillas.proto.judgement.v1.Utelatelse;
+import no.stillas.proto.judgement.v1.Venter;
+import no.stillas.proto.kodeverk.v1.Aarsak;
+import no.stillas.proto.kodeverk.v1.Beslutning;
+import no.stillas.proto.kodeverk.v1.Kategori;
+import no.stillas.proto.kodeverk.v1.Utfall;
+
+/** Says in bokmål what was decided and why, to each of those who may ask, and never more than the reader may know. */
+public final class Explanation {
+    private static final int MYNDIG = 18;
+
+    private Explanation() {}
+
+    /**
+     * To the sender: what the sender may know, with what the sender can do. The same message, rules and visible facts
+     * give the same answer, byte for byte.
+     *
+     * @param lokal local reference in the envelope of each person of the facts; who is not in it is not named
+     */
+    public static no.stillas.proto.judgement.v1.Decision avsender(Judged judged, RuleBook bok,
+            Map<String, String> lokal) {
+        return avsender(judged, bok, lokal, Texts.ALARMTELEFON);
+    }
+
+    /** The same, with the telephone of the duty service that answers where the child is. */
+    public static no.stillas.proto.judgement.v1.Decision avsender(Judged judged, RuleBook bok,
+            Map<String, String> lokal, String vakttelefon) {
+        Face face = Face.av(judged, bok);
+        var svar = no.stillas.proto.judgement.v1.Decision.newBuilder().setUtfall(face.utfall()).setRuleSet(bok.hash());
+        if (face.generisk() && !face.gaar()) {
+            svar.addBegrunnelser(generisk());
+            if (face.utfall() == Utfall.UTFALL_HELD) {
+                svar.addVenterPaa(venter(Aarsak.AARSAK_IKKE_TILGJENGELIG));
+            }
+        } else {
+            Reasons reasons = new Reasons(bok, lokal, r -> r.getOrdlyd().getAvsender());
+            if (!face.generisk()) {
+                svar.addAllBegrunnelser(reasons.av(face.decision()));
+                fulgt(svar, face, bok, lokal);
+            }
+            Face.utelatt(face.decision()).forEach(v -> svar.addUtelatelser(utelatelse(face, v, lokal)));
+        }
+        if (face.adressevarsel()) {
+            svar.addUtelatelser(Utelatelse.newBuilder().setKategori(Kategori.KATEGORI_ADR)
+                    .setAarsak(Aarsak.AARSAK_ADRESSE_UTELATT));
+        }
+        if (!face.gaar() && omMindreaarig(judged.decision())) {
+            svar.setMeldepliktlinje(Texts.meldeplikt(vakttelefon));
+        }
+        return svar.build();
+    }
+
+    private static void fulgt(no.stillas.proto.judgement.v1.Decision.Builder svar, Face face, RuleBook bok,
+            Map<String, String> lokal) {
+        face.decision().plikter().stream().sorted().forEach(svar::addPlikter);
+        face.decision().merker().stream().sorted().flatMap(m -> Texts.merknad(m).stream())
+                .forEach(svar::addMerknader);
+        if (!face.gaar()) {
+            face.decision().verdicts().stream().filter(v -> v.dom() == Dom.VENTER).findFirst()
+                    .ifPresent(_ -> svar.addVenterPaa(venter(Aarsak.AARSAK_KREVER_VURDERING)));
+            Remedies.search(face.decision().facts(), bok).forEach(r -> svar.addRemedies(r.tilProto(lokal)));
+        }
+    }
+
+    /** To the auditor: the true outcome, rules and reasons, addresses included, with the auditor's wording. */
+    public static no.stillas.proto.judgement.v1.Decision revisor(Judged judged, RuleBook bok,
+            Map<String, String> lokal) {
+        Decision decision = judged.decision();
+        var svar = no.stillas.proto.judgement.v1.Decision.newBuilder().setUtfall(judged.utfall()).setRuleSet(bok.hash())
+                .addAllBegrunnelser(new Reasons(bok, lokal, r -> r.getOrdlyd().getRevisor()).alle(decision));
+        decision.verdicts().stream().filter(v -> !v.passerer()).forEach(v -> svar.addUtelatelser(
+                Utelatelse.newBuilder().setKategori(v.kategori()).setPerson(lokal.getOrDefault(v.person(), ""))
+                        .setAarsak(v.aarsak())));
+        decision.verdicts().stream().filter(v -> v.dom() == Dom.VENTER).findFirst()
+                .ifPresent(_ -> svar.addVenterPaa(venter(Aarsak.AARSAK_KREVER_VURDERING)));
+        decision.plikter().stream().sorted().forEach(svar::addPlikter);
+        decision.merker().stream().sorted().map(Enum::name).forEach(svar::addMerknader);
+        return svar.build();
+    }
+
+    /** To the person concerned: why what passed could pass, in plain words. What did not pass is not told. */
+    public static String registrert(Judged judged, RuleBook bok) {
+        return switch (judged) {
+            case Permitted _, Redacted _ -> judged.decision().verdicts().stream().filter(Verdict::passerer)
+                    .flatMap(v -> v.regel().flatMap(bok::regel).stream()).map(r -> r.getOrdlyd().getRegistrert())
+                    .distinct().collect(Collectors.joining(" "));
+            case Held _, Denied _ -> "Ingenting er sendt.";
+        };
+    }
+
+    /** Ids of the consents that what passes rests on. */
+    public static Set<String> samtykker(Judged judged) {
+        Case sak = new Case(judged.decision().facts());
+        return judged.decision().verdicts().stream()
+                .filter(v -> v.passerer() && v.beslutning() == Beslutning.BESLUTNING_CONSENT)
+                .flatMap(v -> baerere(judged.decision(), v).flatMap(b -> Consents.staaende(sak, sak.person(b.person()),
+                        Kategorisett.bit(b.kategori())).stream()))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** What is named by a consent itself, or what it follows: content that passes by the same rule. */
+    private static Stream<Verdict> baerere(Decision decision, Verdict v) {
+        return Stream.concat(Stream.of(v), decision.verdicts().stream()
+                .filter(o -> o.passerer() && o.regel().equals(v.regel())));
+    }
+
+    private static Begrunnelse generisk() {
+        return Begrunnelse.newBuilder().setAarsak(Aarsak.AARSAK_IKKE_TILGJENGELIG)
+                .setTekst(Texts.aarsak(Aarsak.AARSAK_IKKE_TILGJENGELIG)).build();
+    }
+
+    private static Venter venter(Aarsak aarsak) {
+        return Venter.newBuilder().setAarsak(aarsak).setTekst(Texts.venter())
+                .setRolle("leder eller den som lederen har gitt ansvaret").build();
+    }
+
+    private static Utelatelse utelatelse(Face face, Verdict v, Map<String, String> lokal) {
+        Aarsak aarsak = face.decision().verdicts().stream()
+                .filter(d -> d.person().equals(v.person()) && d.kategori() == v.kategori()).findFirst()
+                .filter(_ -> !face.generisk()).map(Verdict::aarsak).orElse(Aarsak.AARSAK_IKKE_TILGJENGELIG);
+        return Utelatelse.newBuilder().setKategori(v.kategori()).setPerson(lokal.getOrDefault(v.person(), ""))
+                .setAarsak(aarsak).build();
+    }
+
+    /** Whether the message is about a person under 18, or about one whose age is not known. */
+    private static boolean omMindreaarig(Decision decision) {
+        Instant tidspunkt = decision.facts().tidspunkt();
+        return decision.facts().personer().stream().anyMatch(p -> mindreaarig(p, tidspunkt));
+    }
+
+    private static boolean mindreaarig(Person person, Instant tidspunkt) {
+        return Ages.alder(person, Ages.dag(tidspunkt)) < MYNDIG;
+    }
+}

@@ -1,0 +1,210 @@
+package no.stillas.hub.judgement;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import no.stillas.hub.judgement.facts.Egenskaper;
+import no.stillas.hub.judgement.facts.Facts;
+import no.stillas.hub.judgement.facts.Foreldreansvar;
+import no.stillas.hub.judgement.facts.Kategorisett;
+import no.stillas.hub.judgement.facts.Opplysning;
+import no.stillas.hub.judgement.facts.Paalegg;
+import no.stillas.hub.judgement.facts.Paastand;
+import no.stillas.hub.judgement.facts.Part;
+import no.stillas.hub.judgement.facts.Person;
+import no.stillas.hub.judgement.facts.Samtykke;
+import no.stillas.proto.kodeverk.v1.Etat;
+import no.stillas.proto.kodeverk.v1.Formaal;
+import no.stillas.proto.kodeverk.v1.Grunnlag;
+import no.stillas.proto.kodeverk.v1.Kategori;
+import no.stillas.proto.regelverk.v1.Relasjon;
+import no.stillas.proto.regelverk.v1.Sakstype;
+
+/**
+ * Finds what the sender can rightly do, by changing one thing of what the sender can do and judging again. Never tries
+ * another ground, danger, duty, necessity, urgency, role, category, age or care situation: those are what is claimed
+ * to be true.
+ */
+public final class Remedies {
+    private static final ZoneId NORGE = ZoneId.of("Europe/Oslo");
+    private static final int FLERE_MOTTAKERE = 3;
+    /** Purposes that are themselves claims of concern, danger or duty are never suggested. */
+    private static final Set<Formaal> PAASTANDER = Set.of(Formaal.FORMAAL_UNSPECIFIED, Formaal.UNRECOGNIZED,
+            Formaal.FORMAAL_CONCERN, Formaal.FORMAAL_ACUTE, Formaal.FORMAAL_PREVENT, Formaal.FORMAAL_ORDER,
+            Formaal.FORMAAL_PLACEMENT, Formaal.FORMAAL_SUPERVISION, Formaal.FORMAAL_STAT, Formaal.FORMAAL_CONSULT);
+
+    private final Facts facts;
+    private final RuleBook bok;
+    private final Judged judged;
+    private final List<Verdict> hindret;
+
+    private Remedies(Facts facts, RuleBook bok) {
+        this.facts = facts;
+        this.bok = bok;
+        this.judged = Judgement.judge(facts, bok);
+        this.hindret = judged.decision().verdicts().stream()
+                .filter(v -> v.dom() == Dom.STANSES || v.dom() == Dom.VENTER).toList();
+    }
+
+    /**
+     * Remedies for a message that is denied or held, smallest first; none for one that passes.
+     *
+     * @param facts the facts that the sender may know; what is hidden from the sender is not searched over
+     */
+    public static List<Remedy> search(Facts facts, RuleBook bok) {
+        Remedies soek = new Remedies(facts.synlige(), bok);
+        return soek.gaar(soek.judged) ? List.of() : soek.alle();
+    }
+
+    private List<Remedy> alle() {
+        List<Remedy> funnet = new ArrayList<>();
+        funnet.addAll(samtykker());
+        utelat().ifPresent(funnet::add);
+        paalegg().ifPresent(funnet::add);
+        menneske().ifPresent(funnet::add);
+        vent().ifPresent(funnet::add);
+        snevrere().ifPresent(funnet::add);
+        funnet.addAll(mottakere());
+        return List.copyOf(funnet);
+    }
+
+    private boolean gaar(Judged svar) {
+        return switch (svar) {
+            case Permitted _, Redacted _ -> true;
+            case Held _, Denied _ -> false;
+        };
+    }
+
+    private boolean gaar(Facts endret) {
+        return gaar(Judgement.judge(endret, bok));
+    }
+
+    private List<Remedy> samtykker() {
+        List<Remedy> funnet = new ArrayList<>();
+        for (String ref : new TreeSet<>(hindret.stream().map(Verdict::person).toList())) {
+            facts.personer().stream().filter(p -> p.ref().equals(ref)).findFirst().flatMap(this::samtykke)
+                    .ifPresent(funnet::add);
+        }
+        return funnet;
+    }
+
+    /** A consent by those who must be asked now; nobody is asked where a human must decide whether to ask. */
+    private Optional<Remedy> samtykke(Person uavklart) {
+        // Whoever the holders are, it is they who must be asked; that they are not known is no reason to say nothing.
+        Person person = uavklart.foreldreansvar().kjent() ? uavklart
+                : uavklart.medForeldreansvar(Foreldreansvar.hos(""));
+        Kategorisett kategorier = Kategorisett.av(hindret.stream().filter(v -> v.person().equals(person.ref()))
+                .map(Verdict::kategori).toList());
+        for (Holders holdere : Holders.mulige(person, facts, bok)) {
+            Samtykke tenkt = holdere.tenkt(person, facts, kategorier);
+            List<Samtykke> alle = Stream.concat(person.samtykker().stream(), Stream.of(tenkt)).toList();
+            Judged svar = Judgement.judge(facts.medPersoner(facts.personer().stream()
+                    .map(p -> p == uavklart ? person.medSamtykker(alle) : p).toList()), bok);
+            if (svar.decision().verdicts().stream().filter(v -> v.person().equals(person.ref()))
+                    .allMatch(v -> v.passerer() || v.dom() == Dom.UTELATES)) {
+                return Optional.of(new Remedy.SpoerOmSamtykke(person.ref(), holdere.refs(), holdere.tekst()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Remedy> utelat() {
+        List<Opplysning> rest = facts.innhold().opplysninger().stream()
+                .filter(o -> hindret.stream().noneMatch(v -> v.person().equals(o.person())
+                        && v.kategori() == o.kategori()))
+                .toList();
+        boolean innhold = rest.stream()
+                .anyMatch(o -> (Kategorisett.bit(o.kategori()) & (Case.FOELGE | Case.ADR)) == 0);
+        if (!innhold || !gaar(facts.medInnhold(facts.innhold().medOpplysninger(rest)))) {
+            return Optional.empty();
+        }
+        Kategorisett kategorier = Kategorisett.av(hindret.stream().map(Verdict::kategori).toList());
+        return Optional.of(new Remedy.Utelat(hindret.stream().map(Verdict::person).distinct().sorted().toList(),
+                kategorier, "La være å ta med " + liste(kategorier) + "."));
+    }
+
+    private String liste(Kategorisett kategorier) {
+        List<String> ord = kategorier.liste().stream().map(bok::ord).toList();
+        return ord.size() == 1 ? ord.getFirst()
+                : String.join(", ", ord.subList(0, ord.size() - 1)) + " og " + ord.getLast();
+    }
+
+    /** The receiver can order what it needs: barnevernet by bvl § 13-4, NAV by ftrl § 21-4. */
+    private Optional<Remedy> paalegg() {
+        return switch (facts.mottaker().etat()) {
+            case ETAT_BVT, ETAT_BHN -> paalegg(Grunnlag.GRUNNLAG_PALEGG, Sakstype.SAKSTYPE_BVL_5_1,
+                    Formaal.FORMAAL_ORDER, "Barnevernet kan gi pålegg om opplysningene i de sakene som"
+                            + " barnevernsloven § 13-4 nevner.");
+            case ETAT_NAVS -> paalegg(Grunnlag.GRUNNLAG_FTL21_4, Sakstype.SAKSTYPE_KRAV, Formaal.FORMAAL_BENEFIT,
+                    "NAV kan kreve opplysningene skriftlig etter folketrygdloven § 21-4.");
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<Remedy> paalegg(Grunnlag grunnlag, Sakstype type, Formaal formaal, String tekst) {
+        Kategorisett omfang = Kategorisett.av(facts.innhold().opplysninger().stream().map(Opplysning::kategori)
+                .toList());
+        Facts endret = facts.medFormaal(formaal).medPaastander(List.of(Paastand.av(grunnlag)))
+                .medPaalegg(Optional.of(new Paalegg("", grunnlag, type, facts.mottaker().enhet(),
+                        facts.avsender().enhet(), omfang, true, true)));
+        boolean alt = facts.paalegg().isEmpty() && gaar(endret);
+        return alt ? Optional.of(new Remedy.InnhentPaalegg(tekst)) : Optional.empty();
+    }
+
+    private Optional<Remedy> menneske() {
+        if (hindret.stream().allMatch(v -> v.dom() == Dom.VENTER)) {
+            return Optional.of(new Remedy.MenneskeAvgjoer(
+                    "La en navngitt person med ansvar hos dere avgjøre og begrunne det."));
+        }
+        boolean annenAnsatt = facts.relasjon() != Relasjon.RELASJON_INGEN
+                && facts.relasjon() != Relasjon.RELASJON_UNSPECIFIED
+                && gaar(facts.medRelasjon(Relasjon.RELASJON_INGEN));
+        return annenAnsatt ? Optional.of(new Remedy.MenneskeAvgjoer("La en annen ansatt ta saken."))
+                : Optional.empty();
+    }
+
+    /** A ground that comes into force, or a consent that begins. */
+    private Optional<Remedy> vent() {
+        LocalDate idag = Ages.dag(facts.tidspunkt());
+        TreeSet<LocalDate> dager = new TreeSet<>();
+        facts.paastander().forEach(p -> bok.compiled(p.grunnlag()).map(CompiledGround::gyldig)
+                .filter(d -> d.fra() > idag.toEpochDay() && d.fra() != Long.MAX_VALUE)
+                .ifPresent(d -> dager.add(LocalDate.ofEpochDay(d.fra()))));
+        facts.personer().forEach(p -> p.samtykker().stream().map(Samtykke::gyldigFra)
+                .filter(fra -> fra.isAfter(facts.tidspunkt())).map(Ages::dag).map(d -> d.plusDays(1))
+                .forEach(dager::add));
+        return dager.stream().filter(d -> gaar(facts.medTidspunkt(start(d)))).findFirst()
+                .map(d -> new Remedy.VentTil(d, "Vent til " + d.getDayOfMonth() + "." + d.getMonthValue() + "."
+                        + d.getYear() + "."));
+    }
+
+    private static Instant start(LocalDate dag) {
+        return dag.atStartOfDay(NORGE).toInstant();
+    }
+
+    private Optional<Remedy> snevrere() {
+        return Arrays.stream(Formaal.values()).filter(f -> !PAASTANDER.contains(f) && f != facts.formaal())
+                .filter(f -> gaar(facts.medFormaal(f))).findFirst()
+                .map(f -> new Remedy.SnevrereFormaal(f, "Send til et formål som grunnlaget dekker."));
+    }
+
+    /** Kinds of receivers that may have all of it on the grounds that the sender names. */
+    private List<Remedy> mottakere() {
+        if (facts.paastander().isEmpty()) {
+            return List.of();
+        }
+        return Arrays.stream(Etat.values())
+                .filter(e -> e != Etat.UNRECOGNIZED && e != Etat.ETAT_UNSPECIFIED && e != facts.mottaker().etat())
+                .filter(e -> gaar(facts.medMottaker(new Part(e, "", Optional.empty(), Egenskaper.ingen()))))
+                .limit(FLERE_MOTTAKERE)
+                .<Remedy>map(e -> new Remedy.AnnenMottaker(e, "Grunnlaget åpner for å gi det til " + bok.ord(e) + "."))
+                .toList();
+    }
+}

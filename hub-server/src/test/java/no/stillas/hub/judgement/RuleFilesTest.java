@@ -1,0 +1,127 @@
+package no.stillas.hub.judgement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.params.provider.Arguments.argumentSet;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Start-up refuses rule files that are wrong, and says where and why. */
+class RuleFilesTest {
+    private static final String GRUNNLAG = """
+            grunnlag {
+              grunnlag: GRUNNLAG_BVL13_1_3
+              art: GRUNNLAGSART_RETT
+              kan_paaberopes_av: ETAT_BVT
+              gyldig { fra: "2023-01-01" }
+              kilde { lov: "barnevernsloven" paragraf: "§ 13-1" versjon: "2026" }
+              tekst: "Nødvendig."
+            }
+            grunnlag {
+              grunnlag: GRUNNLAG_BVL16_3
+              art: GRUNNLAGSART_RETT
+              kan_paaberopes_av: ETAT_BVT
+              kilde { lov: "barnevernsloven" paragraf: "§ 16-3" versjon: "2026" }
+              tekst: "Samarbeid."
+            }
+            """;
+    private static final String REGEL = """
+            regel {
+              id: "X1"
+              avsender: ETAT_BVT
+              mottaker: ETAT_SKO
+              kategori: KATEGORI_BVN
+              formaal: FORMAAL_FOLLOWUP
+              beslutning: BESLUTNING_PERMIT
+              grunnlag: GRUNNLAG_BVL13_1_3
+              krets: KRETS_BARNET
+              kilde { lov: "barnevernsloven" paragraf: "§ 13-1" versjon: "2026" }
+              ordlyd { avsender: "a" revisor: "b" registrert: "c" }
+            }
+            """;
+
+    private static RuleBook les(String... regler) {
+        return RuleBook.load(List.of(new RuleSource("grunnlag.textproto", GRUNNLAG),
+                new RuleSource("regler.textproto", String.join("", regler))));
+    }
+
+    @Test
+    void a_good_file_is_read() {
+        assertThat(les(REGEL).regler()).hasSize(1);
+    }
+
+    static Stream<Arguments> feil() {
+        return Stream.of(
+                argumentSet("unknown word", REGEL.replace("ETAT_SKO", "ETAT_SKOLEN"), 4, "ETAT_SKOLEN"),
+                argumentSet("unknown field", REGEL.replace("krets:", "kretser:"), 9, "kretser"),
+                argumentSet("missing source", REGEL.replace("paragraf: \"§ 13-1\"", ""), 1, "lacks its source"),
+                argumentSet("missing wording", REGEL.replace("registrert: \"c\"", ""), 1, "lacks a wording"),
+                argumentSet("impossible dates", REGEL.replace("krets:",
+                        "gyldig { fra: \"2026-02-01\" til: \"2026-01-01\" }\n  krets:"), 1, "before it begins"),
+                argumentSet("a date that is none", REGEL.replace("krets:",
+                        "gyldig { fra: \"2026-02-30\" }\n  krets:"), 1, "a date that is none"),
+                argumentSet("duplicate id", REGEL + REGEL.replace("ETAT_SKO", "ETAT_VGS"), 13, "written twice"),
+                argumentSet("no ages", REGEL.replace("krets:", "vilkaar { fra_alder: 16 under_alder: 12 }\n  krets:"),
+                        1, "can never fire"),
+                argumentSet("requires what it excludes", REGEL.replace("krets:",
+                        "vilkaar { krever: FAKTUM_FOSTERHJEM utelukker: FAKTUM_FOSTERHJEM }\n  krets:"), 1,
+                        "can never fire"),
+                argumentSet("a ground that its sender lacks", REGEL.replace("ETAT_BVT", "ETAT_NAVK"), 1,
+                        "none of its senders may invoke"),
+                argumentSet("a ground that is not in force with it", REGEL.replace("krets:",
+                        "gyldig { til: \"2020-01-01\" }\n  krets:"), 1, "in force while it is"),
+                argumentSet("a ground that is in no catalogue", REGEL.replace("GRUNNLAG_BVL13_1_3",
+                        "GRUNNLAG_HPL22"), 1, "not in the catalogue"),
+                argumentSet("no ground at all", REGEL.replace("  grunnlag: GRUNNLAG_BVL13_1_3\n", ""), 1,
+                        "on no ground"),
+                argumentSet("contradiction", REGEL + REGEL.replace("X1", "X2").replace("_PERMIT", "_REVIEW"), 13,
+                        "contradicts X1"),
+                argumentSet("shadowed", REGEL.replace("ETAT_SKO", "[ETAT_SKO, ETAT_VGS]")
+                        + REGEL.replace("X1", "X2"), 13, "can never fire: X1 covers"),
+                argumentSet("an order among rules that are not there", REGEL.replace("krets:",
+                        "gaar_foer: \"Y9\"\n  krets:"), 1, "Y9, which is no rule"),
+                argumentSet("consent without a profile", REGEL.replace("_PERMIT", "_CONSENT"), 1,
+                        "no consent profile"),
+                argumentSet("a profile with a hole", REGEL + """
+                        profil {
+                          id: "P"
+                          profil: SAMTYKKEPROFIL_CP_EDU
+                          fra_alder: 15
+                          krav: SAMTYKKEKRAV_SELV
+                          kilde { lov: "l" paragraf: "§" }
+                          ordlyd: "o"
+                        }
+                        """, 13, "has no answer for some age"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("feil")
+    void a_wrong_file_is_refused_with_file_line_and_reason(String tekst, int linje, String grunn) {
+        assertThatExceptionOfType(RuleFault.class).isThrownBy(() -> les(tekst)).satisfies(e ->
+                assertThat(e.faults()).anySatisfy(f -> {
+                    assertThat(f.fil()).isEqualTo("regler.textproto");
+                    assertThat(f.linje()).isEqualTo(linje);
+                    assertThat(f.grunn()).contains(grunn);
+                }));
+    }
+
+    @Test
+    void a_contradiction_with_an_order_is_none() {
+        String bred = REGEL.replace("GRUNNLAG_BVL13_1_3", "[GRUNNLAG_BVL13_1_3, GRUNNLAG_BVL16_3]");
+        String strengere = REGEL.replace("X1", "X2").replace("_PERMIT", "_REVIEW");
+        assertThatExceptionOfType(RuleFault.class).isThrownBy(() -> les(bred, strengere));
+        assertThat(les(bred, strengere.replace("krets:", "gaar_foer: \"X1\"\n  krets:")).regler()).hasSize(2);
+    }
+
+    @Test
+    void the_same_rules_in_other_files_are_the_same_rule_book_and_a_changed_word_another() {
+        String annen = REGEL.replace("X1", "X2").replace("ETAT_SKO", "ETAT_VGS");
+        assertThat(les(REGEL, annen).hash()).isEqualTo(les("# omvendt\n", annen, REGEL).hash());
+        assertThat(les(REGEL).hash()).isNotEqualTo(les(REGEL.replace("\"a\"", "\"aa\"")).hash());
+    }
+}
