@@ -1,0 +1,48 @@
+package no.stillas.hub.cli;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.Micronaut;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Starts the hub and serves until it is stopped. */
+@Command(name = "serve", description = "Starter huben.", mixinStandardHelpOptions = true)
+final class Serve implements Runnable {
+    @Option(names = "--data", description = "Mappe for database, nøkler og katalog (standard: ${DEFAULT-VALUE}).",
+            defaultValue = "stillas-data")
+    private Path data = Path.of("stillas-data");
+
+    @Option(names = "--grpc-port", description = "Port for gRPC; 0 velger en ledig (standard: ${DEFAULT-VALUE}).",
+            defaultValue = "50051")
+    private int grpcPort = 50051;
+
+    @Option(names = "--http-port", description = "Port for helse og målinger; 0 velger en ledig (standard: ${DEFAULT-VALUE}).",
+            defaultValue = "8080")
+    private int httpPort = 8080;
+
+    @Option(names = "--development", description = "Utviklingsmodus: egne tokens, refleksjon. Aldri med ekte persondata.")
+    private boolean development;
+
+    @Override
+    public void run() {
+        ApplicationContext hub = Micronaut.build(new String[0])
+                .banner(false)
+                .properties(egenskaper())
+                .start();
+        Runtime.getRuntime().addShutdownHook(new Thread(hub::close, "avslutter"));
+    }
+
+    private Map<String, Object> egenskaper() {
+        var egenskaper = new HashMap<String, Object>();
+        egenskaper.put("stillas.data", data.toString());
+        egenskaper.put("grpc.server.port", grpcPort);
+        egenskaper.put("micronaut.server.port", httpPort == 0 ? -1 : httpPort);
+        if (development) {
+            egenskaper.put("stillas.identity.environment", "DEVELOPMENT");
+        }
+        return egenskaper;
+    }
+}

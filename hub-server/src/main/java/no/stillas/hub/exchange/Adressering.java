@@ -1,0 +1,146 @@
+package no.stillas.hub.exchange;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.stillas.hub.admission.Admitted;
+import no.stillas.hub.directory.Addressing;
+import no.stillas.hub.directory.Directory;
+import no.stillas.hub.directory.ReferralRule;
+import no.stillas.hub.directory.To;
+import no.stillas.hub.directory.Unit;
+import no.stillas.hub.directory.Via;
+import no.stillas.hub.grpc.Feil;
+import no.stillas.hub.identity.Caller;
+import no.stillas.hub.ledger.Lane;
+import no.stillas.hub.ledger.MessageView;
+import no.stillas.hub.ledger.Messages;
+import no.stillas.proto.exchange.v1.Envelope;
+import no.stillas.proto.exchange.v1.Receiver;
+import no.stillas.proto.kodeverk.v1.Formaal;
+
+/**
+ * Stage 3: which units a message is between, and which messages it speaks of. A duty without a receiver goes to
+ * barnevernstjenesten where the child is, else to the duty service; else the error says which number to ring.
+ */
+@Singleton
+final class Adressering {
+    private final Directory katalog;
+    private final Messages meldinger;
+
+    Adressering(Directory katalog, Messages meldinger) {
+        this.katalog = requireNonNull(katalog, "katalog is null");
+        this.meldinger = requireNonNull(meldinger, "meldinger is null");
+    }
+
+    /** What came of it: units, or the receiver's own rule that it does not take referrals from this sender. */
+    sealed interface Utfall {
+        record Funnet(Addressed melding) implements Utfall {}
+
+        record IkkeHenviser(Unit avsender, Unit mottaker, ReferralRule regel) implements Utfall {}
+    }
+
+    /**
+     * Blocks on the database where the message answers or replaces another.
+     *
+     * @throws io.grpc.StatusRuntimeException {@code INVALID_ARGUMENT} where a unit or a message that it names is not there
+     *     for this caller
+     */
+    Utfall adresser(Admitted m) {
+        var svarer = omtalt(m, m.envelope().getInReplyTo(), "envelope.in_reply_to", false);
+        var erstatter = omtalt(m, m.envelope().getSupersedes(), "envelope.supersedes", true);
+        var e = m.envelope();
+        return switch (finn(m, til(e.getReceiver()))) {
+            case Addressing.Resolved r -> new Utfall.Funnet(new Addressed(m, r.sender(), r.receiver(),
+                    r.via().stream().map(Via::text).toList(), r.answers().phone(), svarer, erstatter));
+            case Addressing.ReferrerNotAccepted r -> new Utfall.IkkeHenviser(
+                    katalog.unit(e.getSender().getEnhet()).orElseThrow(), r.receiver(), r.rule());
+            case Addressing.UnknownReceiver(var tekst) -> throw ukjent(m, tekst);
+            case Addressing.DocumentNotTaken d -> throw ukjent(m, d.text());
+            case Addressing.SenderNotOfOrganisation(var tekst) -> throw Feil.ugyldig("envelope.sender.enhet", tekst);
+        };
+    }
+
+    private Addressing finn(Admitted m, To til) {
+        var e = m.envelope();
+        boolean haster = m.lane() == Lane.DUTY_AND_URGENT;
+        var svar = katalog.address(
+                e.getSender().getOrganisasjonsnummer(), e.getSender().getEnhet(), til, m.type(), haster, m.received());
+        boolean funnet = svar instanceof Addressing.Resolved || svar instanceof Addressing.SenderNotOfOrganisation;
+        if (funnet || !m.plikt() || e.getFormaal() != Formaal.FORMAAL_CONCERN) {
+            return svar;
+        }
+        return steder(e).stream()
+                .flatMap(sted -> katalog.dutyReceiver(sted.kommune(), sted.bydel(), m.received()).stream())
+                .findFirst()
+                .<Addressing>map(unit -> katalog.address(e.getSender().getOrganisasjonsnummer(),
+                        e.getSender().getEnhet(), new To.ToUnit(unit.id()), m.type(), haster, m.received()))
+                .filter(Addressing.Resolved.class::isInstance)
+                .orElse(svar);
+    }
+
+    private record Sted(String kommune, String bydel) {}
+
+    /** Where the child is, as far as the message says it: the place that was addressed, else where the sender works. */
+    private List<Sted> steder(Envelope e) {
+        var steder = new ArrayList<Sted>();
+        if (e.getReceiver().hasFunksjon()) {
+            steder.add(new Sted(e.getReceiver().getFunksjon().getKommune(), e.getReceiver().getFunksjon().getBydel()));
+        }
+        katalog.unit(e.getReceiver().getEnhet()).ifPresent(u -> u.kommuner().stream().sorted()
+                .forEach(k -> steder.add(new Sted(k, ""))));
+        katalog.unit(e.getSender().getEnhet()).ifPresent(u -> u.kommuner().stream().sorted()
+                .forEach(k -> steder.add(new Sted(k, u.bydeler().stream().sorted().findFirst().orElse("")))));
+        return steder;
+    }
+
+    private io.grpc.StatusRuntimeException ukjent(Admitted m, String tekst) {
+        if (m.lane() != Lane.DUTY_AND_URGENT) {
+            return Feil.ugyldig("envelope.receiver", tekst);
+        }
+        return Feil.utilgjengelig(tekst, ring(m));
+    }
+
+    /** The number that a human answers where the child is, as far as the message says where. */
+    String ring(Admitted m) {
+        return steder(m.envelope()).stream().findFirst()
+                .map(s -> katalog.dutyPhone(s.kommune(), s.bydel(), m.received()))
+                .orElseGet(() -> katalog.dutyPhone("", "", m.received()));
+    }
+
+    private static To til(Receiver receiver) {
+        return receiver.hasFunksjon()
+                ? new To.ToFunction(receiver.getFunksjon().getFunksjon(), receiver.getFunksjon().getKommune(),
+                        receiver.getFunksjon().getBydel())
+                : new To.ToUnit(receiver.getEnhet());
+    }
+
+    /** A message that this one names. One that the caller may not see looks like one that does not exist. */
+    private Optional<MessageView> omtalt(Admitted m, String id, String felt, boolean bareEgen) {
+        if (id.isEmpty()) {
+            return Optional.empty();
+        }
+        var funnet = meldinger.byMessageId(UUID.fromString(id)).stream()
+                .filter(v -> synlig(v, m.caller(), bareEgen))
+                .findFirst();
+        if (funnet.isEmpty() && m.lane() != Lane.DUTY_AND_URGENT) {
+            throw Feil.ugyldig(felt, "no such message to or from you");
+        }
+        return funnet;
+    }
+
+    private static boolean synlig(MessageView v, Caller hvem, boolean bareEgen) {
+        if (hvem.is(v.message().sender())) {
+            return true;
+        }
+        boolean harFaatt = switch (v.state()) {
+            case HANDED_OVER, ACKED, ACCEPTED, REJECTED, RECALLED -> true;
+            case DENIED, HELD, QUEUED, EXPIRED, STOPPED, QUARANTINED -> false;
+        };
+        return !bareEgen && harFaatt && hvem.is(v.message().receiver());
+    }
+}

@@ -1,0 +1,181 @@
+package no.stillas.hub.exchange;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.protobuf.Any;
+import com.google.protobuf.ByteString;
+import com.google.protobuf.Message;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import no.stillas.hub.admission.Admitted;
+import no.stillas.hub.casefacts.Sak;
+import no.stillas.hub.directory.ReferralRule;
+import no.stillas.hub.dokument.Dokumentinnhold;
+import no.stillas.hub.dokument.Redaksjon;
+import no.stillas.hub.fact.Subject;
+import no.stillas.hub.judgement.Denied;
+import no.stillas.hub.judgement.Explanation;
+import no.stillas.hub.judgement.Held;
+import no.stillas.hub.judgement.Judged;
+import no.stillas.hub.judgement.Judgement;
+import no.stillas.hub.judgement.Merke;
+import no.stillas.hub.judgement.Permitted;
+import no.stillas.hub.judgement.Redacted;
+import no.stillas.hub.judgement.RuleBook;
+import no.stillas.hub.judgement.facts.Facts;
+import no.stillas.hub.judgement.facts.FactsCodec;
+import no.stillas.hub.judgement.facts.Innhold;
+import no.stillas.hub.judgement.facts.Opplysning;
+import no.stillas.proto.exchange.v1.Envelope;
+import no.stillas.proto.judgement.v1.Begrunnelse;
+import no.stillas.proto.judgement.v1.Decision;
+import no.stillas.proto.judgement.v1.Utelatelse;
+import no.stillas.proto.kodeverk.v1.Aarsak;
+import no.stillas.proto.kodeverk.v1.Kategori;
+import no.stillas.proto.kodeverk.v1.Plikt;
+import no.stillas.proto.kodeverk.v1.Utfall;
+
+/**
+ * Stage 4 as the rest of the hub uses it: judges, takes out what may not pass, and words the answer for each reader.
+ * Pure but for the rule book that it holds.
+ */
+@Singleton
+final class Dommer {
+    /** Version of the engine, stored with each decision: a replay says where it differs. */
+    static final String MOTOR = "1";
+
+    private final RuleBook bok;
+
+    Dommer(RuleBook bok) {
+        this.bok = requireNonNull(bok, "bok is null");
+    }
+
+    RuleBook bok() {
+        return bok;
+    }
+
+    /** What an admitted message holds about whom. */
+    Innhold innhold(Admitted m) {
+        return Dokumentinnhold.av(m.envelope(), m.document().orElseGet(() -> m.type().prototype()));
+    }
+
+    /**
+     * Judges a message that has just come.
+     *
+     * @param pseudonymer pseudonym of each person, by local reference
+     * @param avvistAv the receiver's own rule that refuses this referrer, where one does
+     * @param barnet what is recorded about the child
+     */
+    Dom doem(Addressed adressert, Facts facts, Map<String, String> pseudonymer, Optional<ReferralRule> avvistAv,
+            Optional<Subject> barnet) {
+        var m = adressert.melding();
+        var dom = doem(m.envelope(), m.document(), facts, pseudonymer);
+        if (avvistAv.isPresent() && dom.utfall() != Utfall.UTFALL_DENIED) {
+            return Innsnevring.avvist(dom, Aarsak.AARSAK_HENVISER_IKKE_GODTATT, avvistAv.get().wording());
+        }
+        return Innsnevring.plan(dom, m.document(), barnet);
+    }
+
+    /** Judges an envelope with its typed document; without one, the sealed parts' declarations are all there is. */
+    Dom doem(Envelope envelope, Optional<Message> document, Facts facts, Map<String, String> pseudonymer) {
+        var judged = Judgement.judge(facts, bok);
+        var lokal = new HashMap<String, String>();
+        pseudonymer.forEach((ref, navn) -> lokal.put(navn, ref));
+        var avsender = Explanation.avsender(judged, bok, lokal);
+        var revisor = Explanation.revisor(judged, bok, lokal);
+        var rest = document.map(d -> redaksjon(envelope, d, judged, lokal));
+        return switch (judged) {
+            case Permitted p -> passerer(p, envelope, rest, avsender, revisor, pseudonymer);
+            case Redacted r -> passerer(r, envelope, rest, avsender, revisor, pseudonymer);
+            case Held h -> stanset(h, Utfall.UTFALL_HELD, venterPaa(h), avsender, revisor, pseudonymer);
+            case Denied d -> stanset(d, Utfall.UTFALL_DENIED, Set.of(), medListe(avsender, rest),
+                    medListe(revisor, rest), pseudonymer);
+        };
+    }
+
+    private static Redaksjon.Resultat redaksjon(Envelope envelope, Message document, Judged judged,
+            Map<String, String> lokal) {
+        var stanset = judged.decision().verdicts().stream()
+                .filter(v -> !v.passerer())
+                .map(v -> new Opplysning(lokal.getOrDefault(v.person(), ""), v.kategori()))
+                .collect(Collectors.toSet());
+        var skjult = judged.decision().stedSkjult().stream().map(p -> lokal.getOrDefault(p, "")).collect(Collectors.toSet());
+        // Address data is judged by row where it is known to be ungraded; a hidden place goes out whatever its category.
+        return Redaksjon.av(envelope, document, stanset, skjult,
+                judged.decision().merker().contains(Merke.FRITEKST_UTELATES));
+    }
+
+    private Dom passerer(Judged judged, Envelope envelope, Optional<Redaksjon.Resultat> rest, Decision avsender,
+            Decision revisor, Map<String, String> pseudonymer) {
+        if (rest.map(Redaksjon.Resultat::vesentlig).orElse(false)) {
+            var uten = avsender.toBuilder().setUtfall(Utfall.UTFALL_DENIED);
+            return stanset(judged, Utfall.UTFALL_DENIED, Set.of(), medListe(uten.build(), rest),
+                    medListe(revisor.toBuilder().setUtfall(Utfall.UTFALL_DENIED).build(), rest), pseudonymer);
+        }
+        var utelatt = rest.map(Redaksjon.Resultat::utelatt).orElse(List.of());
+        var utfall = utelatt.isEmpty() ? Utfall.UTFALL_PERMITTED : Utfall.UTFALL_REDACTED;
+        var leveres = rest.map(r -> r.envelope().toBuilder().setDocument(Any.pack(r.document())).build()).orElse(envelope);
+        return new Dom(judged, utfall, aarsak(avsender), medListe(avsender.toBuilder().setUtfall(utfall).build(), rest),
+                medListe(revisor.toBuilder().setUtfall(utfall).build(), rest), Optional.of(leveres), tilMottaker(utelatt),
+                List.copyOf(avsender.getPlikterList()), List.copyOf(avsender.getMerknaderList()),
+                Explanation.samtykker(judged), Set.of(), pseudonymer, fakta(judged), regelsett());
+    }
+
+    private Dom stanset(Judged judged, Utfall utfall, Set<String> venterPaa, Decision avsender, Decision revisor,
+            Map<String, String> pseudonymer) {
+        return new Dom(judged, utfall, aarsak(avsender), avsender, revisor, Optional.empty(), List.of(), List.<Plikt>of(),
+                List.of(), Set.of(), venterPaa, pseudonymer, fakta(judged), regelsett());
+    }
+
+    private static Set<String> venterPaa(Held held) {
+        var noekler = new HashSet<String>();
+        held.venterPaa().forEach(v -> noekler.add("vurdering:" + v.regel().orElse("")));
+        return noekler;
+    }
+
+    private static Decision medListe(Decision decision, Optional<Redaksjon.Resultat> rest) {
+        return rest.map(r -> decision.toBuilder().clearUtelatelser().addAllUtelatelser(r.utelatt()).build()).orElse(decision);
+    }
+
+    /** The receiver sees that something was left out, and what kind where that may be known: never of a place or a person. */
+    static List<Utelatelse> tilMottaker(List<Utelatelse> utelatt) {
+        var liste = new ArrayList<Utelatelse>();
+        utelatt.forEach(u -> liste.add(Utelatelse.newBuilder()
+                .setSti(u.getSti())
+                .setKategori(roeper(u.getKategori()) ? Kategori.KATEGORI_UNSPECIFIED : u.getKategori())
+                .setAarsak(u.getAarsak())
+                .build()));
+        return liste;
+    }
+
+    /** Categories whose mere presence tells something that the receiver may not know. */
+    private static boolean roeper(Kategori kategori) {
+        return switch (kategori) {
+            case KATEGORI_ADR, KATEGORI_CLI, KATEGORI_HPS, KATEGORI_CRI, KATEGORI_FAM, KATEGORI_VOL, KATEGORI_ID,
+                    KATEGORI_BVN, KATEGORI_UNSPECIFIED, UNRECOGNIZED -> true;
+            case KATEGORI_DEC, KATEGORI_HEA, KATEGORI_EDU, KATEGORI_PPR, KATEGORI_ECO, KATEGORI_PLN, KATEGORI_ADM,
+                    KATEGORI_STA, KATEGORI_ANO, KATEGORI_AGR -> false;
+        };
+    }
+
+    private static Aarsak aarsak(Decision decision) {
+        return decision.getBegrunnelserList().stream().map(Begrunnelse::getAarsak).findFirst()
+                .orElse(Aarsak.AARSAK_UNSPECIFIED);
+    }
+
+    private static ByteString fakta(Judged judged) {
+        return ByteString.copyFrom(FactsCodec.bytes(judged.decision().facts()));
+    }
+
+    private ByteString regelsett() {
+        return ByteString.copyFrom(HexFormat.of().parseHex(bok.hash()));
+    }
+}

@@ -1,0 +1,115 @@
+package no.stillas.hub.exchange;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import no.stillas.hub.admission.Admission;
+import no.stillas.hub.admission.Admitted;
+import no.stillas.hub.casefacts.Sak;
+import no.stillas.hub.delivery.Koeing;
+import no.stillas.hub.directory.Unit;
+import no.stillas.hub.fact.SubjectKey;
+import no.stillas.hub.grpc.Feil;
+import no.stillas.hub.identity.Caller;
+import no.stillas.hub.judgement.facts.Egenskaper;
+import no.stillas.hub.judgement.facts.Part;
+import no.stillas.hub.ledger.Lane;
+import no.stillas.hub.ledger.Writer;
+import no.stillas.hub.noekkel.Personnoekler;
+import no.stillas.proto.exchange.v1.Envelope;
+import no.stillas.proto.exchange.v1.SubmitResponse;
+import no.stillas.proto.felles.v1.Identitet;
+import no.stillas.proto.kodeverk.v1.Etat;
+
+/**
+ * A message's way through the house, from the caller to the commit. Blocks on the database only where the message names
+ * another one, so it is called on a virtual thread and never on one of gRPC's.
+ */
+@Singleton
+public final class Mottak {
+    private final Admission admission;
+    private final Adressering adressering;
+    private final Personnoekler noekler;
+    private final Dommer dommer;
+    private final Koeing koeing;
+    private final Registrering registrering;
+    private final Writer writer;
+    private final InstantSource klokke;
+
+    Mottak(Admission admission, Adressering adressering, Personnoekler noekler, Dommer dommer, Koeing koeing,
+            Registrering registrering, Writer writer, InstantSource klokke) {
+        this.admission = requireNonNull(admission, "admission is null");
+        this.adressering = requireNonNull(adressering, "adressering is null");
+        this.noekler = requireNonNull(noekler, "noekler is null");
+        this.dommer = requireNonNull(dommer, "dommer is null");
+        this.koeing = requireNonNull(koeing, "koeing is null");
+        this.registrering = requireNonNull(registrering, "registrering is null");
+        this.writer = requireNonNull(writer, "writer is null");
+        this.klokke = requireNonNull(klokke, "klokke is null");
+    }
+
+    /**
+     * Takes one message all the way.
+     *
+     * @throws io.grpc.StatusRuntimeException where the call itself is wrong; then nothing was changed
+     */
+    CompletableFuture<SubmitResponse> ta(Caller caller, Envelope sendt) {
+        Admitted admitted = admission.admit(caller, sendt, klokke.instant());
+        var arbeid = switch (adressering.adresser(admitted)) {
+            case Adressering.Utfall.Funnet(var adressert) -> new Innlevering(adressert,
+                    sak(adressert, admitted), Optional.empty(), dommer, koeing, registrering, Bevis.nonce());
+            case Adressering.Utfall.IkkeHenviser(var avsender, var mottaker, var regel) -> {
+                var adressert = new Addressed(admitted, avsender, mottaker, List.of(), "", Optional.empty(), Optional.empty());
+                yield new Innlevering(adressert, sak(adressert, admitted), Optional.of(regel), dommer, koeing,
+                        registrering, Bevis.nonce());
+            }
+        };
+        return writer.submit(admitted.lane(), arbeid)
+                .exceptionallyCompose(feil -> CompletableFuture.failedFuture(oversatt(feil, admitted)));
+    }
+
+    /** The message as judgement is to see it. Used for a dry run too. */
+    Sak sak(Addressed adressert, Admitted admitted) {
+        Map<String, SubjectKey> personer = new HashMap<>();
+        for (var person : admitted.envelope().getPersonerList()) {
+            personer.put(person.getRef(), noekkel(person.getIdentitet(), personer));
+        }
+        return new Sak(admitted, part(adressert.avsender(), Optional.empty()), adressert.avsender().orgnr(),
+                part(adressert.mottaker(), navngitt(admitted.envelope())), adressert.mottaker().orgnr(),
+                adressert.svarer().map(v -> new Sak.Besvart(v.message().documentType(), v.message().senderUnit())),
+                personer, dommer.innhold(admitted), planansvarlig(admitted));
+    }
+
+    private SubjectKey noekkel(Identitet identitet, Map<String, SubjectKey> kjente) {
+        var noekkel = noekler.av(identitet);
+        return kjente.containsValue(noekkel) ? SubjectKey.unidentified() : noekkel;
+    }
+
+    private static Optional<Etat> planansvarlig(Admitted admitted) {
+        return Optional.empty();
+    }
+
+    static Part part(Unit unit, Optional<String> navngitt) {
+        return new Part(unit.kind(), unit.id(), navngitt, Egenskaper.av(unit.properties()));
+    }
+
+    private static Optional<String> navngitt(Envelope envelope) {
+        return Optional.of(envelope.getReceiver().getNavngittPerson()).filter(s -> !s.isEmpty());
+    }
+
+    private Throwable oversatt(Throwable feil, Admitted m) {
+        var ring = m.lane() == Lane.DUTY_AND_URGENT ? adressering.ring(m) : "";
+        return switch (feil) {
+            case Writer.QueueFull _ when ring.isEmpty() -> Feil.forMye("the hub has more than it can take; send again", 1);
+            case Writer.QueueFull _, Writer.NotStored _ ->
+                    Feil.utilgjengelig("the hub cannot store now; nothing was accepted, send the same again", ring);
+            default -> feil;
+        };
+    }
+}

@@ -1,0 +1,99 @@
+package no.stillas.hub.exchange;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.protobuf.InvalidProtocolBufferException;
+import com.google.protobuf.Message;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.Optional;
+import no.stillas.hub.casefacts.CaseFacts;
+import no.stillas.hub.delivery.HandOverJudge;
+import no.stillas.hub.fact.FactView;
+import no.stillas.hub.judgement.facts.FactsCodec;
+import no.stillas.hub.ledger.DecisionRow;
+import no.stillas.hub.ledger.MessageIds;
+import no.stillas.hub.ledger.Messages.Payload;
+import no.stillas.hub.ledger.StoredMessage;
+import no.stillas.proto.Dokumenttyper;
+import no.stillas.proto.exchange.v1.DeliveredMessage;
+import no.stillas.proto.judgement.v1.Begrunnelse;
+import no.stillas.proto.lager.v1.LagretMelding;
+
+/**
+ * Judging again: at hand-over, and when something that a held message may wait for has happened. What the sender said
+ * stays as it was said; what is recorded about the persons is read anew.
+ */
+@Singleton
+final class Overlevering implements HandOverJudge {
+    private final Dommer dommer;
+
+    Overlevering(Dommer dommer) {
+        this.dommer = requireNonNull(dommer, "dommer is null");
+    }
+
+    @Override
+    public Verdict overlevering(StoredMessage melding, Payload.Content innhold, FactView fakta, Instant naa) {
+        var lagret = les(innhold);
+        var dom = doem(lagret, fakta, naa);
+        var rad = rad(melding, dom, DecisionRow.Stage.HANDOVER, naa);
+        return dom.leveres()
+                .<Verdict>map(envelope -> {
+                    var ut = DeliveredMessage.newBuilder()
+                            .setEnvelope(envelope)
+                            .addAllUtelatt(dom.utelatt())
+                            .addAllPlikter(dom.plikter())
+                            .addAllMerknader(dom.merknader())
+                            .addAllOppgaver(lagret.getOppgaverList())
+                            .setNonce(lagret.getNonceLevert())
+                            .setCommitment(Bevis.commitment(lagret.getNonceLevert(), envelope));
+                    return new Verdict.Pass(ut.build(), rad);
+                })
+                .orElseGet(() -> new Verdict.Stop(dom.aarsak(), tekst(dom), rad));
+    }
+
+    @Override
+    public Release frigivelse(StoredMessage melding, Payload.Content innhold, FactView fakta, Instant naa) {
+        var dom = doem(les(innhold), fakta, naa);
+        var rad = rad(melding, dom, DecisionRow.Stage.RELEASE, naa);
+        return switch (dom.utfall()) {
+            case UTFALL_PERMITTED, UTFALL_REDACTED -> new Release.Frigi(dom.samtykker(), rad);
+            case UTFALL_HELD -> new Release.VentFortsatt(dom.venterPaa());
+            case UTFALL_DENIED, UTFALL_UNSPECIFIED, UNRECOGNIZED -> new Release.Avslaa(dom.aarsak(), tekst(dom), rad);
+        };
+    }
+
+    private Dom doem(LagretMelding lagret, FactView fakta, Instant naa) {
+        try {
+            var foer = FactsCodec.les(lagret.getFakta().toByteArray());
+            var facts = CaseFacts.igjen(foer, foer.avsender(), lagret.getAvsenderOrg(), foer.mottaker(),
+                    lagret.getMottakerOrg(), fakta, naa);
+            Optional<Message> document = lagret.getEnvelope().hasDocument()
+                    ? Optional.of(Dokumenttyper.alle().pakkUt(lagret.getEnvelope().getDocument()))
+                    : Optional.empty();
+            return dommer.doem(lagret.getEnvelope(), document, facts, lagret.getPseudonymerMap());
+        } catch (InvalidProtocolBufferException e) {
+            throw new IllegalStateException("a stored message cannot be read", e);
+        }
+    }
+
+    private static LagretMelding les(Payload.Content innhold) {
+        try {
+            return LagretMelding.parseFrom(innhold.plaintext());
+        } catch (InvalidProtocolBufferException e) {
+            throw new IllegalStateException("a stored message cannot be read", e);
+        }
+    }
+
+    private static DecisionRow rad(StoredMessage melding, Dom dom, DecisionRow.Stage trinn, Instant naa) {
+        return new DecisionRow(MessageIds.next(naa), melding.id(), trinn, naa, dom.regelsett(), Dommer.MOTOR,
+                dom.faktabytes(), dom.revisor().toByteString());
+    }
+
+    /** The decisive reason as the sender may know it, short. */
+    private static String tekst(Dom dom) {
+        var tekst = dom.avsender().getBegrunnelserList().stream().map(Begrunnelse::getTekst).findFirst()
+                .orElse("Meldingen kan ikke lenger leveres.");
+        return tekst.length() <= 300 ? tekst : tekst.substring(0, 297) + "...";
+    }
+}

@@ -1,0 +1,152 @@
+package no.stillas.hub.exchange;
+
+import com.google.protobuf.Message;
+import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import no.stillas.hub.fact.FactKind;
+import no.stillas.hub.fact.Pseudonym;
+import no.stillas.hub.fact.Subject;
+import no.stillas.hub.fakta.Dager;
+import no.stillas.hub.fakta.Faktalager;
+import no.stillas.hub.ledger.Batch;
+import no.stillas.hub.ledger.StoredMessage;
+import no.stillas.hub.ledger.View;
+import no.stillas.proto.fakta.v1.Faktum;
+import no.stillas.proto.fakta.v1.Oppgittav;
+import no.stillas.proto.fakta.v1.Paaleggfaktum;
+import no.stillas.proto.fakta.v1.Planfaktum;
+import no.stillas.proto.fakta.v1.Plandeltaker;
+import no.stillas.proto.fakta.v1.Planstatus;
+import no.stillas.proto.felles.v1.Tjeneste;
+import no.stillas.proto.forespoersel.v1.NavsKrav;
+import no.stillas.proto.forespoersel.v1.Paalegg;
+import no.stillas.proto.forespoersel.v1.Spoersmaal;
+import no.stillas.proto.kodeverk.v1.Grunnlag;
+import no.stillas.proto.kodeverk.v1.Kategori;
+import no.stillas.proto.plan.v1.IndividuellPlan;
+import no.stillas.proto.vedtak.v1.Kompetanse;
+
+/**
+ * Facts that a message itself makes when it may pass: a pålegg that can be answered, a plan that is in use. Written in
+ * the transaction that accepts the message.
+ */
+@Singleton
+final class Registrering {
+    void etterGodtatt(Addressed adressert, StoredMessage melding, Dom dom, View view, Batch batch) {
+        var barn = melding.child();
+        var dokument = adressert.melding().document();
+        if (barn.isEmpty() || dokument.isEmpty()) {
+            return;
+        }
+        var faktum = faktum(dokument.get(), adressert, melding, dom, view);
+        faktum.ifPresent(f -> batch.fact(Faktalager.ny(barn.get(), f, view.now())));
+    }
+
+    private static Optional<Faktum> faktum(Message dokument, Addressed a, StoredMessage melding, Dom dom, View view) {
+        var grunn = Faktum.newBuilder()
+                .setVersjon(1)
+                .setOppgittAv(Oppgittav.newBuilder()
+                        .setOrganisasjonsnummer(a.avsender().orgnr())
+                        .setEnhet(a.avsender().id())
+                        .setRegistrert(Dager.stempel(view.now())));
+        return switch (dokument) {
+            case Paalegg p -> Optional.of(grunn.setId(melding.id().toString())
+                    .setPaalegg(paalegg(p, a, melding, dom, view)).build());
+            case NavsKrav k -> Optional.of(grunn.setId(melding.id().toString())
+                    .setPaalegg(krav(k, a, melding, dom, view)).build());
+            case IndividuellPlan p -> Optional.of(grunn.setId(planId(p).toString()).setPlan(plan(p, a)).build());
+            default -> Optional.empty();
+        };
+    }
+
+    private static Paaleggfaktum paalegg(Paalegg p, Addressed a, StoredMessage melding, Dom dom, View view) {
+        var sak = p.getSakstype().name().replace("PAALEGGSSAK_P_", "").replace("_UNNGAA_5_1", "").replace('_', '-');
+        return felles(a, melding, view)
+                .setGrunnlag(Grunnlag.GRUNNLAG_PALEGG)
+                .setSakstype(sak)
+                .setNoedvendigForAaUnngaa51(p.hasHvorforUnngaar51())
+                .addAllKategorier(kategorier(p.getSpoersmaalList()))
+                .addAllPersoner(personer(p.getSpoersmaalList(), melding, dom))
+                .setSpesifisert(p.getSpoersmaalCount() > 0)
+                .setTjenestemannHarVedtakskompetanse(
+                        p.getUtsteder().getKompetanse() != Kompetanse.KOMPETANSE_SAKSBEHANDLER)
+                .setFrist(p.getFrist())
+                .build();
+    }
+
+    private static Paaleggfaktum krav(NavsKrav k, Addressed a, StoredMessage melding, Dom dom, View view) {
+        return felles(a, melding, view)
+                .setGrunnlag(Grunnlag.GRUNNLAG_FTL21_4)
+                .addAllKategorier(kategorier(k.getSpoersmaalList()))
+                .addAllPersoner(personer(k.getSpoersmaalList(), melding, dom))
+                .setSpesifisert(k.getSpoersmaalCount() > 0)
+                .setTjenestemannHarVedtakskompetanse(true)
+                .setFrist(k.getFrist())
+                .build();
+    }
+
+    private static Paaleggfaktum.Builder felles(Addressed a, StoredMessage melding, View view) {
+        return Paaleggfaktum.newBuilder()
+                .setUtsteder(tjeneste(a.avsender().orgnr(), a.avsender().id()))
+                .setAdressat(tjeneste(a.mottaker().orgnr(), a.mottaker().id()))
+                .setForkynt(Dager.stempel(view.now()))
+                .setMeldingId(melding.messageId().toString());
+    }
+
+    private static Set<String> personer(List<Spoersmaal> spoersmaal, StoredMessage melding, Dom dom) {
+        var personer = new TreeSet<String>();
+        for (var s : spoersmaal) {
+            personer.add(s.getPerson().isEmpty()
+                    ? melding.child().map(Faktalager::navn).orElseThrow()
+                    : dom.pseudonymer().getOrDefault(s.getPerson(), ""));
+        }
+        personer.remove("");
+        return personer;
+    }
+
+    private static Set<Kategori> kategorier(List<Spoersmaal> spoersmaal) {
+        var sett = EnumSet.noneOf(Kategori.class);
+        spoersmaal.forEach(s -> sett.addAll(Temaer.kategorier(s.getTema())));
+        return sett;
+    }
+
+    /** The active plan of a child that is another than this one: there can be one only. */
+    static boolean annenPlanFinnes(IndividuellPlan plan, Subject barnet) {
+        return Faktalager.gjeldende(barnet, FactKind.PLAN).stream()
+                .anyMatch(f -> f.getPlan().getStatus() == Planstatus.PLANSTATUS_AKTIV
+                        && !f.getId().equals(planId(plan).toString()));
+    }
+
+    private static UUID planId(IndividuellPlan plan) {
+        return UUID.nameUUIDFromBytes(("plan:" + plan.getEier().getOrganisasjonsnummer() + ":" + plan.getPlanId())
+                .getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Planfaktum plan(IndividuellPlan p, Addressed a) {
+        var plan = Planfaktum.newBuilder()
+                .setStatus(switch (p.getStatus()) {
+                    case PLANSTATUS_UTKAST -> Planstatus.PLANSTATUS_UTKAST;
+                    case PLANSTATUS_I_BRUK -> Planstatus.PLANSTATUS_AKTIV;
+                    case PLANSTATUS_AVSLUTTET, PLANSTATUS_LUKKET -> Planstatus.PLANSTATUS_LUKKET;
+                    case PLANSTATUS_UNSPECIFIED, UNRECOGNIZED -> Planstatus.PLANSTATUS_UNSPECIFIED;
+                })
+                .setAnsvarlig(p.getEier())
+                .setKoordinator(tjeneste(a.avsender().orgnr(), a.avsender().id()))
+                .setSamtykke(p.getSamtykkeTilPlan())
+                .setPeriode(p.getPeriode());
+        p.getDeltakereList().stream().filter(d -> d.hasTjeneste()).forEach(d -> plan.addDeltakere(
+                Plandeltaker.newBuilder().setTjeneste(d.getTjeneste()).addAllDeler(p.getSeksjonerList().stream()
+                        .filter(s -> s.getSynligForList().contains(d.getId())).map(s -> s.getId()).toList())));
+        return plan.build();
+    }
+
+    private static Tjeneste tjeneste(String orgnr, String enhet) {
+        return Tjeneste.newBuilder().setOrganisasjonsnummer(orgnr).setEnhet(enhet).build();
+    }
+}
