@@ -27,6 +27,11 @@ public final class Directory {
         addresser = new Addresser(contents, succession, resolver);
     }
 
+    /** The synthetic directory that comes with the hub. */
+    public static Directory builtIn() {
+        return DirectoryReader.read(DirectoryFiles.builtIn());
+    }
+
     /** SHA-256 of the files, shortened: the same files give the same version. */
     public String version() {
         return contents.version();

@@ -27,6 +27,9 @@ record Draft(
         List<Entry<String>> phones) {
 
     static Draft of(List<SourceFile> files, List<Fault> faults) {
+        files.forEach(f -> IntStream.range(0, f.katalog().getAnsvarCount())
+                .filter(i -> Places.responsibilities(f.katalog().getAnsvar(i)).isEmpty())
+                .forEach(i -> faults.add(f.fault("ansvar[" + i + "]", "names no kommune and no bydel"))));
         var readUnits = files.stream().flatMap(f ->
                 entries(f, "enheter", f.katalog().getEnheterList(), Units::unit, faults)).toList();
         var hours = new HashMap<String, Entry<OpeningHours>>();
@@ -70,7 +73,7 @@ record Draft(
             try {
                 return Stream.of(new Entry<>(file, path, read.apply(messages.get(i))));
             } catch (DateTimeException e) {
-                faults.add(file.fault(path, "a day that does not exist: " + e.getMessage()));
+                faults.add(file.fault(path, "a day or time that does not exist: " + e.getMessage()));
                 return Stream.empty();
             }
         });

@@ -53,7 +53,12 @@ class BadFilesTest {
                         + "\"stillas.x.v1.Y\"\n fra: [ETAT_FLE] ordlyd: \"Bare fra fastlege.\" }"),
                         "2.textproto:1: aa: no document type is named stillas.x.v1.Y"),
                 argumentSet("day that does not exist", unit("aa", "gyldig { fra: \"2021-02-30\" }"),
-                        "2.textproto:1: a day that does not exist"),
+                        "2.textproto:1: a day or time that does not exist"),
+                argumentSet("time without an end", unit("aa", "aapent { vinduer { dager: [DAG_MANDAG] fra: \"08:00\" "
+                        + "til: \"09:00\" } unntak { dato: \"2026-12-24\" fra: \"08:00\" } } utenom: \"vakt\""),
+                        "2.textproto:1: a day or time that does not exist"),
+                argumentSet("responsibility nowhere", "\nansvar { funksjon: FUNKSJON_PPT enhet: \"vakt\" }",
+                        "2.textproto:2: names no kommune and no bydel"),
                 argumentSet("kommune that does not exist", unit("aa", "kommuner: \"0000\""),
                         "2.textproto:1: aa: no kommune has the number 0000"),
                 argumentSet("responsibility of nobody",

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import no.stillas.hub.OnePackage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,10 +45,7 @@ class OverrideTest {
     }
 
     private ApplicationContext hub() {
-        return ApplicationContext.builder()
-                .deduceEnvironment(false)
-                .environments("directory-test")
-                .properties(Map.of("stillas.data", data.toString(), "grpc.server.enabled", false))
+        return OnePackage.of(Directory.class, Map.of("stillas.data", data.toString(), "grpc.server.enabled", false))
                 .start();
     }
 }

@@ -12,8 +12,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import no.stillas.hub.OnePackage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -92,12 +94,10 @@ class DevTokensTest {
     }
 
     private ApplicationContext context(Map<String, Object> properties) {
-        var context = ApplicationContext.builder()
-                .environments("identity-test")
-                .deduceEnvironment(false)
-                .properties(properties)
-                .properties(Map.of("stillas.data", data.toString(), "grpc.server.enabled", false))
-                .build();
+        var all = new HashMap<>(properties);
+        all.put("stillas.data", data.toString());
+        all.put("grpc.server.enabled", false);
+        var context = OnePackage.of(IdentityInterceptor.class, all);
         context.registerSingleton(new SimpleMeterRegistry());
         return context.start();
     }
