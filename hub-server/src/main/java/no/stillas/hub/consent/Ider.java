@@ -2,12 +2,14 @@ package no.stillas.hub.consent;
 
 import static java.util.Objects.requireNonNull;
 
+import io.grpc.StatusRuntimeException;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.UUID;
 import no.stillas.hub.fact.Facts;
 import no.stillas.hub.fact.Pseudonym;
 import no.stillas.hub.fact.SubjectKey;
+import no.stillas.hub.grpc.Feil;
 import no.stillas.hub.kryptering.IdentifierHash;
 
 /**
@@ -33,6 +35,11 @@ final class Ider {
 
     SubjectKey.Identified noekkel(Slag slag, UUID id) {
         return new SubjectKey.Identified(hash.of("id:" + slag, id.toString()));
+    }
+
+    /** The id is taken: the same words whoever has taken it. */
+    static StatusRuntimeException iBruk(String felt) {
+        return Feil.finnesAlt("ID_I_BRUK", felt + " is used for something else");
     }
 
     /** The person, where there is such an id. Blocks. */

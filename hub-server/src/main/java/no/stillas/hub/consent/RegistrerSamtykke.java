@@ -52,7 +52,7 @@ record RegistrerSamtykke(
     @Override
     public Optional<RegisterResponse> run(View view, Batch batch) {
         if (finnes) {
-            return Optional.empty();
+            throw Ider.iBruk("samtykke.samtykke_id");
         }
         var barn = subjekt(view, request.getSamtykke().getBarn());
         var dokument = MessageIds.next(view.now());

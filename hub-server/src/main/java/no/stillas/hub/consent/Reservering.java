@@ -64,7 +64,7 @@ record Reservering(
     @Override
     public Optional<RegisterObjectionResponse> run(View view, Batch batch) {
         if (finnes) {
-            return Optional.empty();
+            throw Ider.iBruk("reservasjon.reservasjon_id");
         }
         var r = request.getReservasjon();
         var subjekt = view.subject(personer.get(gjelder(request))).pseudonym();

@@ -70,7 +70,7 @@ final class Samtykker {
         return Skriving.vent(writer.submit(Lane.ORDINARY, new RegistrerSamtykke(request, enhet,
                         identiteter.noekler(request.getPersonerList()), ider.noekkel(Ider.Slag.SAMTYKKE, id),
                         ider.person(Ider.Slag.SAMTYKKE, id).isPresent())))
-                .orElseThrow(() -> Feil.finnesAlt("ID_I_BRUK", "samtykke.samtykke_id is used for something else"));
+                .orElseThrow(() -> Ider.iBruk("samtykke.samtykke_id"));
     }
 
     RegistrertSamtykke avgrens(RestrictRequest request, Enhet enhet) {
@@ -111,7 +111,7 @@ final class Samtykker {
         return Skriving.vent(writer.submit(Lane.ORDINARY, new Reservering(request, enhet, personer,
                         ider.noekkel(Ider.Slag.RESERVASJON, id), ider.person(Ider.Slag.RESERVASJON, id).isPresent(),
                         beroert, etter)))
-                .orElseThrow(() -> Feil.finnesAlt("ID_I_BRUK", "reservasjon.reservasjon_id is used for something else"));
+                .orElseThrow(() -> Ider.iBruk("reservasjon.reservasjon_id"));
     }
 
     RegistrertReservasjon opphev(WithdrawObjectionRequest request, Enhet enhet) {

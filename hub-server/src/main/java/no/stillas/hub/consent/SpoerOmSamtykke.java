@@ -52,7 +52,7 @@ record SpoerOmSamtykke(
     @Override
     public Optional<RequestConsentResponse> run(View view, Batch batch) {
         if (finnes) {
-            return Optional.empty();
+            throw Ider.iBruk("forespoersel.forespoersel_id");
         }
         var subjekt = view.subject(personer.get(barn));
         var spurt = faktum(view);

@@ -59,7 +59,7 @@ final class Spoerring {
         return Skriving.vent(writer.submit(Lane.ORDINARY, new SpoerOmSamtykke(request, enhet,
                         identiteter.noekler(request.getPersonerList()), Kontroll.hovedperson(request),
                         ider.noekkel(Ider.Slag.FORESPOERSEL, id), ider.person(Ider.Slag.FORESPOERSEL, id).isPresent())))
-                .orElseThrow(() -> Feil.finnesAlt("ID_I_BRUK", "forespoersel.forespoersel_id is used for something else"));
+                .orElseThrow(() -> Ider.iBruk("forespoersel.forespoersel_id"));
     }
 
     Forespoersel les(UUID id, Enhet enhet) {

@@ -26,6 +26,7 @@ import no.stillas.proto.felles.v1.Identitet;
 import no.stillas.proto.felles.v1.Tjeneste;
 import no.stillas.proto.kodeverk.v1.Etat;
 import no.stillas.proto.kodeverk.v1.Formaal;
+import no.stillas.proto.kodeverk.v1.Grunnlag;
 import no.stillas.proto.kodeverk.v1.Kategori;
 import no.stillas.proto.kodeverk.v1.Personrolle;
 import no.stillas.proto.kodeverk.v1.Samtykkeprofil;
@@ -160,6 +161,7 @@ final class Samtykkeverden implements AutoCloseable {
                         .setSpraak("nb").setFortaltOmTilbaketrekking(true).setFortaltOmDetSomErSendt(true))
                 .setInnhenting(Innhenting.newBuilder().setAv(ansatt()).setTjeneste(tjeneste(BUP, "bup"))
                         .setTidspunkt(kl("2026-08-20T10:05:00Z")))
+                .setTaushetsgrunnlag(Grunnlag.GRUNNLAG_HPL22)
                 .setBehandlingsgrunnlag(Behandlingsgrunnlag.BEHANDLINGSGRUNNLAG_ART_6_1_E_MYNDIGHET)
                 .setEier(tjeneste(BUP, "bup")));
     }
