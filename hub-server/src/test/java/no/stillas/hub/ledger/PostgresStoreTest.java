@@ -11,7 +11,7 @@ import no.stillas.hub.database.TestDatabases;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 
-class PostgresStoreTest extends StoreContract {
+class PostgresStoreTest extends LogContract {
     private static HikariDataSource database;
 
     @BeforeAll
