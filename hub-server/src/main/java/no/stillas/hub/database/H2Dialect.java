@@ -14,10 +14,10 @@ import org.h2.api.ErrorCode;
  * does not, but the disk may: so each batch ends with CHECKPOINT SYNC.
  */
 public final class H2Dialect implements Dialect {
-    /** What comes after the file in the JDBC address. */
+    /** What comes after the file in the JDBC address. No trace file: it would quote what was to be written. */
     public static final String SETTINGS =
             ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE"
-                    + ";LOCK_TIMEOUT=10000";
+                    + ";LOCK_TIMEOUT=10000;TRACE_LEVEL_FILE=0";
 
     private static final String VERSION = "2.4.240";
 

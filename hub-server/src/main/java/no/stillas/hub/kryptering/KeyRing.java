@@ -29,10 +29,10 @@ public record KeyRing(ContentKeys content, IdentifierHash identifiers, LogKey lo
         try {
             AeadConfig.register();
             byte[] keyset = files.readOrCreate("kek.json", KeyRing::newKeyset);
-            Aead kek =
-                    TinkJsonProtoKeysetFormat.parseKeyset(
-                                    new String(keyset, StandardCharsets.UTF_8), InsecureSecretKeyAccess.get())
-                            .getPrimitive(RegistryConfiguration.get(), Aead.class);
+            String json = new String(keyset, StandardCharsets.UTF_8);
+            Aead kek = TinkJsonProtoKeysetFormat.parseKeyset(
+                            json, RegistryConfiguration.get(), InsecureSecretKeyAccess.get())
+                    .getPrimitive(RegistryConfiguration.get(), Aead.class);
             byte[] identifierKey = files.readOrCreate("identifikator.key", () -> Random.randBytes(32));
             byte[] logKey = files.readOrCreate("logg.key", LogKey::fresh);
             return new KeyRing(new ContentKeys(kek), new IdentifierHash(identifierKey), LogKey.of(logKeyName, logKey));
@@ -43,8 +43,10 @@ public record KeyRing(ContentKeys content, IdentifierHash identifiers, LogKey lo
 
     private static byte[] newKeyset() {
         try {
-            KeysetHandle fresh = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);
-            return TinkJsonProtoKeysetFormat.serializeKeyset(fresh, InsecureSecretKeyAccess.get())
+            KeysetHandle fresh =
+                    KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, RegistryConfiguration.get());
+            return TinkJsonProtoKeysetFormat.serializeKeyset(
+                            fresh, RegistryConfiguration.get(), InsecureSecretKeyAccess.get())
                     .getBytes(StandardCharsets.UTF_8);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("no key-encryption key could be made", e);
