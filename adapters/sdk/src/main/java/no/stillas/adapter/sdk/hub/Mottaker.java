@@ -13,6 +13,7 @@ import no.stillas.adapter.sdk.Fagsystem;
 import no.stillas.adapter.sdk.Feil;
 import no.stillas.adapter.sdk.Feltfeil;
 import no.stillas.adapter.sdk.kontroll.Kontraktkontroll;
+import no.stillas.adapter.sdk.kontroll.Plikt;
 import no.stillas.adapter.sdk.lager.Mottak;
 import no.stillas.adapter.sdk.lager.Mottakslager;
 import no.stillas.adapter.sdk.lager.Noekkel;
@@ -89,7 +90,8 @@ final class Mottaker {
             linje.kvitter(kjent.get().kvittering());
             return true;
         }
-        if (forrigeFeilet) {
+        // what cannot wait passes what stopped before it
+        if (forrigeFeilet && !Plikt.ellerHaster(envelope)) {
             linje.nack(leveranse.getDeliveryId(), VENTER_PAA_FORRIGE);
             return false;
         }

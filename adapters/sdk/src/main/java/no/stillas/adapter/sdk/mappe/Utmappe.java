@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import no.stillas.adapter.sdk.hub.Innsending;
 import no.stillas.adapter.sdk.hub.Samtalekoe;
+import no.stillas.adapter.sdk.kontroll.Plikt;
 import no.stillas.adapter.sdk.lager.Filer;
 import no.stillas.adapter.sdk.lager.Mottakslager;
 import no.stillas.proto.exchange.v1.Envelope;
@@ -87,7 +88,8 @@ final class Utmappe {
             }
             Files.deleteIfExists(raa(navn));
             var envelope = Json.envelope(Files.readAllBytes(klar(navn)));
-            koe.leggTil(envelope.getConversationId(), _ -> send(navn, envelope));
+            // what cannot wait has a queue of its own: it is not kept by what the hub has no room for now
+            koe.leggTil((Plikt.ellerHaster(envelope) ? "haster " : "") + envelope.getConversationId(), _ -> send(navn, envelope));
         } catch (NoSuchFileException e) {
             underveis.remove(navn); // answered and moved since the folder was read
         } catch (IOException | RuntimeException e) {

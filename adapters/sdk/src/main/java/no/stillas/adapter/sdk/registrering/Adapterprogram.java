@@ -14,6 +14,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import no.stillas.adapter.sdk.hub.Drift;
 import no.stillas.adapter.sdk.hub.Hub;
+import no.stillas.adapter.sdk.hub.Maskinporten;
 import no.stillas.adapter.sdk.hub.Pause;
 import no.stillas.adapter.sdk.hub.Tokenkilde;
 import no.stillas.proto.adapter.v1.Registrering;
@@ -47,6 +48,10 @@ public final class Adapterprogram implements Callable<Integer> {
     @Option(names = "--token-file", paramLabel = "FIL", defaultValue = "token",
             description = "Fil med tilgangstoken, eller mappe med én fil <organisasjonsnummer>.token for hver virksomhet. Leses ved hvert kall.")
     private Path token = Path.of("token");
+
+    @Option(names = "--maskinporten", paramLabel = "FIL",
+            description = "Hent tokenet fra Maskinporten i stedet: JSON med issuer, token_endpoint, client_id, scope og jwk.")
+    private @Nullable Path maskinporten;
 
     @Option(names = "--folder", paramLabel = "MAPPE", defaultValue = "utveksling",
             description = "Mappen som enhetenes mapper ligger i (standard: ${DEFAULT-VALUE}).")
@@ -103,11 +108,13 @@ public final class Adapterprogram implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         var valgt = les();
+        var utsteder = maskinporten == null ? null : maskinporten(maskinporten);
         var kanal = Hub.kanal(hub, klartekst, Optional.ofNullable(ca), klientsertifikat());
         var drift = new Drift(InstantSource.system(), new SecureRandom(), Pause.ekte(), kreditt);
         var slutt = new CountDownLatch(1);
         try {
-            var adapter = Adapter.start(valgt, sektor, mappe, virksomhet -> new Hub(kanal, Tokenkilde.fil(tokenfil(virksomhet))), drift);
+            var adapter = Adapter.start(valgt, sektor, mappe, virksomhet ->
+                    new Hub(kanal, utsteder == null ? Tokenkilde.fil(tokenfil(virksomhet)) : utsteder), drift);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                 adapter.close();
                 slutt.countDown();
@@ -159,6 +166,15 @@ public final class Adapterprogram implements Callable<Integer> {
             throw new IOException("ikke registrert: " + String.join(", ", ukjente));
         }
         return valgt.build();
+    }
+
+    /** One client is one organisation. */
+    private Tokenkilde maskinporten(Path fil) {
+        try {
+            return Tokenkilde.fornyet(Maskinporten.av(fil, InstantSource.system()), InstantSource.system());
+        } catch (IOException e) {
+            throw feil(e.getMessage());
+        }
     }
 
     private Path tokenfil(Virksomhet virksomhet) {

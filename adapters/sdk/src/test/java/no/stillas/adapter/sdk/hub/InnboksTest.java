@@ -31,6 +31,7 @@ import no.stillas.proto.exchange.v1.Envelope;
 import no.stillas.proto.exchange.v1.Failure;
 import no.stillas.proto.exchange.v1.Receipt;
 import no.stillas.proto.kodeverk.v1.Aarsak;
+import no.stillas.proto.kodeverk.v1.Hastegrad;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -258,7 +259,7 @@ class InnboksTest {
     }
 
     @Test
-    void aConversationIsHandledInOrderAndNothingOvertakesWhatFailed() throws Exception {
+    void aConversationIsHandledInOrderAndOnlyWhatIsUrgentOvertakesWhatFailed() throws Exception {
         var foersteInne = new CountDownLatch(1);
         var slipp = new CountDownLatch(1);
         start(system.svarer(dokument -> {
@@ -272,13 +273,16 @@ class InnboksTest {
         var samtale = id();
         hub.lever(leveranse(envelope().setConversationId(samtale).setDocumentVersion("1").build()));
         hub.lever(leveranse(envelope().setConversationId(samtale).setDocumentVersion("2").build()));
+        hub.lever(leveranse(envelope().setConversationId(samtale).setDocumentVersion("3")
+                .setHastegrad(Hastegrad.HASTEGRAD_UMIDDELBAR).build()));
         hub.lever(leveranse(envelope().setDocumentVersion("annen").build()));
         foersteInne.await();
         Vent.til("the other conversation", () -> hub.acket().size() == 1);
         slipp.countDown();
         Vent.til("both stopped", () -> hub.nacket().size() == 2);
+        Vent.til("the urgent one", () -> hub.acket().size() == 2);
         assertThat(system.dokumenter).extracting(dokument -> dokument.envelope().getDocumentVersion())
-                .containsExactlyInAnyOrder("1", "annen");
+                .containsExactlyInAnyOrder("1", "3", "annen");
     }
 
     @Test
