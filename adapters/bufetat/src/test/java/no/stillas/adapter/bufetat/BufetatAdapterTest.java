@@ -56,7 +56,7 @@ class BufetatAdapterTest {
     }
 
     @Test
-    void aUnitIsInOneOfTheFiveRegions() {
+    void aUnitIsInARegionThatThereIs() {
         assertThat(sektor.feil(registrering(Etat.ETAT_BUF, Identifikatorer.newBuilder().setBufetatRegion("midt-norge").build()))).isEmpty();
         assertThat(sektor.feil(registrering(Etat.ETAT_BUF, Identifikatorer.newBuilder().setBufetatRegion("Midt").build())))
                 .singleElement().asString().contains("er ikke en av");
@@ -71,7 +71,7 @@ class BufetatAdapterTest {
 
     private static Registrering registrering(Etat etat, Identifikatorer identifikatorer) {
         return Registrering.newBuilder()
-                .addVirksomheter(Virksomhet.newBuilder().setNavn("Virksomheten").setOrganisasjonsnummer("974760673")
+                .addVirksomheter(Virksomhet.newBuilder().setNavn("Virksomheten").setOrganisasjonsnummer("311000101")
                         .addEnheter(enhet(etat).toBuilder().setIdentifikatorer(identifikatorer)))
                 .build();
     }

@@ -64,7 +64,7 @@ class NavAdapterTest {
 
     private static Registrering registrering(Etat etat, Identifikatorer identifikatorer) {
         return Registrering.newBuilder()
-                .addVirksomheter(Virksomhet.newBuilder().setNavn("Virksomheten").setOrganisasjonsnummer("974760673")
+                .addVirksomheter(Virksomhet.newBuilder().setNavn("Virksomheten").setOrganisasjonsnummer("311000101")
                         .addEnheter(enhet(etat).toBuilder().setIdentifikatorer(identifikatorer)))
                 .build();
     }

@@ -92,13 +92,13 @@ class SpesialisthelsetjenesteAdapterTest {
 
     @Test
     void aWrongOrganisasjonsnummerInAMessageIsFound() {
-        var envelope = Envelope.newBuilder().setDataansvarlig("974760674");
+        var envelope = Envelope.newBuilder().setDataansvarlig("311000102");
         assertThat(sektor.feil(enhet(Etat.ETAT_BUP), envelope.build())).extracting(Feltfeil::felt).containsExactly("dataansvarlig");
     }
 
     private static Registrering registrering(Etat etat, Identifikatorer identifikatorer) {
         return Registrering.newBuilder()
-                .addVirksomheter(Virksomhet.newBuilder().setNavn("Virksomheten").setOrganisasjonsnummer("974760673")
+                .addVirksomheter(Virksomhet.newBuilder().setNavn("Virksomheten").setOrganisasjonsnummer("311000101")
                         .addEnheter(enhet(etat).toBuilder().setIdentifikatorer(identifikatorer)))
                 .build();
     }

@@ -17,8 +17,8 @@ import no.stillas.proto.samtykke.v1.Samtykkehendelse;
 
 /** Messages that keep the contract, for tests that are about something else. */
 public final class Meldinger {
-    public static final String AVSENDER = "974760673";
-    public static final String MOTTAKER = "889640782";
+    public static final String AVSENDER = "311000101";
+    public static final String MOTTAKER = "311000306";
     public static final Timestamp DA = Timestamp.newBuilder().setSeconds(1_790_000_000).build();
     private static final Random TILFELDIG = new Random(1);
 

@@ -157,7 +157,7 @@ class InnboksTest {
         start(system);
         var envelope = envelope().build();
         var annen = envelope.toBuilder();
-        annen.getSenderBuilder().setOrganisasjonsnummer("983971636");
+        annen.getSenderBuilder().setOrganisasjonsnummer("311000314");
         hub.lever(leveranse(envelope));
         hub.lever(leveranse(annen.build()));
         Vent.til("both", () -> hub.kvitteringer().size() == 2);

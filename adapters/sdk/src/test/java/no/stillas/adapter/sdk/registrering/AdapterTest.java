@@ -143,7 +143,7 @@ class AdapterTest {
         Files.writeString(fil, """
                 virksomheter {
                   navn: "Barneverns- og helsenemnda"
-                  organisasjonsnummer: "974760673"
+                  organisasjonsnummer: "311000101"
                   enheter { id: "nemnda-vest" navn: "Nemnda i vest" etat: ETAT_BHN }
                 }
                 """);

@@ -37,9 +37,9 @@ class AdapterprogramTest {
     void everyFaultOfARegistrationIsTold() throws IOException {
         var feil = medRegistrering("""
                 virksomheter {
-                  navn: "Legekontoret" organisasjonsnummer: "974760674"
+                  navn: "Legekontoret" organisasjonsnummer: "311000102"
                   enheter { id: "lege-en" navn: "Lege" etat: ETAT_FLE
-                    identifikatorer { her_id: "x" kommunenummer: "9901" bydelsnummer: "030199" bufetat_region: "sørvest" nav_enhetsnummer: "1" } }
+                    identifikatorer { her_id: "x" kommunenummer: "2601" bydelsnummer: "030199" bufetat_region: "sørvest" nav_enhetsnummer: "1" } }
                   enheter { id: "lege-en" navn: "Lege" etat: ETAT_FLE
                     tar_imot { type: "stillas.finnes.v1.Ikke" } }
                   enheter { id: "skolen" navn: "Skolen" etat: ETAT_SKO }
@@ -52,7 +52,7 @@ class AdapterprogramTest {
     @Test
     void aUnitThatIsNotRegisteredCannotBeChosen() throws IOException {
         assertThat(medRegistrering("""
-                virksomheter { navn: "Legekontoret" organisasjonsnummer: "974760673"
+                virksomheter { navn: "Legekontoret" organisasjonsnummer: "311000101"
                   enheter { id: "lege-en" navn: "Lege" etat: ETAT_FLE } }
                 """, "--units", "lege-to").feil()).contains("ikke registrert: lege-to");
     }
@@ -60,7 +60,7 @@ class AdapterprogramTest {
     @Test
     void aCertificateWithoutItsKeyIsTold() throws IOException {
         assertThat(medRegistrering("""
-                virksomheter { navn: "Legekontoret" organisasjonsnummer: "974760673"
+                virksomheter { navn: "Legekontoret" organisasjonsnummer: "311000101"
                   enheter { id: "lege-en" navn: "Lege" etat: ETAT_FLE } }
                 """, "--cert", "x.pem").feil()).contains("--cert og --key");
     }
