@@ -1,0 +1,5 @@
+/** Tests of the bodies of facts. */
+@NullMarked
+package no.stillas.hub.fakta;
+
+import org.jspecify.annotations.NullMarked;
