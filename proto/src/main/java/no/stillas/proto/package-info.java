@@ -1,6 +1,6 @@
 /**
- * What every user of the contracts needs besides the generated classes: which document types there are, and how they
- * are written and read as JSON. May use the generated classes and protobuf; knows no hub, no adapter and no rule.
+ * What every user of the contracts needs besides the generated classes: which document types there are, how they are
+ * written and read as JSON, and what a document asks for and lacks. May use the generated classes and protobuf; knows no hub, no adapter and no rule.
  */
 @NullMarked
 package no.stillas.proto;
