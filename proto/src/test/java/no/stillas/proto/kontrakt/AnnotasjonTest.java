@@ -14,9 +14,12 @@ import com.google.protobuf.Descriptors.FileDescriptor;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import no.stillas.proto.felles.v1.Ansatt;
 import no.stillas.proto.kodeverk.v1.Kategori;
 import no.stillas.proto.kodeverk.v1.Styrke;
 import no.stillas.proto.kontrakt.v1.KontraktProto;
+import no.stillas.proto.kontrakt.v1.Subjekt;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,6 +28,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AnnotasjonTest {
     /** Longer text than this can tell a story, and must be Fritekst with the sender's declaration. */
     private static final int LENGSTE_NAVN = 300;
+
+    private static final Set<String> STEDER =
+            Set.of("stillas.felles.v1.Adresse", "stillas.felles.v1.Tjeneste");
 
     private static final Set<String> TILLATTE_VERDITYPER =
             Set.of("google.protobuf.Timestamp", "google.protobuf.Duration");
@@ -95,6 +101,41 @@ class AnnotasjonTest {
         assertThat(felt(dokument, felt -> felt.getName().equals("person")
                         && felt.getJavaType() == JavaType.STRING
                         && !strengregler(felt).getPattern().contains("[a-z][a-z0-9_-]{0,31}")))
+                .isEmpty();
+    }
+
+    /** Judgement takes a place out for a person: a field that is nobody's would keep it. */
+    @ParameterizedTest
+    @MethodSource("dokumenter")
+    void whatRevealsAPlaceIsAboutSomebody(Descriptor dokument) {
+        assertThat(felt(dokument, felt -> Kontrakter.felt(felt).getStedfestende()
+                        && Kontrakter.felt(felt).getSubjekt() == Subjekt.SUBJEKT_INGEN
+                        && Kontrakter.felt(felt).getKategori() != Kategori.KATEGORI_AGR))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("dokumenter")
+    void addressesAndServicesRevealAPlace(Descriptor dokument) {
+        assertThat(felt(dokument, felt -> felt.getJavaType() == JavaType.MESSAGE
+                        && STEDER.contains(felt.getMessageType().getFullName())
+                        && Kontrakter.felt(felt).getKategori() != Kategori.KATEGORI_ADR
+                        && !Kontrakter.felt(felt).getStedfestende()))
+                .isEmpty();
+    }
+
+    @Test
+    void anEmployeesTelephoneRevealsAPlaceWhoeverHoldsTheEmployee() {
+        var telefon = Kontrakter.felt(Ansatt.getDescriptor().findFieldByName("telefon"));
+        assertThat(telefon.getStedfestende()).isTrue();
+        assertThat(telefon.getSubjekt()).isEqualTo(Subjekt.SUBJEKT_BARNET);
+    }
+
+    @ParameterizedTest
+    @MethodSource("dokumenter")
+    void onlyWhatHasACategoryIsEssential(Descriptor dokument) {
+        assertThat(felt(dokument, felt -> Kontrakter.felt(felt).getVesentlig()
+                        && Kontrakter.felt(felt).getKategori() == Kategori.KATEGORI_UNSPECIFIED))
                 .isEmpty();
     }
 
