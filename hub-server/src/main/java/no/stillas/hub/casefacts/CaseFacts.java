@@ -14,7 +14,6 @@ import no.stillas.hub.fakta.Faktalager;
 import no.stillas.hub.judgement.facts.Attestasjon;
 import no.stillas.hub.judgement.facts.Facts;
 import no.stillas.hub.judgement.facts.Fare;
-import no.stillas.hub.judgement.facts.Opplysning;
 import no.stillas.hub.judgement.facts.Paastand;
 import no.stillas.hub.judgement.facts.Part;
 import no.stillas.hub.judgement.facts.Person;
@@ -42,9 +41,7 @@ public final class CaseFacts {
         var personer = envelope.getPersonerList().stream()
                 .map(p -> Personer.av(subjekter.get(p.getRef()), p.getRolle(), Dager.les(p.getFoedselsdato()), u))
                 .toList();
-        var innhold = sak.innhold().medOpplysninger(sak.innhold().opplysninger().stream()
-                .map(o -> new Opplysning(Faktalager.navn(subjekter.get(o.person()).pseudonym()), o.kategori()))
-                .toList());
+        var innhold = sak.innhold().medReferanser(ref -> Faktalager.navn(subjekter.get(ref).pseudonym()));
         return new Facts(at, avsender, u.mottaker(), envelope.getFormaal(), hastegrad(envelope),
                 paastander(envelope, avsender), Ordrer.av(envelope.getPaalegg(), barnet), fare(envelope, at),
                 relasjon(envelope), innhold, personer, Saksforhold.av(envelope, barnet, u), List.of(),

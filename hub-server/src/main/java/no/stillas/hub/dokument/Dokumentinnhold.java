@@ -21,6 +21,7 @@ import no.stillas.proto.kontrakt.v1.Felt;
 public final class Dokumentinnhold {
     private final Omtale.Ramme ramme;
     private final Set<Opplysning> funnet = new HashSet<>();
+    private final Set<String> stedfestende = new HashSet<>();
     private boolean fritekst;
 
     private Dokumentinnhold(Omtale.Ramme ramme) {
@@ -35,7 +36,8 @@ public final class Dokumentinnhold {
         envelope.getAttachmentsList().forEach(innhold::vedlegg);
         boolean forseglet = envelope.hasSealed();
         envelope.getSealed().getPartsList().forEach(innhold::del);
-        return new Innhold(List.copyOf(innhold.funnet), innhold.fritekst, stedfri(envelope), forseglet);
+        return new Innhold(List.copyOf(innhold.funnet), innhold.fritekst, stedfri(envelope), forseglet,
+                List.copyOf(innhold.stedfestende));
     }
 
     static Omtale.Ramme ramme(Envelope envelope, Message document) {
@@ -99,6 +101,9 @@ public final class Dokumentinnhold {
     }
 
     private void legg(Omtale omtale) {
+        if (omtale.felt().getStedfestende()) {
+            stedfestende.addAll(omtale.personer());
+        }
         for (var person : omtale.personer()) {
             for (var kategori : omtale.kategorier()) {
                 if (kategori != Kategori.KATEGORI_UNSPECIFIED) {

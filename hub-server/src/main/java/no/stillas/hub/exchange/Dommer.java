@@ -96,7 +96,7 @@ final class Dommer {
             case Permitted p -> passerer(p, envelope, rest, avsender, revisor, pseudonymer);
             case Redacted r -> passerer(r, envelope, rest, avsender, revisor, pseudonymer);
             case Held h -> stanset(h, Utfall.UTFALL_HELD, venterPaa(h), avsender, revisor, pseudonymer);
-            case Denied d -> stanset(d, Utfall.UTFALL_DENIED, Set.of(), medListe(avsender, rest),
+            case Denied d -> stanset(d, Utfall.UTFALL_DENIED, Set.of(), medStier(avsender, rest),
                     medListe(revisor, rest), pseudonymer);
         };
     }
@@ -115,15 +115,16 @@ final class Dommer {
 
     private Dom passerer(Judged judged, Envelope envelope, Optional<Redaksjon.Resultat> rest, Decision avsender,
             Decision revisor, Map<String, String> pseudonymer) {
-        if (rest.map(Redaksjon.Resultat::vesentlig).orElse(false)) {
+        // What a duty of the first kind carries goes without what is essential too: it is never stopped.
+        if (rest.map(Redaksjon.Resultat::vesentlig).orElse(false) && !judged.decision().plikt()) {
             var uten = avsender.toBuilder().setUtfall(Utfall.UTFALL_DENIED);
-            return stanset(judged, Utfall.UTFALL_DENIED, Set.of(), medListe(uten.build(), rest),
+            return stanset(judged, Utfall.UTFALL_DENIED, Set.of(), medStier(uten.build(), rest),
                     medListe(revisor.toBuilder().setUtfall(Utfall.UTFALL_DENIED).build(), rest), pseudonymer);
         }
         var utelatt = rest.map(Redaksjon.Resultat::utelatt).orElse(List.of());
         var utfall = utelatt.isEmpty() ? Utfall.UTFALL_PERMITTED : Utfall.UTFALL_REDACTED;
         var leveres = rest.map(r -> r.envelope().toBuilder().setDocument(Any.pack(r.document())).build()).orElse(envelope);
-        return new Dom(judged, utfall, aarsak(avsender), medListe(avsender.toBuilder().setUtfall(utfall).build(), rest),
+        return new Dom(judged, utfall, aarsak(avsender), medStier(avsender, rest),
                 medListe(revisor.toBuilder().setUtfall(utfall).build(), rest), Optional.of(leveres), tilMottaker(utelatt),
                 List.copyOf(avsender.getPlikterList()), List.copyOf(avsender.getMerknaderList()),
                 Explanation.samtykker(judged), Set.of(), pseudonymer, fakta(judged), regelsett());
@@ -139,6 +140,27 @@ final class Dommer {
         var noekler = new HashSet<String>();
         held.venterPaa().forEach(v -> noekler.add("vurdering:" + v.regel().orElse("")));
         return noekler;
+    }
+
+    /**
+     * The sender's answer with the exact paths of what the sender may know was left out. Addresses and places have one
+     * and the same notice, whatever the cause: a path would tell a graded person from one who is merely not known.
+     */
+    private static Decision medStier(Decision avsender, Optional<Redaksjon.Resultat> rest) {
+        if (rest.isEmpty()) {
+            return avsender;
+        }
+        var svar = avsender.toBuilder().clearUtelatelser();
+        for (var sti : rest.get().utelatt()) {
+            avsender.getUtelatelserList().stream()
+                    .filter(u -> u.getAarsak() != Aarsak.AARSAK_ADRESSE_UTELATT && u.getKategori() == sti.getKategori()
+                            && u.getPerson().equals(sti.getPerson()))
+                    .findFirst()
+                    .ifPresent(u -> svar.addUtelatelser(sti.toBuilder().setAarsak(u.getAarsak())));
+        }
+        avsender.getUtelatelserList().stream().filter(u -> u.getAarsak() == Aarsak.AARSAK_ADRESSE_UTELATT)
+                .forEach(svar::addUtelatelser);
+        return svar.build();
     }
 
     private static Decision medListe(Decision decision, Optional<Redaksjon.Resultat> rest) {
