@@ -1,6 +1,5 @@
 package no.stillas.hub.consent;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,16 +8,11 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import no.stillas.hub.fact.FactKind;
-import no.stillas.hub.fact.NewFact;
 import no.stillas.hub.fact.Pseudonym;
 import no.stillas.hub.fact.Subject;
 import no.stillas.hub.fact.SubjectKey;
 import no.stillas.hub.fakta.Dager;
-import no.stillas.hub.fakta.EtterFaktaendring;
-import no.stillas.hub.fakta.Faktaendring;
 import no.stillas.hub.fakta.Faktalager;
-import no.stillas.hub.fakta.Foerlesning;
-import no.stillas.hub.fakta.Oppdatert;
 import no.stillas.hub.grpc.Feil;
 import no.stillas.hub.ledger.Batch;
 import no.stillas.hub.ledger.View;
@@ -31,17 +25,15 @@ import no.stillas.proto.fakta.v1.Samtykkefaktum;
 import no.stillas.proto.fakta.v1.Samtykketilstand;
 
 /**
- * Narrows or withdraws a consent, and does what follows in the same transaction: what rests on it is judged anew, and an
- * individuell plan that rests on it is closed when nothing is left.
+ * Narrows or withdraws a consent, and closes an individuell plan that rests on it when nothing is left. What rests on it
+ * is judged anew when the change is on disk.
  */
 record EndreSamtykke(
         UUID id,
         Enhet enhet,
         Pseudonym barn,
         Map<String, SubjectKey> personer,
-        Foerlesning foerlesning,
-        Endring endring,
-        List<EtterFaktaendring> etter)
+        Endring endring)
         implements Work<EndreSamtykke.Resultat> {
 
     /** What is done to it. */
@@ -56,20 +48,9 @@ record EndreSamtykke(
 
     @Override
     public Set<SubjectKey> subjects() {
-        var alle = new HashSet<>(foerlesning.subjekter());
-        alle.addAll(personer.values());
+        var alle = new HashSet<>(personer.values());
         alle.add(SubjectKey.known(barn));
         return alle;
-    }
-
-    @Override
-    public Set<UUID> messages() {
-        return foerlesning.meldinger();
-    }
-
-    @Override
-    public boolean readsOpen() {
-        return true;
     }
 
     @Override
@@ -94,14 +75,10 @@ record EndreSamtykke(
     private Resultat skriv(View view, Batch batch, Subject subjekt, Faktum foer, Samtykkefaktum ny) {
         var faktum = Bokfoering.faktum(id, foer.getVersjon() + 1, enhet, view.now()).setSamtykke(ny).build();
         boolean helt = ny.getTilstand() == Samtykketilstand.SAMTYKKETILSTAND_TRUKKET;
-        var nye = new ArrayList<NewFact>();
-        nye.add(Bokfoering.foer(batch, enhet, subjekt.pseudonym(), faktum, helt ? "SAMTYKKE_TRUKKET" : "SAMTYKKE_AVGRENSET",
-                view.now()));
+        Bokfoering.foer(batch, enhet, subjekt.pseudonym(), faktum, helt ? "SAMTYKKE_TRUKKET" : "SAMTYKKE_AVGRENSET",
+                view.now());
         var planer = helt ? planer(subjekt).toList() : List.<Faktum>of();
-        planer.forEach(p -> nye.add(lukk(view, batch, subjekt, p)));
-        var etterpaa = new Oppdatert(view, nye);
-        etter.forEach(e -> e.etter(
-                new Faktaendring.SamtykkeEndret(subjekt.pseudonym(), id, helt, foerlesning.meldinger()), etterpaa, batch));
+        planer.forEach(p -> lukk(view, batch, subjekt, p));
         return new Resultat(Innsyn.vis(faktum, enhet, Dager.dag(view.now())).orElseThrow(), !planer.isEmpty());
     }
 
@@ -111,10 +88,10 @@ record EndreSamtykke(
                 .filter(p -> p.getPlan().getStatus() != Planstatus.PLANSTATUS_LUKKET);
     }
 
-    private NewFact lukk(View view, Batch batch, Subject subjekt, Faktum plan) {
+    private void lukk(View view, Batch batch, Subject subjekt, Faktum plan) {
         var lukket = Bokfoering.faktum(UUID.fromString(plan.getId()), plan.getVersjon() + 1, enhet, view.now())
                 .setPlan(plan.getPlan().toBuilder().setStatus(Planstatus.PLANSTATUS_LUKKET))
                 .build();
-        return Bokfoering.foer(batch, enhet, subjekt.pseudonym(), lukket, "PLAN_LUKKET", view.now());
+        Bokfoering.foer(batch, enhet, subjekt.pseudonym(), lukket, "PLAN_LUKKET", view.now());
     }
 }

@@ -2,8 +2,6 @@ package no.stillas.hub.consent;
 
 import com.google.protobuf.ByteString;
 import com.google.protobuf.InvalidProtocolBufferException;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,11 +9,7 @@ import java.util.UUID;
 import no.stillas.hub.fact.SubjectKey;
 import no.stillas.hub.fakta.Hash;
 import no.stillas.hub.fakta.Dager;
-import no.stillas.hub.fakta.EtterFaktaendring;
-import no.stillas.hub.fakta.Faktaendring;
 import no.stillas.hub.fakta.Faktalager;
-import no.stillas.hub.fakta.Foerlesning;
-import no.stillas.hub.fakta.Oppdatert;
 import no.stillas.hub.ledger.Batch;
 import no.stillas.hub.ledger.Dedupe;
 import no.stillas.hub.ledger.View;
@@ -27,32 +21,18 @@ import no.stillas.proto.consent.v1.RegistrertReservasjon;
 import no.stillas.proto.fakta.v1.Faktum;
 import no.stillas.proto.fakta.v1.Reservasjonsfaktum;
 
-/** Records an objection and has what is under way judged anew. Empty result: the id was used for something else. */
+/** Records an objection. Empty result: the id was used for something else. */
 record Reservering(
         RegisterObjectionRequest request,
         Enhet enhet,
         Map<String, SubjectKey> personer,
         SubjectKey.Identified id,
-        boolean finnes,
-        Foerlesning foerlesning,
-        List<EtterFaktaendring> etter)
+        boolean finnes)
         implements Work<Optional<RegisterObjectionResponse>> {
 
     @Override
     public Set<SubjectKey> subjects() {
-        var alle = new HashSet<>(foerlesning.subjekter());
-        alle.addAll(personer.values());
-        return alle;
-    }
-
-    @Override
-    public Set<UUID> messages() {
-        return foerlesning.meldinger();
-    }
-
-    @Override
-    public boolean readsOpen() {
-        return true;
+        return Set.copyOf(personer.values());
     }
 
     @Override
@@ -79,9 +59,7 @@ record Reservering(
                         .setFra(Dager.dag(Dager.moment(r.getTidspunkt())).toString()))
                 .build();
         batch.alias(id, subjekt);
-        var ny = Bokfoering.foer(batch, enhet, subjekt, faktum, "RESERVASJON_REGISTRERT", view.now());
-        var etterpaa = new Oppdatert(view, List.of(ny));
-        etter.forEach(e -> e.etter(new Faktaendring.Reservert(subjekt), etterpaa, batch));
+        Bokfoering.foer(batch, enhet, subjekt, faktum, "RESERVASJON_REGISTRERT", view.now());
         var svar = RegisterObjectionResponse.newBuilder().setReservasjon(vis(faktum)).build();
         batch.answer(svar.toByteString());
         return Optional.of(svar);

@@ -3,6 +3,7 @@ package no.stillas.hub.consent;
 import static java.util.Objects.requireNonNull;
 
 import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -11,12 +12,11 @@ import java.util.UUID;
 import no.stillas.hub.fact.Facts;
 import no.stillas.hub.fakta.Dager;
 import no.stillas.hub.fakta.EtterFaktaendring;
-import no.stillas.hub.fakta.Foerlesning;
+import no.stillas.hub.fakta.Faktaendring;
 import no.stillas.hub.fakta.Skriving;
 import no.stillas.hub.grpc.Feil;
 import no.stillas.hub.grpc.Feltfeil;
 import no.stillas.hub.ledger.Lane;
-import no.stillas.hub.ledger.Messages;
 import no.stillas.hub.ledger.Writer;
 import no.stillas.hub.person.Enheter.Enhet;
 import no.stillas.hub.person.Identiteter;
@@ -38,21 +38,17 @@ import no.stillas.proto.fakta.v1.Samtykketilstand;
 /** Consents and objections, for a unit that is known to be the caller's. Every method blocks. */
 @Singleton
 final class Samtykker {
-    private static final int MELDINGER = 1000;
-
     private final Writer writer;
     private final Facts facts;
-    private final Messages messages;
     private final Identiteter identiteter;
     private final Ider ider;
     private final InstantSource klokke;
     private final List<EtterFaktaendring> etter;
 
-    Samtykker(Writer writer, Facts facts, Messages messages, Identiteter identiteter, Ider ider, InstantSource klokke,
+    Samtykker(Writer writer, Facts facts, Identiteter identiteter, Ider ider, InstantSource klokke,
             List<EtterFaktaendring> etter) {
         this.writer = requireNonNull(writer, "writer is null");
         this.facts = requireNonNull(facts, "facts is null");
-        this.messages = requireNonNull(messages, "messages is null");
         this.identiteter = requireNonNull(identiteter, "identiteter is null");
         this.ider = requireNonNull(ider, "ider is null");
         this.klokke = requireNonNull(klokke, "klokke is null");
@@ -105,13 +101,11 @@ final class Samtykker {
         Kontroll.reservasjon(request, klokke.instant());
         var id = UUID.fromString(request.getReservasjon().getReservasjonId());
         var personer = identiteter.noekler(request.getPersonerList());
-        var beroert = facts.find(personer.get(Reservering.gjelder(request)))
-                .map(p -> Foerlesning.av(messages.byPerson(p, MELDINGER).stream().filter(m -> m.state().open()).toList()))
-                .orElse(Foerlesning.tom());
-        return Skriving.vent(writer.submit(Lane.ORDINARY, new Reservering(request, enhet, personer,
-                        ider.noekkel(Ider.Slag.RESERVASJON, id), ider.person(Ider.Slag.RESERVASJON, id).isPresent(),
-                        beroert, etter)))
+        var svar = Skriving.vent(writer.submit(Lane.ORDINARY, new Reservering(request, enhet, personer,
+                        ider.noekkel(Ider.Slag.RESERVASJON, id), ider.person(Ider.Slag.RESERVASJON, id).isPresent())))
                 .orElseThrow(() -> Ider.iBruk("reservasjon.reservasjon_id"));
+        ider.person(Ider.Slag.RESERVASJON, id).ifPresent(p -> si(new Faktaendring.Reservert(p), id, 1));
+        return svar;
     }
 
     RegistrertReservasjon opphev(WithdrawObjectionRequest request, Enhet enhet) {
@@ -134,9 +128,17 @@ final class Samtykker {
             List<Person> personer, EndreSamtykke.Endring endring) {
         var id = UUID.fromString(samtykkeId);
         var barn = ider.person(Ider.Slag.SAMTYKKE, id).orElseThrow(() -> Feil.finnesIkke("the consent"));
-        var beroert = Foerlesning.av(messages.restingOn(samtykkeId));
-        return Skriving.vent(writer.submit(Lane.ORDINARY,
-                new EndreSamtykke(id, enhet, barn, identiteter.noekler(personer), beroert, endring, etter)));
+        var resultat = Skriving.vent(writer.submit(Lane.ORDINARY,
+                new EndreSamtykke(id, enhet, barn, identiteter.noekler(personer), endring)));
+        boolean helt = resultat.samtykke().getTilstand() == Samtykketilstand.SAMTYKKETILSTAND_TRUKKET;
+        si(new Faktaendring.SamtykkeEndret(barn, id, helt), id, resultat.samtykke().getVersjon());
+        return resultat;
+    }
+
+    /** A repeat of the same change tells of it again, with the same id: what was cut short the first time is done. */
+    private void si(Faktaendring endring, UUID faktum, int versjon) {
+        var hendelse = UUID.nameUUIDFromBytes((faktum + ":" + versjon).getBytes(StandardCharsets.UTF_8));
+        etter.forEach(e -> e.etter(endring, hendelse));
     }
 
     private static void kreverStaaende(Faktum foer) {

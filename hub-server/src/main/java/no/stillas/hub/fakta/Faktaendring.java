@@ -2,7 +2,6 @@ package no.stillas.hub.fakta;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.Set;
 import java.util.UUID;
 import no.stillas.hub.fact.Pseudonym;
 
@@ -19,14 +18,11 @@ public sealed interface Faktaendring {
      *
      * @param samtykke id of the consent
      * @param helt nothing is left of it
-     * @param meldinger hub ids of the messages that rested on it when the change was prepared, in any state; each is
-     *     among {@code Work.messages} of the work, and everybody in those that are open among its subjects
      */
-    record SamtykkeEndret(Pseudonym subjekt, UUID samtykke, boolean helt, Set<UUID> meldinger) implements Faktaendring {
+    record SamtykkeEndret(Pseudonym subjekt, UUID samtykke, boolean helt) implements Faktaendring {
         public SamtykkeEndret {
             requireNonNull(subjekt, "subjekt is null");
             requireNonNull(samtykke, "samtykke is null");
-            meldinger = Set.copyOf(meldinger);
         }
     }
 

@@ -10,11 +10,11 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import no.stillas.hub.fact.Facts;
 import no.stillas.hub.fact.SubjectKey;
 import no.stillas.hub.fakta.Dager;
 import no.stillas.hub.fakta.EtterFaktaendring;
-import no.stillas.hub.fakta.Foerlesning;
 import no.stillas.hub.fakta.Skriving;
 import no.stillas.hub.grpc.Feil;
 import no.stillas.hub.grpc.Feltfeil;
@@ -22,7 +22,6 @@ import no.stillas.hub.grpc.Kall;
 import no.stillas.hub.grpc.Validering;
 import no.stillas.hub.identity.Caller;
 import no.stillas.hub.ledger.Lane;
-import no.stillas.hub.ledger.Messages;
 import no.stillas.hub.ledger.Writer;
 import no.stillas.hub.person.Enheter.Enhet;
 import no.stillas.proto.felles.v1.Identitet;
@@ -37,23 +36,19 @@ import no.stillas.proto.person.v1.RegisterResponse;
 /** The person service: takes in what services state, and gives it out to the case owner alone. */
 @Singleton
 final class Persontjeneste extends PersonServiceGrpc.PersonServiceImplBase {
-    private static final int MELDINGER = 1000;
-
     private final Enheter enheter;
     private final Writer writer;
     private final Facts facts;
-    private final Messages messages;
     private final Identiteter identiteter;
     private final InstantSource klokke;
     private final List<EtterFaktaendring> etter;
     private final MeterRegistry maalinger;
 
-    Persontjeneste(Enheter enheter, Writer writer, Facts facts, Messages messages, Identiteter identiteter,
+    Persontjeneste(Enheter enheter, Writer writer, Facts facts, Identiteter identiteter,
             InstantSource klokke, List<EtterFaktaendring> etter, MeterRegistry maalinger) {
         this.enheter = requireNonNull(enheter, "enheter is null");
         this.writer = requireNonNull(writer, "writer is null");
         this.facts = requireNonNull(facts, "facts is null");
-        this.messages = requireNonNull(messages, "messages is null");
         this.identiteter = requireNonNull(identiteter, "identiteter is null");
         this.klokke = requireNonNull(klokke, "klokke is null");
         this.etter = List.copyOf(etter);
@@ -100,11 +95,12 @@ final class Persontjeneste extends PersonServiceGrpc.PersonServiceImplBase {
         }
         kast(Motsigelser.i(request, enhet, klokke.instant()));
         var person = identiteter.noekkel(request.getIdentitet());
-        var foerlesning = facts.find(person)
-                .map(p -> Foerlesning.av(messages.byPerson(p, MELDINGER).stream().filter(m -> m.state().open()).toList()))
-                .orElse(Foerlesning.tom());
-        return Skriving.vent(writer.submit(Lane.ORDINARY, new RegistrerOpplysninger(request, enhet, person, andre(request),
-                aliaser(request), foerlesning, etter)));
+        var tid = Skriving.vent(writer.submit(Lane.ORDINARY,
+                new RegistrerOpplysninger(request, enhet, person, andre(request), aliaser(request))));
+        var hendelse = UUID.randomUUID();
+        facts.find(person).ifPresent(subjekt -> RegistrerOpplysninger.endringer(request, subjekt)
+                .forEach(endring -> etter.forEach(e -> e.etter(endring, hendelse))));
+        return tid;
     }
 
     private Instant sammenfoey(JoinRequest request, Enhet enhet) {

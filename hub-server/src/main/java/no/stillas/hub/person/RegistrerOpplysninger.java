@@ -14,12 +14,9 @@ import no.stillas.hub.fact.Pseudonym;
 import no.stillas.hub.fact.Subject;
 import no.stillas.hub.fact.SubjectKey;
 import no.stillas.hub.fakta.Dager;
-import no.stillas.hub.fakta.EtterFaktaendring;
 import no.stillas.hub.fakta.Faktaendring;
 import no.stillas.hub.fakta.Faktalager;
-import no.stillas.hub.fakta.Foerlesning;
 import no.stillas.hub.fakta.Hash;
-import no.stillas.hub.fakta.Oppdatert;
 import no.stillas.hub.ledger.Batch;
 import no.stillas.hub.ledger.Leaf;
 import no.stillas.hub.ledger.LeafKind;
@@ -34,8 +31,7 @@ import no.stillas.proto.person.v1.Opplysning;
 import no.stillas.proto.person.v1.RegisterRequest;
 
 /**
- * Records what a service states about a person, and has what is under way judged anew where it matters. The result is the
- * time, the same whatever stood before.
+ * Records what a service states about a person. The result is the time, the same whatever stood before.
  *
  * @param aliaser the number of each alias, with the person that it leads to already
  */
@@ -44,9 +40,7 @@ record RegistrerOpplysninger(
         Enhet enhet,
         SubjectKey person,
         Map<Identitet, SubjectKey> andre,
-        Map<Identitet, Alias> aliaser,
-        Foerlesning foerlesning,
-        List<EtterFaktaendring> etter)
+        Map<Identitet, Alias> aliaser)
         implements Work<Instant> {
 
     /** A further number of the person. */
@@ -54,21 +48,10 @@ record RegistrerOpplysninger(
 
     @Override
     public Set<SubjectKey> subjects() {
-        var alle = new HashSet<>(foerlesning.subjekter());
-        alle.addAll(andre.values());
+        var alle = new HashSet<>(andre.values());
         aliaser.values().forEach(a -> a.kjent().map(SubjectKey::known).ifPresent(alle::add));
         alle.add(person);
         return alle;
-    }
-
-    @Override
-    public Set<UUID> messages() {
-        return foerlesning.meldinger();
-    }
-
-    @Override
-    public boolean readsOpen() {
-        return true;
     }
 
     @Override
@@ -86,8 +69,6 @@ record RegistrerOpplysninger(
             batch.fact(ny);
             batch.leaf(Leaf.of(LeafKind.FACT, enhet.organisasjonsnummer(), enhet.id(), "", "", List.of(Hash.av(ny.body()))));
         }
-        var etterpaa = new Oppdatert(view, nye);
-        endringer(subjekt.pseudonym()).forEach(endring -> etter.forEach(e -> e.etter(endring, etterpaa, batch)));
         return view.now();
     }
 
@@ -119,7 +100,8 @@ record RegistrerOpplysninger(
                 .setNoekkel(HexFormat.of().formatHex(alias.noekkel().hash().toByteArray())));
     }
 
-    private List<Faktaendring> endringer(Pseudonym subjekt) {
+    /** What the statements can mean for messages that are under way. */
+    static List<Faktaendring> endringer(RegisterRequest request, Pseudonym subjekt) {
         var endringer = new ArrayList<Faktaendring>();
         if (request.getOpplysningerList().stream().anyMatch(RegistrerOpplysninger::vern)) {
             endringer.add(new Faktaendring.GraderingEndret(subjekt));

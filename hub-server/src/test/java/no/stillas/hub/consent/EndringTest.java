@@ -67,9 +67,10 @@ class EndringTest {
         assertThat(svar.getTilstand()).isEqualTo(Samtykketilstand.SAMTYKKETILSTAND_AVGRENSET);
         assertThat(svar.getVersjon()).isEqualTo(2);
         assertThat(svar.getKategorierList()).containsExactly(Kategori.KATEGORI_ADM);
-        assertThat(verden.endringer).singleElement()
-                .isEqualTo(new Faktaendring.SamtykkeEndret(((Faktaendring.SamtykkeEndret) verden.endringer.getFirst()).subjekt(),
-                        UUID.fromString(id), false, Set.of()));
+        assertThat(verden.endringer).singleElement().isInstanceOfSatisfying(Faktaendring.SamtykkeEndret.class, e -> {
+            assertThat(e.samtykke()).isEqualTo(UUID.fromString(id));
+            assertThat(e.helt()).isFalse();
+        });
     }
 
     @Test

@@ -6,14 +6,13 @@ import io.micronaut.context.BeanProvider;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import no.stillas.hub.fakta.Dager;
-import no.stillas.hub.fakta.EtterFaktaendring;
 import no.stillas.hub.fakta.Faktaendring;
-import no.stillas.hub.ledger.Batch;
-import no.stillas.hub.ledger.View;
 import no.stillas.hub.proeve.Proevehub;
 import no.stillas.proto.consent.v1.ConsentServiceGrpc;
 import no.stillas.proto.consent.v1.ConsentServiceGrpc.ConsentServiceBlockingStub;
@@ -55,7 +54,9 @@ final class Samtykkeverden implements AutoCloseable {
     static final String MOR = "41821099909";
 
     final Proevehub hub;
+    /** Each change once, however often it was told of. */
     final List<Faktaendring> endringer = new ArrayList<>();
+    private final Set<UUID> hendelser = new HashSet<>();
     private Optional<Proevekjoering> proeve = Optional.empty();
 
     Samtykkeverden(Path mappe) {
@@ -66,7 +67,7 @@ final class Samtykkeverden implements AutoCloseable {
                 .enhet("andre", ANDRE, Etat.ETAT_FLE);
         var lager = hub.lager();
         var ider = new Ider(hub.noekler().identifiers(), lager.facts());
-        var samtykker = new Samtykker(lager.writer(), lager.facts(), lager.messages(), hub.identiteter(), ider, hub.klokke(),
+        var samtykker = new Samtykker(lager.writer(), lager.facts(), hub.identiteter(), ider, hub.klokke(),
                 List.of(this::husk));
         var spoerring = new Spoerring(lager.writer(), hub.identiteter(), hub.enheter(), ider,
                 new Forespoersler(lager.facts(), lager.messages(), lager.followups()), new Foelgere(lager.writer()),
@@ -74,8 +75,10 @@ final class Samtykkeverden implements AutoCloseable {
         hub.start(new ConsentService(hub.enheter(), samtykker, spoerring, proeveprodusent(), new SimpleMeterRegistry()));
     }
 
-    private void husk(Faktaendring endring, View view, Batch batch) {
-        endringer.add(endring);
+    private void husk(Faktaendring endring, UUID hendelse) {
+        if (hendelser.add(hendelse)) {
+            endringer.add(endring);
+        }
     }
 
     /** From now on a dry run is answered by this. */

@@ -62,8 +62,8 @@ class PersontjenesteTest {
                 .enhet("politi", POLITI, Etat.ETAT_POL)
                 .enhet("annen", ANNEN_BVT, Etat.ETAT_BVT)
                 .enhet("skole", BVT, Etat.ETAT_SKO);
-        hub.start(new Persontjeneste(hub.enheter(), hub.lager().writer(), hub.lager().facts(), hub.lager().messages(),
-                hub.identiteter(), hub.klokke(), List.of((endring, _, _) -> endringer.add(endring)),
+        hub.start(new Persontjeneste(hub.enheter(), hub.lager().writer(), hub.lager().facts(),
+                hub.identiteter(), hub.klokke(), List.of((endring, _) -> endringer.add(endring)),
                 new SimpleMeterRegistry()));
     }
 
