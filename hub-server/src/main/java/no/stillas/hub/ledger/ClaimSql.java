@@ -17,7 +17,10 @@ final class ClaimSql {
                     .thenComparing(claim -> claim.queue().lane().name())
                     .thenComparing(claim -> claim.queue().conversation().toString());
 
-    /** The head of a queue is the oldest that is not done, if it may go now. */
+    /**
+   * The head of a queue is the oldest that is not done, if it may go now. One in quarantine holds up its queue, but not
+   * the lane of duties and urgent messages: there the next ones pass it.
+   */
     private static final String HAS_SOMETHING =
             """
             exists (select 1 from delivery d
@@ -25,7 +28,8 @@ final class ClaimSql {
                     and d.state in ('QUEUED', 'HANDED_OVER') and d.not_before <= ?
                     and not exists (select 1 from delivery e
                         where e.shard = q.shard and e.unit = q.unit and e.lane = q.lane and e.conversation = q.conversation
-                            and e.state in ('QUEUED', 'HANDED_OVER', 'QUARANTINED') and e.seq < d.seq))
+                            and (e.state in ('QUEUED', 'HANDED_OVER') or e.state = 'QUARANTINED' and e.lane <> 'DUTY_AND_URGENT')
+              and e.seq < d.seq))
             """;
 
     private ClaimSql() {}
@@ -85,7 +89,8 @@ final class ClaimSql {
                         connection,
                         """
                         d.shard = ? and d.unit = ? and d.lane = ? and d.conversation = ?
-                        and d.state in ('QUEUED', 'HANDED_OVER', 'QUARANTINED') order by d.seq limit 1
+                        and (d.state in ('QUEUED', 'HANDED_OVER') or d.state = 'QUARANTINED' and d.lane <> 'DUTY_AND_URGENT')
+            order by d.seq limit 1
                         """,
                         shard,
                         queue.unit(),

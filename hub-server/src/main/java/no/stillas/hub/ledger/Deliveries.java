@@ -23,7 +23,8 @@ public interface Deliveries {
     /**
      * Claims queues of a unit that have something to hand over now, duties and urgent first, then the longest waiting.
      * The head of each is the oldest that is not done: queued and due, or handed over under a lease that has ended. A
-     * queue whose head is quarantined or not due has nothing to hand over. No queue is claimed by two.
+     * queue whose head is quarantined or not due has nothing to hand over; duties and urgent messages pass one in
+   * quarantine. No queue is claimed by two.
      */
     List<Claim> claim(String unit, String node, Instant now, Duration lease, int limit);
 

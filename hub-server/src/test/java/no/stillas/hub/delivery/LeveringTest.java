@@ -139,6 +139,20 @@ class LeveringTest {
   }
 
   @Test
+  void dutiesAndUrgentMessagesPassOneInQuarantineEvenInTheirOwnConversation() {
+    StoredMessage melding = hub.godta(Brev.til(MOTTAKER).somHaster());
+    StoredMessage neste = hub.godta(Brev.til(MOTTAKER).i(melding.conversation()).somHaster());
+    Mottaker mottaker = hub.mottaker(MOTTAKER, 5);
+    mottaker.avslaa(mottaker.ta(), Failure.FAILURE_PERMANENT);
+    Delivery etter = mottaker.ta();
+    assertThat(Mottaker.melding(etter)).isEqualTo(neste.messageId());
+    mottaker.kvitterOgVent(etter);
+
+    assertThat(hub.karantener.gjenoppta(rad(melding).delivery().id()).join()).isTrue();
+    assertThat(Mottaker.melding(mottaker.ta())).isEqualTo(melding.messageId());
+  }
+
+  @Test
   void aReceiptThatIsRefusedForGoodStandsInNobodysWay() {
     StoredMessage melding = hub.godta(Brev.til(MOTTAKER));
     Mottaker mottaker = hub.mottaker(MOTTAKER, 5);

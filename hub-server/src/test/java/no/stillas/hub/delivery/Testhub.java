@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import no.stillas.hub.database.Database;
-import no.stillas.hub.database.Dialect;
 import no.stillas.hub.database.TestDatabases;
 import no.stillas.hub.fact.FactKind;
 import no.stillas.hub.fact.NewFact;
@@ -36,7 +35,7 @@ import no.stillas.proto.exchange.v1.Envelope;
 final class Testhub implements AutoCloseable {
   static final Duration LEIE = Duration.ofMinutes(2);
 
-  final Stillbarklokke klokke = new Stillbarklokke();
+  final Stillbarklokke klokke;
   final Katalog katalog = new Katalog();
   final Faktadommer dommer = new Faktadommer();
   final SimpleMeterRegistry maaleregister = new SimpleMeterRegistry();
@@ -52,11 +51,15 @@ final class Testhub implements AutoCloseable {
   final Papirpost papirpost;
   final Feiing feiing;
 
-  private Testhub(HikariDataSource kilde, Path mappe) {
+  private final Path mappe;
+
+  private Testhub(HikariDataSource kilde, Path mappe, Stillbarklokke klokke) {
     this.kilde = kilde;
+    this.mappe = mappe;
+    this.klokke = klokke;
     lager =
         Store.open(
-            new Database(kilde, Dialect.of(kilde.getJdbcUrl())), KeyRing.open(mappe.resolve("keys"), "stillas-test", true),
+            Database.of(kilde), KeyRing.open(mappe.resolve("keys"), "stillas-test", true),
             new Shards(1, "stillas-test"), klokke, WriterSettings.standard());
     var maalinger = new Maalinger(maaleregister);
     var levering = new Leveringsoppsett(LEIE, Duration.ofMillis(20));
@@ -82,11 +85,17 @@ final class Testhub implements AutoCloseable {
   }
 
   static Testhub paaH2(Path mappe) {
-    return new Testhub(TestDatabases.h2(mappe), mappe);
+    return new Testhub(TestDatabases.h2(mappe), mappe, new Stillbarklokke());
   }
 
   static Testhub paaPostgres(Path mappe) {
-    return new Testhub(TestDatabases.postgres(), mappe);
+    return new Testhub(TestDatabases.postgres(), mappe, new Stillbarklokke());
+  }
+
+  /** Another node on the same database and with the same clock. */
+  Testhub nyNode() {
+    return new Testhub(
+        TestDatabases.pool(kilde.getJdbcUrl(), kilde.getUsername(), kilde.getPassword()), mappe, klokke);
   }
 
   static Caller kaller(String orgnr) {

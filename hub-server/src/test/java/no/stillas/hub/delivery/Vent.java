@@ -11,7 +11,11 @@ final class Vent {
   private Vent() {}
 
   static void til(String hva, BooleanSupplier vilkaar) {
-    long slutt = System.nanoTime() + LENGST.toNanos();
+    til(hva, LENGST, vilkaar);
+  }
+
+  static void til(String hva, Duration lengst, BooleanSupplier vilkaar) {
+    long slutt = System.nanoTime() + lengst.toNanos();
     while (!vilkaar.getAsBoolean()) {
       if (System.nanoTime() > slutt) {
         throw new AssertionError("did not happen in time: " + hva);
