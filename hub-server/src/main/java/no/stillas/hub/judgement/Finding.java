@@ -23,7 +23,7 @@ record Finding(Route route, Optional<CompiledRule> regel, Beslutning beslutning,
     }
 
     static Finding forbud(CompiledRule regel, Aarsak aarsak) {
-        return new Finding(Route.IKKE_GRUNNLAG, Optional.of(regel), Beslutning.BESLUTNING_DENY,
+        return new Finding(Route.AAPNER_IKKE, Optional.of(regel), Beslutning.BESLUTNING_DENY,
                 Grunnlag.GRUNNLAG_UNSPECIFIED,
                 aarsak == Aarsak.AARSAK_UNSPECIFIED ? Aarsak.AARSAK_IKKE_GRUNNLAG : aarsak);
     }

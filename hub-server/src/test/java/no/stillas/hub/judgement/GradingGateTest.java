@@ -1,0 +1,126 @@
+package no.stillas.hub.judgement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import no.stillas.hub.judgement.facts.Innhold;
+import no.stillas.hub.judgement.facts.Opplysning;
+import no.stillas.hub.judgement.facts.Vern;
+import no.stillas.hub.judgement.facts.Vurdering;
+import no.stillas.proto.kodeverk.v1.Aarsak;
+import no.stillas.proto.kodeverk.v1.Etat;
+import no.stillas.proto.kodeverk.v1.Formaal;
+import no.stillas.proto.kodeverk.v1.Gradering;
+import no.stillas.proto.kodeverk.v1.Grunnlag;
+import no.stillas.proto.kodeverk.v1.Kategori;
+import no.stillas.proto.regelverk.v1.Egenskap;
+import org.junit.jupiter.api.Test;
+
+/** Places of protected persons. */
+class GradingGateTest {
+    private static Situation henvisning(Gradering gradering) {
+        return new Situation(Etat.ETAT_FLE, Etat.ETAT_BUP, Formaal.FORMAAL_REFERRAL)
+                .om(Kategori.KATEGORI_HEA, Kategori.KATEGORI_ID, Kategori.KATEGORI_ADR)
+                .person(p -> p.medVern(new Vern(gradering, List.of())))
+                .paaberoper(Grunnlag.GRUNNLAG_HPL25);
+    }
+
+    private static Verdict adresse(Judged judged) {
+        return judged.decision().verdicts().stream().filter(v -> v.kategori() == Kategori.KATEGORI_ADR).findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void an_ungraded_address_follows_a_referral_to_a_public_receiver() {
+        assertThat(henvisning(Gradering.GRADERING_INGEN).judge()).isInstanceOf(Permitted.class);
+    }
+
+    @Test
+    void a_graded_or_unknown_address_is_left_out_and_the_referral_goes_on() {
+        for (Gradering g : List.of(Gradering.GRADERING_UNSPECIFIED, Gradering.GRADERING_KLIENTADRESSE,
+                Gradering.GRADERING_FORTROLIG, Gradering.GRADERING_STRENGT_FORTROLIG,
+                Gradering.GRADERING_STRENGT_FORTROLIG_UTLAND, Gradering.GRADERING_SKJULT_ADRESSE)) {
+            Judged judged = henvisning(g).judge();
+            assertThat(judged).as("%s", g).isInstanceOf(Redacted.class);
+            assertThat(adresse(judged).aarsak()).isEqualTo(Aarsak.AARSAK_ADRESSE_UTELATT);
+            assertThat(judged.decision().stedSkjult()).contains(Situation.BARN);
+        }
+    }
+
+    @Test
+    void strengt_fortrolig_needs_the_role_at_both_ends_and_the_case_owners_list() {
+        Situation s = henvisning(Gradering.GRADERING_STRENGT_FORTROLIG);
+        s.avsenderEr(Egenskap.EGENSKAP_ROLLE_KODE6).mottakerEr(Egenskap.EGENSKAP_ROLLE_KODE6);
+        assertThat(adresse(s.judge()).dom()).as("not on the list").isEqualTo(Dom.UTELATES);
+        s.person(p -> p.medVern(new Vern(Gradering.GRADERING_STRENGT_FORTROLIG, List.of(Situation.MOTTAKER))));
+        assertThat(adresse(s.paaberoper(Grunnlag.GRUNNLAG_HPL25).judge()).dom()).isEqualTo(Dom.PASSERER);
+        assertThat(adresse(s.mottakerEr().judge()).dom()).as("receiver without role").isEqualTo(Dom.UTELATES);
+    }
+
+    @Test
+    void fortrolig_needs_the_role_and_a_named_humans_decision() {
+        Situation s = henvisning(Gradering.GRADERING_FORTROLIG).avsenderEr(Egenskap.EGENSKAP_ROLLE_KODE7)
+                .mottakerEr(Egenskap.EGENSKAP_ROLLE_KODE7);
+        assertThat(adresse(s.judge()).dom()).isEqualTo(Dom.UTELATES);
+        s.facts = s.facts.medVurderinger(List.of(new Vurdering("J02", Situation.BARN, true, "leder",
+                s.facts.tidspunkt(), true)));
+        assertThat(adresse(s.judge()).dom()).isEqualTo(Dom.PASSERER);
+    }
+
+    @Test
+    void a_melding_about_a_graded_child_goes_without_places_and_takes_the_manual_route() {
+        Situation s = new Situation(Etat.ETAT_SKO, Etat.ETAT_BVT, Formaal.FORMAAL_CONCERN)
+                .om(Kategori.KATEGORI_BVN, Kategori.KATEGORI_ADR)
+                .person(p -> p.medVern(new Vern(Gradering.GRADERING_STRENGT_FORTROLIG, List.of())))
+                .paaberoper(Grunnlag.GRUNNLAG_MELD_A);
+        s.facts = s.facts.medInnhold(new Innhold(s.facts.innhold().opplysninger(), true, false, false));
+        Judged judged = s.judge();
+
+        assertThat(judged).isInstanceOf(Redacted.class);
+        assertThat(judged.decision().plikt()).isTrue();
+        assertThat(judged.decision().merker()).contains(Merke.MANUELL_VEI, Merke.FRITEKST_UTELATES);
+        assertThat(Judgement.utenVesentlig((Redacted) judged)).as("never stopped").isInstanceOf(Redacted.class);
+    }
+
+    @Test
+    void barnevernet_tells_the_police_of_a_hidden_address_where_both_have_the_role() {
+        Situation s = new Situation(Etat.ETAT_BVT, Etat.ETAT_POL, Formaal.FORMAAL_ADMIN)
+                .om(Kategori.KATEGORI_ADR, Kategori.KATEGORI_DEC)
+                .person(p -> p.medVern(new Vern(Gradering.GRADERING_SKJULT_ADRESSE, List.of())))
+                .avsenderEr(Egenskap.EGENSKAP_ROLLE_KODE6).mottakerEr(Egenskap.EGENSKAP_ROLLE_KODE6)
+                .paaberoper(Grunnlag.GRUNNLAG_BVL13_5_3);
+        assertThat(s.judge()).isInstanceOf(Permitted.class);
+        assertThat(s.mottakerEr().judge()).isInstanceOf(Redacted.class);
+    }
+
+    @Test
+    void an_address_never_goes_to_a_parent_nor_from_a_shelter_to_others_than_it_names() {
+        Situation foreldre = new Situation(Etat.ETAT_BVT, Etat.ETAT_PAR, Formaal.FORMAAL_PARTY)
+                .om(Kategori.KATEGORI_DEC, Kategori.KATEGORI_ADR).mottakerEr(Egenskap.EGENSKAP_FORELDREANSVAR)
+                .paaberoper(Grunnlag.GRUNNLAG_BVL12_2);
+        assertThat(adresse(foreldre.judge()).dom()).isEqualTo(Dom.UTELATES);
+        Situation krisesenter = new Situation(Etat.ETAT_KRS, Etat.ETAT_LEV, Formaal.FORMAAL_ACUTE)
+                .om(Kategori.KATEGORI_HEA, Kategori.KATEGORI_ADR).ett("fare").paaberoper(Grunnlag.GRUNNLAG_KRS5_3);
+        assertThat(adresse(krisesenter.judge()).dom()).isEqualTo(Dom.UTELATES);
+        assertThat(adresse(krisesenter.mottakerEr(Egenskap.EGENSKAP_NAVNGITT_MOTTAKER).judge()).dom())
+                .isEqualTo(Dom.PASSERER);
+    }
+
+    @Test
+    void a_school_does_not_fetch_through_the_hub_for_a_child_whose_place_is_hidden() {
+        Situation s = new Situation(Etat.ETAT_SKO, Etat.ETAT_SKO, Formaal.FORMAAL_TRANSITION)
+                .om(Kategori.KATEGORI_EDU).ett("F+INNHENTET_AV_MOTTAKER").paaberoper(Grunnlag.GRUNNLAG_OPPL25_1_2);
+        assertThat(s.judge()).isInstanceOf(Permitted.class);
+        assertThat(s.ett("gradert=SKJULT_ADRESSE").judge()).isInstanceOf(Denied.class);
+    }
+
+    @Test
+    void what_reveals_a_place_in_another_category_makes_it_a_redacted_message() {
+        Situation s = henvisning(Gradering.GRADERING_SKJULT_ADRESSE).om(Kategori.KATEGORI_HEA);
+        s.facts = s.facts.medInnhold(new Innhold(List.of(new Opplysning(Situation.BARN, Kategori.KATEGORI_HEA)),
+                false, false, false, List.of(Situation.BARN)));
+        assertThat(s.judge()).isInstanceOf(Redacted.class);
+        assertThat(s.judge().decision().stedSkjult()).isEqualTo(Set.of(Situation.BARN));
+    }
+}
