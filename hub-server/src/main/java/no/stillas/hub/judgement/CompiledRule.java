@@ -30,8 +30,8 @@ final class CompiledRule {
     final Dager gyldig;
     final int spesifisitet;
     final boolean tredjepersonUt;
-    /** How many conditions or fewer; the table keeps rules in order of precedence by this. */
-    int plass;
+    final long plikter;
+    final boolean utenFoelge;
 
     CompiledRule(Regel regel) {
         this.regel = regel;
@@ -49,6 +49,8 @@ final class CompiledRule {
         this.gyldig = Dager.av(regel.getGyldig());
         this.spesifisitet = (regel.getEnhverAvsender() ? 0 : 1) + (regel.getEnhverMottaker() ? 0 : 1)
                 + (regel.getEnhverKategori() ? 0 : 1) + (regel.getEthvertFormaal() ? 0 : 1);
+        this.plikter = CompiledConditions.maske(regel.getPliktList());
+        this.utenFoelge = regel.getUtenFoelge();
         this.tredjepersonUt = regel.getPliktList().contains(Plikt.PLIKT_O_3P);
     }
 

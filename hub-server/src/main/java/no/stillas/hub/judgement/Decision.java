@@ -1,5 +1,6 @@
 package no.stillas.hub.judgement;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -27,8 +28,8 @@ public record Decision(Facts facts, String regelverk, List<Verdict> verdicts, Se
         Objects.requireNonNull(facts, "facts is null");
         Objects.requireNonNull(regelverk, "regelverk is null");
         verdicts = List.copyOf(verdicts);
-        plikter = Set.copyOf(plikter);
-        merker = Set.copyOf(merker);
+        plikter = plikter.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(plikter));
+        merker = merker.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(merker));
         stedSkjult = Set.copyOf(stedSkjult);
     }
 

@@ -38,6 +38,7 @@ public final class Judgement {
     private final List<Opplysning> innhold;
     private final Person[] personer;
     private final Finding[] funn;
+    private long plikter;
 
     private Judgement(Facts facts, RuleBook bok) {
         this.sak = new Case(facts);
@@ -77,8 +78,8 @@ public final class Judgement {
         for (int i = 0; i < funn.length; i++) {
             verdicts.add(bit(i) == Case.ADR ? adresse(i) : verdict(i, foelg(i)));
         }
-        Decision decision = new Decision(sak.facts, bok.hash(), verdicts, plikter(verdicts, bok), merker(),
-                stedSkjult(), vurdering.baerer().isPresent());
+        Decision decision = new Decision(sak.facts, bok.hash(), verdicts, plikter(), merker(), stedSkjult(),
+                vurdering.baerer().isPresent());
         return utfall(decision);
     }
 
@@ -97,7 +98,7 @@ public final class Judgement {
                 && (personer[i].rolle() == Personrolle.PERSONROLLE_FORELDER
                         || personer[i].rolle() == Personrolle.PERSONROLLE_FOSTERFORELDER);
         for (int j = 0; j < funn.length; j++) {
-            if ((bit(j) & (ANONYMT | Case.ADR)) != 0 || funn[j].regel().map(r -> r.regel.getUtenFoelge()).orElse(true)) {
+            if ((bit(j) & (ANONYMT | Case.ADR)) != 0 || utenFoelge(funn[j])) {
                 continue;
             }
             boolean samme = personer[j].ref().equals(personer[i].ref());
@@ -106,6 +107,10 @@ public final class Judgement {
             }
         }
         return beste;
+    }
+
+    private static boolean utenFoelge(Finding finding) {
+        return finding.regel().isEmpty() || finding.regel().get().utenFoelge;
     }
 
     private static Finding baerende(Finding beste, Finding annen, boolean ogsaaAarsak) {
@@ -118,6 +123,9 @@ public final class Judgement {
     }
 
     private Verdict verdict(int i, Finding f) {
+        if (f.dom() != Dom.STANSES && f.regel().isPresent()) {
+            plikter |= f.regel().get().plikter;
+        }
         return new Verdict(innhold.get(i).person(), innhold.get(i).kategori(), f.dom(), f.regel().map(r -> r.id),
                 f.beslutning(), f.grunnlag(), f.dom() == Dom.PASSERER ? Aarsak.AARSAK_UNSPECIFIED : f.aarsak());
     }
@@ -148,25 +156,23 @@ public final class Judgement {
             boolean barnetsForesatt = person.rolle() == Personrolle.PERSONROLLE_FORELDER && personer[j] == sak.barnet;
             if (funn[j].dom() == Dom.PASSERER && bit(j) != Case.ADR
                     && (personer[j].ref().equals(person.ref()) || barnetsForesatt)
-                    && !funn[j].regel().map(r -> r.regel.getUtenFoelge()).orElse(true)) {
+                    && !utenFoelge(funn[j])) {
                 return Optional.of(funn[j]);
             }
         }
         return Optional.empty();
     }
 
-    private static Set<Plikt> plikter(List<Verdict> verdicts, RuleBook bok) {
-        Set<Plikt> plikter = EnumSet.of(Plikt.PLIKT_O_LOG, Plikt.PLIKT_O_MIN);
-        for (Verdict verdict : verdicts) {
-            if (verdict.dom() == Dom.PASSERER || verdict.dom() == Dom.VENTER) {
-                verdict.regel().flatMap(bok::regel).ifPresent(r -> plikter.addAll(r.getPliktList()));
-            }
+    private Set<Plikt> plikter() {
+        Set<Plikt> sett = EnumSet.of(Plikt.PLIKT_O_LOG, Plikt.PLIKT_O_MIN);
+        for (long rest = plikter; rest != 0; rest &= rest - 1) {
+            sett.add(Plikt.forNumber(Long.numberOfTrailingZeros(rest)));
         }
         // What may be violence is told to nobody by the hub until barnevernet or politi releases it.
-        if (verdicts.stream().anyMatch(v -> v.kategori() == Kategori.KATEGORI_VOL)) {
-            plikter.add(Plikt.PLIKT_O_NOINFP);
+        if (sak.har(Kategori.KATEGORI_VOL)) {
+            sett.add(Plikt.PLIKT_O_NOINFP);
         }
-        return plikter;
+        return sett;
     }
 
     private Set<Merke> merker() {
@@ -212,13 +218,15 @@ public final class Judgement {
 
     private Judged utfall(Decision decision) {
         boolean venter = false;
-        // Nothing left to send is a denial, also where only places were taken out.
-        boolean stanses = decision.verdicts().stream().allMatch(v -> v.dom() == Dom.UTELATES);
-        boolean utelates = decision.merker().contains(Merke.FRITEKST_UTELATES)
-                || sak.facts.innhold().stedfestende().stream().anyMatch(decision.stedSkjult()::contains);
+        boolean stanses = false;
+        boolean noe = false;
+        boolean utelates = decision.merker().contains(Merke.FRITEKST_UTELATES);
+        for (String person : sak.facts.innhold().stedfestende()) {
+            utelates |= decision.stedSkjult().contains(person);
+        }
         for (Verdict verdict : decision.verdicts()) {
             switch (verdict.dom()) {
-                case PASSERER -> { }
+                case PASSERER -> noe = true;
                 case VENTER -> venter = true;
                 case STANSES -> stanses = true;
                 case UTELATES -> utelates = true;
@@ -227,7 +235,8 @@ public final class Judgement {
         if (sak.facts.delvis() == Delvis.DELVIS_UTELAT && (stanses || venter) && noeInnholdPasserer(decision)) {
             return new Redacted(decision);
         }
-        if (stanses) {
+        // Nothing left to send is a denial, also where only places were taken out.
+        if (stanses || !noe && !venter) {
             return new Denied(decision);
         }
         if (venter) {

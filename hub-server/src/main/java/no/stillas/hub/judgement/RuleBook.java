@@ -6,11 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import no.stillas.proto.kodeverk.v1.Etat;
 import no.stillas.proto.kodeverk.v1.Formaal;
 import no.stillas.proto.kodeverk.v1.Grunnlag;
@@ -42,9 +41,9 @@ public final class RuleBook {
         this.hash = Canonical.hash(sett);
         this.grunnlag = grunnlag(sett);
         this.profiler = new CompiledProfiles(lest.sett().getProfilList(), sett.getTjenesteprofilList());
-        Map<String, CompiledRule> alle = new TreeMap<>();
+        Map<String, CompiledRule> alle = new HashMap<>();
         sett.getRegelList().forEach(r -> alle.put(r.getId(), new CompiledRule(r)));
-        this.regler = Collections.unmodifiableMap(alle);
+        this.regler = Map.copyOf(alle);
         this.tabell = new RuleTable(alle.values());
         this.ord = new Words(sett);
     }
@@ -100,7 +99,7 @@ public final class RuleBook {
 
     /** All rules, by id. */
     public List<Regel> regler() {
-        return regler.values().stream().map(r -> r.regel).toList();
+        return sett.getRegelList();
     }
 
     public Optional<Regel> regel(String regelId) {

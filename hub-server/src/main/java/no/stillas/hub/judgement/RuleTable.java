@@ -22,7 +22,7 @@ final class RuleTable {
     private final List<CompiledRule> porter;
 
     RuleTable(Collection<CompiledRule> regler) {
-        this.porter = regler.stream().filter(r -> r.regel.getPort()).toList();
+        this.porter = regler.stream().filter(r -> r.regel.getPort()).sorted(Comparator.comparing(r -> r.id)).toList();
         List<CompiledRule> ordnet = ordnet(regler.stream().filter(r -> !r.regel.getPort()).toList());
         Map<List<CompiledRule>, CompiledRule[]> like = new HashMap<>();
         for (int avsender = 0; avsender < ETATER; avsender++) {
