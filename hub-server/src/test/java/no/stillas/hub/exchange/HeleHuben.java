@@ -1,0 +1,111 @@
+package no.stillas.hub.exchange;
+
+import com.google.protobuf.Any;
+import com.google.protobuf.InvalidProtocolBufferException;
+import com.google.protobuf.Message;
+import com.google.protobuf.util.Timestamps;
+import io.grpc.ManagedChannel;
+import io.grpc.Metadata;
+import io.grpc.netty.shaded.io.grpc.netty.NettyChannelBuilder;
+import io.grpc.stub.AbstractStub;
+import io.grpc.stub.MetadataUtils;
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.grpc.server.GrpcEmbeddedServer;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import no.stillas.hub.directory.Directory;
+import no.stillas.hub.identity.DevTokens;
+import no.stillas.hub.identity.Scope;
+import no.stillas.proto.Dokumenttyper;
+import no.stillas.proto.exchange.v1.Envelope;
+import no.stillas.proto.exchange.v1.Receiver;
+import no.stillas.proto.exchange.v1.Sender;
+
+/** The whole hub in this process: real server, real tokens, its own H2 file, the directory that comes with it. */
+final class HeleHuben implements AutoCloseable {
+    private static final Metadata.Key<String> AUTHORIZATION =
+            Metadata.Key.of("authorization", Metadata.ASCII_STRING_MARSHALLER);
+
+    private final ApplicationContext kontekst;
+    private final EmbeddedServer server;
+    private final ManagedChannel kanal;
+    private final DevTokens tokens;
+    private final Map<String, String> token = new HashMap<>();
+
+    HeleHuben(Path data, Map<String, Object> mer) {
+        var oppsett = new HashMap<String, Object>(Map.of(
+                "stillas.data", data.toString(),
+                "stillas.identity.environment", "DEVELOPMENT",
+                "grpc.server.port", -1,
+                "micronaut.server.port", -1));
+        oppsett.putAll(mer);
+        kontekst = ApplicationContext.builder().properties(oppsett).banner(false).start();
+        server = kontekst.getBean(GrpcEmbeddedServer.class).start();
+        kanal = NettyChannelBuilder.forAddress("localhost", server.getPort()).usePlaintext().build();
+        tokens = DevTokens.open(data);
+    }
+
+    /** A client of the organisation that the unit belongs to. */
+    <S extends AbstractStub<S>> S som(String enhet, Function<ManagedChannel, S> stub) {
+        var org = org(enhet);
+        var hode = new Metadata();
+        hode.put(AUTHORIZATION, "Bearer " + token.computeIfAbsent(org, o -> tokens.issue(o, Arrays.asList(Scope.values()))));
+        return stub.apply(kanal).withInterceptors(MetadataUtils.newAttachHeadersInterceptor(hode));
+    }
+
+    /** A client without any token. */
+    <S> S ukjent(Function<ManagedChannel, S> stub) {
+        return stub.apply(kanal);
+    }
+
+    String org(String enhet) {
+        return kontekst.getBean(Directory.class).unit(enhet).orElseThrow().orgnr();
+    }
+
+    <T> T del(Class<T> type) {
+        return kontekst.getBean(type);
+    }
+
+    /** An envelope from one unit to another, with a document of the examples. */
+    Envelope.Builder fra(String avsender, String mottaker, Message dokument) {
+        return Envelope.newBuilder()
+                .setMessageId(nyId())
+                .setConversationId(UUID.randomUUID().toString())
+                .setSender(Sender.newBuilder().setOrganisasjonsnummer(org(avsender)).setEnhet(avsender))
+                .setReceiver(Receiver.newBuilder().setEnhet(mottaker))
+                .setCreated(Timestamps.fromMillis(Instant.now().toEpochMilli()))
+                .setTest(true)
+                .setDocument(Any.pack(dokument));
+    }
+
+    /** A UUIDv7 of now. */
+    static String nyId() {
+        var tilfeldig = new SecureRandom();
+        long hoey = System.currentTimeMillis() << 16 | 0x7000L | tilfeldig.nextLong() & 0xFFFL;
+        return new UUID(hoey, 0x8000_0000_0000_0000L | tilfeldig.nextLong() >>> 2).toString();
+    }
+
+    /** A document from its JSON. */
+    static <M extends Message> M json(String json, Message.Builder til, Class<M> type) {
+        try {
+            Dokumenttyper.alle().jsonParser().merge(json, til);
+            return type.cast(til.build());
+        } catch (InvalidProtocolBufferException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        kanal.shutdownNow();
+        server.stop();
+        kontekst.close();
+    }
+}

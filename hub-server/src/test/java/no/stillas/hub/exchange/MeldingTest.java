@@ -1,0 +1,227 @@
+package no.stillas.hub.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.grpc.Status;
+import io.grpc.StatusRuntimeException;
+import io.grpc.stub.StreamObserver;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import no.stillas.proto.bekymring.v1.Bekymringsmelding;
+import no.stillas.proto.exchange.v1.Delivery;
+import no.stillas.proto.exchange.v1.Envelope;
+import no.stillas.proto.exchange.v1.ExchangeServiceGrpc;
+import no.stillas.proto.exchange.v1.GetStatusRequest;
+import no.stillas.proto.exchange.v1.MessageState;
+import no.stillas.proto.exchange.v1.Open;
+import no.stillas.proto.exchange.v1.Paastand;
+import no.stillas.proto.exchange.v1.Person;
+import no.stillas.proto.exchange.v1.ReceiveRequest;
+import no.stillas.proto.exchange.v1.ReceiveResponse;
+import no.stillas.proto.exchange.v1.SubmitRequest;
+import no.stillas.proto.exchange.v1.SubmitResponse;
+import no.stillas.proto.felles.v1.Identitet;
+import no.stillas.proto.felles.v1.Navn;
+import no.stillas.proto.henvisning.v1.Henvisning;
+import no.stillas.proto.kodeverk.v1.Aarsak;
+import no.stillas.proto.kodeverk.v1.Formaal;
+import no.stillas.proto.kodeverk.v1.Grunnlag;
+import no.stillas.proto.kodeverk.v1.Personrolle;
+import no.stillas.proto.kodeverk.v1.Utfall;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Messages through the whole hub. */
+final class MeldingTest {
+    private static final String BARN = "01811599839";
+
+    @TempDir
+    static Path mappe;
+
+    private static HeleHuben hub;
+
+    @BeforeAll
+    static void start() {
+        hub = new HeleHuben(mappe, Map.of());
+    }
+
+    @AfterAll
+    static void stopp() {
+        hub.close();
+    }
+
+    @Test
+    void a_bekymringsmelding_without_consent_with_a_misspelt_name_and_no_number_reaches_barnevernet() throws Exception {
+        var innboks = innboks("bergen-barnevern");
+        var svar = send("bup-bergen", bekymring("bup-bergen", "bergen-barnevern").build());
+
+        assertThat(svar.getDecision().getUtfall()).as(svar.toString()).isIn(Utfall.UTFALL_PERMITTED, Utfall.UTFALL_REDACTED);
+        assertThat(svar.getRing()).isNotEmpty();
+        var levert = innboks.poll(20, TimeUnit.SECONDS);
+        assertThat(levert).isNotNull();
+        assertThat(levert.getMessage().getEnvelope().getMessageId()).isEqualTo(svar.getMessageId());
+        assertThat(levert.getMessage().getEnvelope().getPersoner(0).getNavn().getFornavn()).isEqualTo("Oda-Marje");
+    }
+
+    @Test
+    void a_henvisning_without_consent_is_denied_with_paragraph_and_remedy_and_nothing_reaches_bup() throws Exception {
+        var innboks = innboks("bup-oslo-syd");
+        var svar = send("asker-barnevern", henvisning("asker-barnevern", "bup-oslo-syd").build());
+
+        assertThat(svar.getDecision().getUtfall()).isEqualTo(Utfall.UTFALL_DENIED);
+        assertThat(svar.getDecision().getBegrunnelserList()).isNotEmpty()
+                .allSatisfy(b -> assertThat(b.getTekst()).isNotBlank());
+        assertThat(svar.getDecision().getRemediesList()).isNotEmpty();
+        assertThat(svar.getDecision().getMeldepliktlinje()).isNotBlank();
+        assertThat(innboks.poll(300, TimeUnit.MILLISECONDS)).isNull();
+    }
+
+    @Test
+    void the_same_message_again_gets_the_same_answer_and_other_content_under_its_id_is_refused() {
+        var melding = bekymring("bup-bergen", "bergen-barnevern").build();
+        var foerst = send("bup-bergen", melding);
+        assertThat(send("bup-bergen", melding)).isEqualTo(foerst);
+
+        var endret = melding.toBuilder().setPersoner(0, melding.getPersoner(0).toBuilder()
+                .setNavn(Navn.newBuilder().setFornavn("En").setEtternavn("Annen"))).build();
+        assertThatThrownBy(() -> send("bup-bergen", endret)).isInstanceOfSatisfying(StatusRuntimeException.class,
+                e -> assertThat(e.getStatus().getCode()).isEqualTo(Status.Code.ALREADY_EXISTS));
+    }
+
+    @Test
+    void a_sender_that_claims_another_organisation_is_refused() {
+        var melding = bekymring("bup-bergen", "bergen-barnevern").build();
+        assertThatThrownBy(() -> send("bergen-skole", melding)).isInstanceOfSatisfying(StatusRuntimeException.class,
+                e -> assertThat(e.getStatus().getCode()).isEqualTo(Status.Code.PERMISSION_DENIED));
+    }
+
+    @Test
+    void a_call_without_a_token_is_refused() {
+        assertThatThrownBy(() -> hub.ukjent(ExchangeServiceGrpc::newBlockingStub).submit(SubmitRequest.getDefaultInstance()))
+                .isInstanceOfSatisfying(StatusRuntimeException.class,
+                        e -> assertThat(e.getStatus().getCode()).isEqualTo(Status.Code.UNAUTHENTICATED));
+    }
+
+    @Test
+    void an_invalid_fodselsnummer_is_refused_with_its_field_path_and_not_its_digits() {
+        var melding = henvisning("asker-barnevern", "bup-oslo-syd");
+        melding.getPersonerBuilder(0).getIdentitetBuilder().setFoedselsnummer("01811599830");
+        assertThatThrownBy(() -> send("asker-barnevern", melding.build())).isInstanceOfSatisfying(
+                StatusRuntimeException.class, e -> {
+                    assertThat(e.getStatus().getCode()).isEqualTo(Status.Code.INVALID_ARGUMENT);
+                    assertThat(e.getStatus().getDescription()).contains("envelope.personer[0].identitet")
+                            .doesNotContain("01811599830");
+                });
+    }
+
+    @Test
+    void an_answer_to_a_message_that_is_not_the_callers_looks_like_one_to_a_message_that_does_not_exist() {
+        var andres = send("bup-bergen", bekymring("bup-bergen", "bergen-barnevern").build()).getMessageId();
+        var tilAndres = feil(henvisning("asker-barnevern", "bup-oslo-syd").setInReplyTo(andres).build());
+        var tilIngen = feil(henvisning("asker-barnevern", "bup-oslo-syd").setInReplyTo(HeleHuben.nyId()).build());
+        assertThat(tilAndres.getStatus().getCode()).isEqualTo(tilIngen.getStatus().getCode());
+        assertThat(tilAndres.getStatus().getDescription()).isEqualTo(tilIngen.getStatus().getDescription());
+    }
+
+    @Test
+    void the_status_of_a_message_is_its_senders_and_nobody_elses() {
+        var svar = send("bup-bergen", bekymring("bup-bergen", "bergen-barnevern").build());
+        var spoerring = GetStatusRequest.newBuilder().setMessageId(svar.getMessageId()).build();
+        var stilling = hub.som("bup-bergen", ExchangeServiceGrpc::newBlockingStub).getStatus(spoerring);
+        assertThat(stilling.getState()).isNotEqualTo(MessageState.MESSAGE_STATE_DENIED);
+        assertThat(stilling.getDecision().getUtfall()).isEqualTo(svar.getDecision().getUtfall());
+
+        var andres = spoerring.toBuilder().setAvsender(hub.org("bup-bergen")).build();
+        assertThatThrownBy(() -> hub.som("asker-skole", ExchangeServiceGrpc::newBlockingStub).getStatus(andres))
+                .isInstanceOfSatisfying(StatusRuntimeException.class,
+                        e -> assertThat(e.getStatus().getCode()).isEqualTo(Status.Code.NOT_FOUND));
+    }
+
+    @Test
+    void an_expired_message_and_one_from_the_future_are_refused() {
+        var gammel = henvisning("asker-barnevern", "bup-oslo-syd");
+        gammel.setExpires(gammel.getCreated());
+        assertThat(feil(gammel.build()).getStatus().getDescription()).contains("envelope.expires");
+        var framtid = henvisning("asker-barnevern", "bup-oslo-syd");
+        framtid.getCreatedBuilder().setSeconds(framtid.getCreated().getSeconds() + 3600);
+        assertThat(feil(framtid.build()).getStatus().getDescription()).contains("envelope.created");
+    }
+
+    @Test
+    void an_unknown_receiver_and_a_document_that_is_not_taken_are_refused() {
+        assertThat(feil(henvisning("asker-barnevern", "finnes-ikke").build()).getStatus().getDescription())
+                .contains("envelope.receiver");
+        assertThat(feil(henvisning("asker-barnevern", "bergen-barnevern").build()).getStatus().getDescription())
+                .contains("envelope.receiver");
+    }
+
+    private static StatusRuntimeException feil(Envelope melding) {
+        try {
+            send("asker-barnevern", melding);
+        } catch (StatusRuntimeException e) {
+            return e;
+        }
+        throw new AssertionError("the message was taken");
+    }
+
+    private static SubmitResponse send(String enhet, Envelope melding) {
+        return hub.som(enhet, ExchangeServiceGrpc::newBlockingStub)
+                .submit(SubmitRequest.newBuilder().setEnvelope(melding).build());
+    }
+
+    private static Envelope.Builder bekymring(String fra, String til) {
+        var dokument = HeleHuben.json("""
+                {"grunner": [{"lov": "MELDELOV_HPL_33", "bokstav": "BOKSTAV_A", "hvorfor": {
+                    "tekst": "Barnet har fortalt om slag hjemme.",
+                    "kategorier": ["KATEGORI_VOL", "KATEGORI_BVN"], "personer": ["barn"]}}],
+                 "barn": [{"person": "barn", "anslaattAlder": 8}]}""",
+                Bekymringsmelding.newBuilder(), Bekymringsmelding.class);
+        return hub.fra(fra, til, dokument)
+                .setFormaal(Formaal.FORMAAL_CONCERN)
+                .addGrunnlag(Paastand.newBuilder().setGrunnlag(Grunnlag.GRUNNLAG_MELD_A))
+                .addPersoner(Person.newBuilder().setRef("barn").setRolle(Personrolle.PERSONROLLE_BARN)
+                        .setNavn(Navn.newBuilder().setFornavn("Oda-Marje").setEtternavn("Tesst"))
+                        .setIdentitet(Identitet.newBuilder().setBeskrivelse("jente, omkring 8 år")));
+    }
+
+    private static Envelope.Builder henvisning(String fra, String til) {
+        var dokument = HeleHuben.json("""
+                {"type": "HENVISNINGSTYPE_SPESIALISTHELSETJENESTEN",
+                 "spoersmaal": [{"oppdrag": "OPPDRAG_UTREDNING"}],
+                 "psykiskHelse": {"tekst": "Sover lite.", "kategorier": ["KATEGORI_HEA"], "personer": ["barn"]},
+                 "omsorg": {"tekst": "Bor hjemme med tiltak.", "kategorier": ["KATEGORI_BVN"], "personer": ["barn"]}}""",
+                Henvisning.newBuilder(), Henvisning.class);
+        return hub.fra(fra, til, dokument)
+                .setFormaal(Formaal.FORMAAL_REFERRAL)
+                .addGrunnlag(Paastand.newBuilder().setGrunnlag(Grunnlag.GRUNNLAG_FVL13A1))
+                .addPersoner(Person.newBuilder().setRef("barn").setRolle(Personrolle.PERSONROLLE_BARN)
+                        .setNavn(Navn.newBuilder().setFornavn("Kari").setEtternavn("Test"))
+                        .setIdentitet(Identitet.newBuilder().setFoedselsnummer(BARN))
+                        .setFoedselsdato("2015-01-01"));
+    }
+
+    private static LinkedBlockingQueue<Delivery> innboks(String enhet) {
+        var koe = new LinkedBlockingQueue<Delivery>();
+        var inn = hub.som(enhet, ExchangeServiceGrpc::newStub).receive(new StreamObserver<ReceiveResponse>() {
+            @Override
+            public void onNext(ReceiveResponse svar) {
+                if (svar.hasDelivery()) {
+                    koe.add(svar.getDelivery());
+                }
+            }
+
+            @Override
+            public void onError(Throwable feil) { }
+
+            @Override
+            public void onCompleted() { }
+        });
+        inn.onNext(ReceiveRequest.newBuilder().setOpen(Open.newBuilder().setEnhet(enhet).setCredit(100)).build());
+        return koe;
+    }
+}
