@@ -22,6 +22,7 @@ import no.stillas.hub.ledger.Messages;
 import no.stillas.proto.exchange.v1.Envelope;
 import no.stillas.proto.exchange.v1.Receiver;
 import no.stillas.proto.kodeverk.v1.Formaal;
+import no.stillas.proto.kodeverk.v1.Hastegrad;
 
 /**
  * Stage 3: which units a message is between, and which messages it speaks of. A duty without a receiver goes to
@@ -67,7 +68,8 @@ final class Adressering {
 
     private Addressing finn(Admitted m, To til) {
         var e = m.envelope();
-        boolean haster = m.lane() == Lane.DUTY_AND_URGENT;
+        // A duty waits for its receiver to open, and is alarmed; only what a human must act on at once goes to who answers now.
+        boolean haster = e.getHastegrad() == Hastegrad.HASTEGRAD_UMIDDELBAR;
         var svar = katalog.address(
                 e.getSender().getOrganisasjonsnummer(), e.getSender().getEnhet(), til, m.type(), haster, m.received());
         boolean funnet = svar instanceof Addressing.Resolved || svar instanceof Addressing.SenderNotOfOrganisation;
@@ -91,7 +93,7 @@ final class Adressering {
         if (e.getReceiver().hasFunksjon()) {
             steder.add(new Sted(e.getReceiver().getFunksjon().getKommune(), e.getReceiver().getFunksjon().getBydel()));
         }
-        katalog.unit(e.getReceiver().getEnhet()).ifPresent(u -> u.kommuner().stream().sorted()
+        katalog.unit(e.getReceiver().getEnhet()).filter(u -> !u.isProtected()).ifPresent(u -> u.kommuner().stream().sorted()
                 .forEach(k -> steder.add(new Sted(k, ""))));
         katalog.unit(e.getSender().getEnhet()).ifPresent(u -> u.kommuner().stream().sorted()
                 .forEach(k -> steder.add(new Sted(k, u.bydeler().stream().sorted().findFirst().orElse("")))));

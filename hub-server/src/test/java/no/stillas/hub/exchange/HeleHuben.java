@@ -43,7 +43,7 @@ final class HeleHuben implements AutoCloseable {
         var oppsett = new HashMap<String, Object>(Map.of(
                 "stillas.data", data.toString(),
                 "stillas.identity.environment", "DEVELOPMENT",
-                "grpc.server.port", -1,
+                "grpc.server.port", "${random.port}",
                 "micronaut.server.port", -1));
         oppsett.putAll(mer);
         kontekst = ApplicationContext.builder().properties(oppsett).banner(false).start();

@@ -57,14 +57,13 @@ final class MeldingTest {
 
     @Test
     void a_bekymringsmelding_without_consent_with_a_misspelt_name_and_no_number_reaches_barnevernet() throws Exception {
-        var innboks = innboks("bergen-barnevern");
         var svar = send("bup-bergen", bekymring("bup-bergen", "bergen-barnevern").build());
+        var innboks = innboks(svar.getMottakerEnhet());
 
         assertThat(svar.getDecision().getUtfall()).as(svar.toString()).isIn(Utfall.UTFALL_PERMITTED, Utfall.UTFALL_REDACTED);
         assertThat(svar.getRing()).isNotEmpty();
-        var levert = innboks.poll(20, TimeUnit.SECONDS);
-        assertThat(levert).isNotNull();
-        assertThat(levert.getMessage().getEnvelope().getMessageId()).isEqualTo(svar.getMessageId());
+        assertThat(svar.getMottakerEnhet()).isEqualTo("bergen-barnevern");
+        var levert = vent(innboks, svar.getMessageId());
         assertThat(levert.getMessage().getEnvelope().getPersoner(0).getNavn().getFornavn()).isEqualTo("Oda-Marje");
     }
 
@@ -76,7 +75,7 @@ final class MeldingTest {
         assertThat(svar.getDecision().getUtfall()).isEqualTo(Utfall.UTFALL_DENIED);
         assertThat(svar.getDecision().getBegrunnelserList()).isNotEmpty()
                 .allSatisfy(b -> assertThat(b.getTekst()).isNotBlank());
-        assertThat(svar.getDecision().getRemediesList()).isNotEmpty();
+        assertThat(svar.getDecision().getRemediesList()).as(svar.getDecision().toString()).isNotEmpty();
         assertThat(svar.getDecision().getMeldepliktlinje()).isNotBlank();
         assertThat(innboks.poll(300, TimeUnit.MILLISECONDS)).isNull();
     }
@@ -160,6 +159,17 @@ final class MeldingTest {
                 .contains("envelope.receiver");
     }
 
+    /** The delivery that carries the message; others that wait in the same inbox are passed over. */
+    private static Delivery vent(LinkedBlockingQueue<Delivery> innboks, String melding) throws InterruptedException {
+        while (true) {
+            var levert = innboks.poll(20, TimeUnit.SECONDS);
+            assertThat(levert).as("a delivery within 20 seconds").isNotNull();
+            if (levert.getMessage().getEnvelope().getMessageId().equals(melding)) {
+                return levert;
+            }
+        }
+    }
+
     private static StatusRuntimeException feil(Envelope melding) {
         try {
             send("asker-barnevern", melding);
@@ -193,7 +203,7 @@ final class MeldingTest {
         var dokument = HeleHuben.json("""
                 {"type": "HENVISNINGSTYPE_SPESIALISTHELSETJENESTEN",
                  "spoersmaal": [{"oppdrag": "OPPDRAG_UTREDNING"}],
-                 "psykiskHelse": {"tekst": "Sover lite.", "kategorier": ["KATEGORI_HEA"], "personer": ["barn"]},
+                 "helse": {"tekst": "Sover lite.", "kategorier": ["KATEGORI_HEA"], "personer": ["barn"]},
                  "omsorg": {"tekst": "Bor hjemme med tiltak.", "kategorier": ["KATEGORI_BVN"], "personer": ["barn"]}}""",
                 Henvisning.newBuilder(), Henvisning.class);
         return hub.fra(fra, til, dokument)
