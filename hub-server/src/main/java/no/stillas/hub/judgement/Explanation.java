@@ -55,7 +55,7 @@ public final class Explanation {
             svar.addUtelatelser(Utelatelse.newBuilder().setKategori(Kategori.KATEGORI_ADR)
                     .setAarsak(Aarsak.AARSAK_ADRESSE_UTELATT));
         }
-        if (!face.gaar() && omMindreaarig(judged.decision())) {
+        if (!face.gaar() && omMindreaarig(face.decision())) {
             svar.setMeldepliktlinje(Texts.meldeplikt(vakttelefon));
         }
         return svar.build();
@@ -133,7 +133,7 @@ public final class Explanation {
                 .setAarsak(aarsak).build();
     }
 
-    /** Whether the message is about a person under 18, or about one whose age is not known. */
+    /** Whether the message is about a person under 18, or about a child whose age the reader does not know. */
     private static boolean omMindreaarig(Decision decision) {
         Instant tidspunkt = decision.facts().tidspunkt();
         return decision.facts().personer().stream().anyMatch(p -> mindreaarig(p, tidspunkt));

@@ -200,6 +200,23 @@ class JudgementLawsTest {
         });
     }
 
+    @Test
+    void what_the_sender_may_not_know_leaves_the_answer_byte_equal_or_makes_it_generic() {
+        int[] skjulte = {0, 0};
+        fakta(13).filter(Facts::harSkjult).limit(4000).forEach(f -> {
+            var svar = Explanation.avsender(judge(f), Law.BOK, LOKAL, VAKT);
+            boolean generisk = svar.getBegrunnelserCount() == 0 || svar.getBegrunnelserList().stream()
+                    .allMatch(b -> b.getAarsak() == Aarsak.AARSAK_IKKE_TILGJENGELIG);
+            skjulte[generisk ? 0 : 1]++;
+            if (!generisk) {
+                assertThat(svar.toByteString()).as("%s", f)
+                        .isEqualTo(Explanation.avsender(judge(f.synlige()), Law.BOK, LOKAL, VAKT).toByteString());
+            }
+        });
+        assertThat(skjulte[0]).as("some answers are generic").isPositive();
+        assertThat(skjulte[1]).as("and most are not").isGreaterThan(skjulte[0]);
+    }
+
     private static Facts skjultVern(Facts f, Vern vern) {
         return f.medPersoner(f.personer().stream().map(p -> p.medVern(vern)
                 .medSkjult(Set.of(no.stillas.hub.judgement.facts.Skjult.VERN))).toList());
