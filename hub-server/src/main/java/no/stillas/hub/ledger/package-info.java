@@ -4,8 +4,8 @@
  * under lock, runs them, and writes what they collected in one transaction, with one leaf or more in an RFC 6962 Merkle
  * log. An answer leaves the hub only after the commit is on disk.
  *
- * <p>May use: fact, kryptering, JDBC with its SQL in the open. Must not: judge, address, know document types, or be
- * called from a place that cannot wait for a commit. Reads for display go through the query interfaces ({@link
+ * <p>May use: fact, kryptering, database, JDBC with its SQL in the open; for its own service, grpc and identity. Must
+ * not: judge, address, know document types, or be called from a place that cannot wait for a commit. Reads for display go through the query interfaces ({@link
  * no.stillas.hub.ledger.Messages}, {@link no.stillas.hub.ledger.Deliveries}, {@link no.stillas.hub.ledger.Followups}),
  * never on a gRPC thread.
  */
