@@ -25,6 +25,7 @@ import no.stillas.hub.ledger.Lane;
 import no.stillas.hub.ledger.Writer;
 import no.stillas.hub.person.Enheter.Enhet;
 import no.stillas.proto.felles.v1.Identitet;
+import no.stillas.proto.kodeverk.v1.Etat;
 import no.stillas.proto.person.v1.GetRequest;
 import no.stillas.proto.person.v1.GetResponse;
 import no.stillas.proto.person.v1.JoinRequest;
@@ -36,7 +37,11 @@ import no.stillas.proto.person.v1.RegisterResponse;
 /** The person service: takes in what services state, and gives it out to the case owner alone. */
 @Singleton
 final class Persontjeneste extends PersonServiceGrpc.PersonServiceImplBase {
+    /** What the register says is stated by no organisation that calls the hub. */
+    private static final Enhet REGISTERET = new Enhet("folkeregisteret", "", Etat.ETAT_OFF);
+
     private final Enheter enheter;
+    private final Folkeregister folkeregister;
     private final Writer writer;
     private final Facts facts;
     private final Identiteter identiteter;
@@ -44,9 +49,10 @@ final class Persontjeneste extends PersonServiceGrpc.PersonServiceImplBase {
     private final List<EtterFaktaendring> etter;
     private final MeterRegistry maalinger;
 
-    Persontjeneste(Enheter enheter, Writer writer, Facts facts, Identiteter identiteter,
+    Persontjeneste(Enheter enheter, Folkeregister folkeregister, Writer writer, Facts facts, Identiteter identiteter,
             InstantSource klokke, List<EtterFaktaendring> etter, MeterRegistry maalinger) {
         this.enheter = requireNonNull(enheter, "enheter is null");
+        this.folkeregister = requireNonNull(folkeregister, "folkeregister is null");
         this.writer = requireNonNull(writer, "writer is null");
         this.facts = requireNonNull(facts, "facts is null");
         this.identiteter = requireNonNull(identiteter, "identiteter is null");
@@ -95,12 +101,21 @@ final class Persontjeneste extends PersonServiceGrpc.PersonServiceImplBase {
         }
         kast(Motsigelser.i(request, enhet, klokke.instant()));
         var person = identiteter.noekkel(request.getIdentitet());
-        var tid = Skriving.vent(writer.submit(Lane.ORDINARY,
-                new RegistrerOpplysninger(request, enhet, person, andre(request), aliaser(request))));
+        var tid = skriv(request, enhet, person);
+        var fraRegisteret = folkeregister.oppslag(request.getIdentitet());
+        if (!fraRegisteret.isEmpty()) {
+            skriv(RegisterRequest.newBuilder().setIdentitet(request.getIdentitet()).addAllOpplysninger(fraRegisteret).build(),
+                    REGISTERET, person);
+        }
         var hendelse = UUID.randomUUID();
         facts.find(person).ifPresent(subjekt -> RegistrerOpplysninger.endringer(request, subjekt)
                 .forEach(endring -> etter.forEach(e -> e.etter(endring, hendelse))));
         return tid;
+    }
+
+    private Instant skriv(RegisterRequest request, Enhet enhet, SubjectKey person) {
+        return Skriving.vent(writer.submit(Lane.ORDINARY,
+                new RegistrerOpplysninger(request, enhet, person, andre(request), aliaser(request))));
     }
 
     private Instant sammenfoey(JoinRequest request, Enhet enhet) {

@@ -75,6 +75,9 @@ record RegistrerOpplysninger(
     /** The statement, and after it once more what goes on standing, so that the last version is the one in force. */
     private List<NewFact> versjoner(View view, Subject subjekt, Faktum.Builder nytt) {
         var foer = Staaende.samme(subjekt, nytt, enhet);
+        if (foer.filter(f -> sammeUtsagn(f, nytt)).isPresent()) {
+            return List.of();
+        }
         var id = foer.map(Faktum::getId).orElseGet(() -> UUID.randomUUID().toString());
         int versjon = foer.map(Faktum::getVersjon).orElse(0) + 1;
         var ny = Faktalager.ny(subjekt.pseudonym(), nytt.setId(id).setVersjon(versjon)
@@ -84,6 +87,13 @@ record RegistrerOpplysninger(
                 .map(f -> List.of(ny, Faktalager.ny(subjekt.pseudonym(),
                         f.toBuilder().setVersjon(versjon + 1).build(), view.now())))
                 .orElse(List.of(ny));
+    }
+
+    /** Whether this service has said just this, and it is what stands. */
+    private boolean sammeUtsagn(Faktum foer, Faktum.Builder nytt) {
+        return foer.getOppgittAv().getOrganisasjonsnummer().equals(enhet.organisasjonsnummer())
+                && foer.getOppgittAv().getEnhet().equals(enhet.id())
+                && foer.toBuilder().clearId().clearVersjon().clearOppgittAv().build().equals(nytt.build());
     }
 
     private Faktum.Builder alias(View view, Batch batch, Subject subjekt, no.stillas.proto.person.v1.Alias oppgitt) {

@@ -1,10 +1,14 @@
 package no.stillas.hub.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
 import io.grpc.Status;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +49,7 @@ class PersontjenesteTest {
 
     static final Identitet BARN = Identitet.newBuilder().setFoedselsnummer("01811599839").build();
     static final Identitet ANNET_BARN = Identitet.newBuilder().setFoedselsnummer("01811599928").build();
+    static final Identitet I_TABELLEN = Identitet.newBuilder().setFoedselsnummer("01811599936").build();
     static final Identitet MOR = Identitet.newBuilder().setDNummer("41821099909").build();
     static final Periode NAA = Periode.newBuilder().setFra("2026-01-01").build();
 
@@ -62,7 +67,7 @@ class PersontjenesteTest {
                 .enhet("politi", POLITI, Etat.ETAT_POL)
                 .enhet("annen", ANNEN_BVT, Etat.ETAT_BVT)
                 .enhet("skole", BVT, Etat.ETAT_SKO);
-        hub.start(new Persontjeneste(hub.enheter(), hub.lager().writer(), hub.lager().facts(),
+        hub.start(new Persontjeneste(hub.enheter(), new Tabellregister(tabell()), hub.lager().writer(), hub.lager().facts(),
                 hub.identiteter(), hub.klokke(), List.of((endring, _) -> endringer.add(endring)),
                 new SimpleMeterRegistry()));
     }
@@ -102,6 +107,32 @@ class PersontjenesteTest {
         assertThat(Faktalager.gjeldende(subjekt(BARN), FactKind.FOEDSELSDATO))
                 .extracting(f -> f.getFoedselsdato().getDato()).containsExactly("2015-01-01");
         assertThat(subjekt(BARN).facts()).as("what was said is kept").hasSize(3);
+    }
+
+    @Test
+    void whatTheRegisterHasIsTakenInWhenAServiceStatesSomething() {
+        som(BUP).register(request("bup", I_TABELLEN, Opplysning.newBuilder().setFoedselsdato(Foedselsdato.newBuilder()
+                .setDato("2009-01-01").setVerifisering(Verifisertved.VERIFISERTVED_EGENERKLAERING)).build()));
+
+        assertThat(Faktalager.gjeldende(subjekt(I_TABELLEN), FactKind.FOEDSELSDATO))
+                .extracting(f -> f.getFoedselsdato().getDato()).containsExactly("2012-05-17");
+    }
+
+    @Test
+    void sayingTheSameAgainAddsNothing() {
+        registrer(BVT, "bvt", foedt("2015-01-01"));
+        registrer(BVT, "bvt", foedt("2015-01-01"));
+
+        assertThat(subjekt(BARN).facts()).hasSize(1);
+    }
+
+    @Test
+    void aTableThatCannotBeReadStopsTheHubWithoutTellingWhatIsInIt() throws Exception {
+        var register = Files.createDirectory(mappe.resolve("feil"));
+        Files.writeString(register.resolve("feil.textproto"), "identitet { foedselsnummer: \"01811599830\" }");
+
+        assertThatIllegalStateException().isThrownBy(() -> new Tabellregister(register.toString()))
+                .withMessageContaining("feil.textproto").withMessageNotContaining("01811599830");
     }
 
     @Test
@@ -274,6 +305,20 @@ class PersontjenesteTest {
 
     private void registrer(String organisasjonsnummer, String enhet, Opplysning... opplysninger) {
         som(organisasjonsnummer).register(request(enhet, BARN, opplysninger));
+    }
+
+    /** A register that knows one person. */
+    private String tabell() {
+        try {
+            var register = Files.createDirectory(mappe.resolve("register"));
+            Files.writeString(register.resolve("en.textproto"), """
+                    identitet { foedselsnummer: "01811599936" }
+                    opplysninger { foedselsdato { dato: "2012-05-17" verifisering: VERIFISERTVED_FOLKEREGISTERET } }
+                    """);
+            return register.toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private GetResponse hent(String organisasjonsnummer, String enhet, Identitet identitet) {
