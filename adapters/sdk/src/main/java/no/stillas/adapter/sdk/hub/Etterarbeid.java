@@ -1,5 +1,7 @@
 package no.stillas.adapter.sdk.hub;
 
+import io.grpc.Status;
+import io.grpc.StatusRuntimeException;
 import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -74,6 +76,24 @@ final class Etterarbeid {
     /** The hub has recorded something that it calls by this id. */
     void bokfoert(String id) {
         saker.getOrDefault(id, Map.of()).values().forEach(sak -> merk(sak, true, false));
+    }
+
+    /**
+     * The stream ended because the hub does not know something that was said on it. A receipt about a message that the
+     * hub does not have, as after its data were lost, would end every stream to come: it is let go.
+     */
+    void ukjent() {
+        saker.values().forEach(med -> med.values().forEach(sak -> {
+            var kvittering = sak.mottak.kvittering();
+            try {
+                innsending.status(kvittering.getMessageId(), kvittering.getAvsender());
+            } catch (StatusRuntimeException e) {
+                if (e.getStatus().getCode() == Status.Code.NOT_FOUND) {
+                    LOGG.error("the hub does not have message {}: its receipt is let go", kvittering.getMessageId());
+                    merk(sak, true, false);
+                }
+            }
+        }));
     }
 
     private boolean besvar(Sak sak) {

@@ -56,8 +56,8 @@ public final class Innboks implements AutoCloseable {
             try {
                 var aapnet = drift.klokke().instant();
                 var denne = new Stroem(this::motta, bokfoert -> etterarbeid.bokfoert(bokfoert.getId()));
-                stroem = denne;
                 denne.aapne(hub, enhet, drift.kreditt());
+                stroem = denne; // not before it is open: what has not begun cannot be ended
                 if (lukket) {
                     denne.lukk();
                 }
@@ -65,6 +65,9 @@ public final class Innboks implements AutoCloseable {
                 var slutt = denne.slutt().get();
                 if (lukket) {
                     return;
+                }
+                if (slutt.getCode() == Status.Code.NOT_FOUND) {
+                    etterarbeid.ukjent();
                 }
                 var varte = Duration.between(aapnet, drift.klokke().instant());
                 if (denne.hoert() || varte.compareTo(Tilbakefall.MEST) > 0) {

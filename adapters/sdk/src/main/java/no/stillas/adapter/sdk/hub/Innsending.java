@@ -65,7 +65,12 @@ public final class Innsending {
      * @throws StatusRuntimeException as the hub says; not tried again
      */
     public GetStatusResponse status(String messageId) {
+        return status(messageId, "");
+    }
+
+    /** As {@link #status(String)}, of a message that this organisation has received from another. */
+    GetStatusResponse status(String messageId, String avsender) {
         return hub.kall().withDeadlineAfter(FRIST_SEKUNDER, TimeUnit.SECONDS)
-                .getStatus(GetStatusRequest.newBuilder().setMessageId(messageId).build());
+                .getStatus(GetStatusRequest.newBuilder().setMessageId(messageId).setAvsender(avsender).build());
     }
 }

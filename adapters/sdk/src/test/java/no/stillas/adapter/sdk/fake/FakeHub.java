@@ -17,10 +17,12 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 import java.util.UUID;
 import no.stillas.adapter.sdk.hub.Hub;
 import no.stillas.adapter.sdk.hub.Tokenkilde;
@@ -59,6 +61,7 @@ public final class FakeHub extends ExchangeServiceGrpc.ExchangeServiceImplBase i
     private final Map<String, MessageState> tilstand = new HashMap<>();
     private final Queue<Status> innsendingsfeil = new ArrayDeque<>();
     private final List<ApplicationReceipt> kvitteringer = new ArrayList<>();
+    private final Set<String> ukjente = new HashSet<>();
     private final List<String> acket = new ArrayList<>();
     private final List<Nack> nacket = new ArrayList<>();
     private final List<String> brudd = new ArrayList<>();
@@ -130,6 +133,11 @@ public final class FakeHub extends ExchangeServiceGrpc.ExchangeServiceImplBase i
 
     public synchronized void avgjoer(String messageId, Utfall dette) {
         utfall.put(messageId, dette);
+    }
+
+    /** The hub has lost this message: a receipt about it ends the stream. */
+    public synchronized void glem(String messageId) {
+        ukjente.add(messageId);
     }
 
     public synchronized void tilstand(String messageId, MessageState denne) {
@@ -307,6 +315,11 @@ public final class FakeHub extends ExchangeServiceGrpc.ExchangeServiceImplBase i
                     bokfoert(sagt.getNack().getDeliveryId());
                 }
                 case APPLICATION_RECEIPT -> {
+                    if (ukjente.contains(sagt.getApplicationReceipt().getMessageId())) {
+                        leser = null;
+                        ut.onError(Status.NOT_FOUND.asRuntimeException());
+                        return;
+                    }
                     kvitteringer.add(sagt.getApplicationReceipt());
                     bokfoert(sagt.getApplicationReceipt().getMessageId());
                 }

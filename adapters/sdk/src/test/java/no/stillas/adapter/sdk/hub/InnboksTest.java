@@ -24,11 +24,14 @@ import no.stillas.adapter.sdk.fake.FakeHub;
 import no.stillas.adapter.sdk.fake.Husk;
 import no.stillas.adapter.sdk.fake.Meldinger;
 import no.stillas.adapter.sdk.fake.Vent;
+import no.stillas.adapter.sdk.lager.Mottak;
 import no.stillas.adapter.sdk.lager.Mottakslager;
 import no.stillas.proto.exchange.v1.AppRecStatus;
+import no.stillas.proto.exchange.v1.ApplicationReceipt;
 import no.stillas.proto.exchange.v1.Delivery;
 import no.stillas.proto.exchange.v1.Envelope;
 import no.stillas.proto.exchange.v1.Failure;
+import no.stillas.proto.exchange.v1.MessageState;
 import no.stillas.proto.exchange.v1.Receipt;
 import no.stillas.proto.kodeverk.v1.Aarsak;
 import no.stillas.proto.kodeverk.v1.Hastegrad;
@@ -306,6 +309,23 @@ class InnboksTest {
         hub.lever(kvittering);
         Vent.til("ack", () -> hub.acket().contains(kvittering.getDeliveryId()));
         assertThat(system.meldinger).containsExactly(kvittering);
+    }
+
+    @Test
+    void aReceiptThatTheHubDoesNotKnowTheMessageOfDoesNotKeepTheInboxShut() throws IOException {
+        var tapt = ApplicationReceipt.newBuilder()
+                .setMessageId(id()).setAvsender(Meldinger.AVSENDER).setStatus(AppRecStatus.APP_REC_STATUS_OK).build();
+        var kjent = tapt.toBuilder().setMessageId(id()).build();
+        var lager = new Mottakslager(mappe.resolve("lager"));
+        lager.behandlet(new Mottak(tapt, List.of()), id());
+        lager.behandlet(new Mottak(kjent, List.of()), id());
+        hub.glem(tapt.getMessageId());
+        hub.tilstand(kjent.getMessageId(), MessageState.MESSAGE_STATE_ACKED);
+        start(system);
+        Vent.til("both settled", () -> filer("aapen") == 0);
+        assertThat(hub.kvitteringer()).contains(kjent).doesNotContain(tapt);
+        var leveranse = hub.lever(leveranse(envelope().build()));
+        Vent.til("ack", () -> hub.acket().contains(leveranse.getDeliveryId()));
     }
 
     @Test
