@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import no.stillas.hub.identity.Caller;
 import no.stillas.hub.ledger.Deliveries;
@@ -63,6 +64,13 @@ public final class Inboxes implements AutoCloseable {
   /** Has the open streams of a unit look for something to hand over. */
   void vekk(String enhet) {
     aapne.getOrDefault(enhet, Set.of()).forEach(Innboks::vekk);
+  }
+
+  /** Tells the other streams of a unit that a delivery is done: the one that had it out goes on with its queue. */
+  void ferdig(String enhet, UUID levering, Innboks hosHvem) {
+    aapne.getOrDefault(enhet, Set.of()).stream()
+        .filter(annen -> annen != hosHvem)
+        .forEach(annen -> annen.ferdig(levering));
   }
 
   void aapnet(String enhet, Innboks innboks) {

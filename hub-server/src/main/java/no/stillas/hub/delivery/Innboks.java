@@ -91,6 +91,11 @@ final class Innboks {
     }
   }
 
+  /** Another stream has the answer to what this one may have out. */
+  void ferdig(UUID levering) {
+    paaTraaden(() -> runde.ifPresent(r -> r.videre(levering)));
+  }
+
   void vekk() {
     if (vekket.compareAndSet(false, true)) {
       postkasse.add(new Post.Vekk());
@@ -224,7 +229,9 @@ final class Innboks {
     if (!egen) {
       throw Feil.finnesIkke("unit");
     }
-    var r = new Runde(aapning.getEnhet(), aapning.getCredit(), omgivelser, ut, this::paaTraaden);
+    var r = new Runde(
+            aapning.getEnhet(), aapning.getCredit(), omgivelser, ut, this::paaTraaden,
+            levering -> alle.ferdig(aapning.getEnhet(), levering, this));
     runde = Optional.of(r);
     alle.aapnet(r.enhet(), this);
   }

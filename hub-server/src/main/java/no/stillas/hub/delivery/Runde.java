@@ -41,6 +41,7 @@ final class Runde {
   private final Omgivelser omgivelser;
   private final StreamObserver<ReceiveResponse> ut;
   private final Consumer<Runnable> paaTraaden;
+  private final Consumer<UUID> tilDeAndre;
 
   /** By delivery: what is on its way out or out. */
   private final Map<UUID, Ute> ute = new HashMap<>();
@@ -52,12 +53,13 @@ final class Runde {
 
   Runde(
       String enhet, int kreditt, Omgivelser omgivelser, StreamObserver<ReceiveResponse> ut,
-      Consumer<Runnable> paaTraaden) {
+      Consumer<Runnable> paaTraaden, Consumer<UUID> tilDeAndre) {
     this.enhet = enhet;
     this.kreditt = kreditt;
     this.omgivelser = omgivelser;
     this.ut = ut;
     this.paaTraaden = paaTraaden;
+    this.tilDeAndre = tilDeAndre;
   }
 
   /** A delivery that is out, the claim under which it went, and what it carries. */
@@ -148,8 +150,16 @@ final class Runde {
     }
   }
 
+  private void besvart(UUID levering) {
+    if (ute.containsKey(levering)) {
+      videre(levering);
+    } else {
+      tilDeAndre.accept(levering);
+    }
+  }
+
   /** The delivery is done: the next of its queue goes, under the same claim where it still holds. */
-  private void videre(UUID ferdig) {
+  void videre(UUID ferdig) {
     Ute u = ute.remove(ferdig);
     if (u == null) {
       return;
@@ -218,7 +228,7 @@ final class Runde {
                       omgivelser.maalinger().svar(svar);
                       ut.onNext(ReceiveResponse.newBuilder().setRecorded(Recorded.newBuilder().setId(id.toString())).build());
                       if (!(svar instanceof Svar.Lest)) {
-                        videre(levering);
+                        besvart(levering);
                       }
                     }
                   }

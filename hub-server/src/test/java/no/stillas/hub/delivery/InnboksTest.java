@@ -175,6 +175,18 @@ class InnboksTest {
   }
 
   @Test
+  void anAcknowledgementOnAnotherStreamLetsTheQueueGoOn() {
+    StoredMessage foerst = hub.godta(Brev.til(MOTTAKER));
+    StoredMessage neste = hub.godta(Brev.til(MOTTAKER).i(foerst.conversation()));
+    Mottaker taus = hub.mottaker(MOTTAKER, 5);
+    Delivery levering = taus.ta();
+    Mottaker annen = hub.mottaker(MOTTAKER, 5);
+    annen.kvitterOgVent(levering);
+
+    assertThat(Mottaker.melding(taus.ta())).isEqualTo(neste.messageId());
+  }
+
+  @Test
   void aReceiverThatNeverAcknowledgesGetsItAgainWhenTheLeaseRunsOutAndNothingIsLost() {
     StoredMessage melding = hub.godta(Brev.til(MOTTAKER));
     Mottaker mottaker = hub.mottaker(MOTTAKER, 5);

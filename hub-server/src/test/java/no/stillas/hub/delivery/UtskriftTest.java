@@ -1,0 +1,80 @@
+package no.stillas.hub.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.protobuf.Any;
+import com.google.protobuf.Timestamp;
+import java.time.Instant;
+import no.stillas.proto.Dokumenttyper;
+import no.stillas.proto.exchange.v1.DeliveredMessage;
+import no.stillas.proto.exchange.v1.Envelope;
+import no.stillas.proto.exchange.v1.Person;
+import no.stillas.proto.exchange.v1.Sender;
+import no.stillas.proto.felles.v1.Navn;
+import no.stillas.proto.judgement.v1.Utelatelse;
+import no.stillas.proto.kodeverk.v1.Hastegrad;
+import no.stillas.proto.kodeverk.v1.Personrolle;
+import org.junit.jupiter.api.Test;
+
+class UtskriftTest {
+  private static final Instant T = Instant.parse("2026-11-22T10:00:00Z");
+
+  private static DeliveredMessage melding() {
+    var type = Dokumenttyper.alle().finn("stillas.dialog.v1.Dialogmelding").orElseThrow();
+    return DeliveredMessage.newBuilder()
+        .setEnvelope(
+            Envelope.newBuilder()
+                .setMessageId("019aa000-0000-7000-8000-000000000001")
+                .setSender(Sender.newBuilder().setOrganisasjonsnummer("999888777").setEnhet("bup-avsender"))
+                .setHastegrad(Hastegrad.HASTEGRAD_UMIDDELBAR)
+                .setCreated(Timestamp.newBuilder().setSeconds(T.getEpochSecond()))
+                .addPersoner(
+                    Person.newBuilder()
+                        .setRef("barn")
+                        .setRolle(Personrolle.PERSONROLLE_BARN)
+                        .setFoedselsdato("2014-03-01")
+                        .setNavn(Navn.newBuilder().setFornavn("Ola\nAndre")))
+                .setDocument(Any.pack(type.prototype())))
+        .addUtelatt(Utelatelse.getDefaultInstance())
+        .addMerknader("Avsenderen er i slekt med barnet.")
+        .build();
+  }
+
+  @Test
+  void aPrintIsHeadedByTheDocumentsTitleAndSaysWhoWhomAndWhenInWordsThatAReaderKnows() {
+    String tekst = Utskrift.av(melding(), T);
+
+    assertThat(tekst.lines().findFirst().orElseThrow())
+        .isEqualTo(
+            Dokumenttyper.alle().finn("stillas.dialog.v1.Dialogmelding").orElseThrow().tittel().toUpperCase());
+    assertThat(tekst)
+        .contains("Avsender:\n  Organisasjonsnummer: 999888777")
+        .contains("Fødselsdato: 2014-03-01")
+        .contains("Hastegrad: Umiddelbar")
+        .contains("Skrevet: 22. november 2026 kl. 11:00:00")
+        .contains("Skrevet ut 22. november 2026 kl. 11:00:00.")
+        .contains("- Avsenderen er i slekt med barnet.");
+  }
+
+  @Test
+  void aPrintSaysThatSomethingWasLeftOutAndHasALineToSignOn() {
+    assertThat(Utskrift.av(melding(), T)).contains("UTELATT").contains("Mottatt av (navn og rolle): ____");
+  }
+
+  @Test
+  void aPrintShowsNoTechnicalIds() {
+    assertThat(Utskrift.av(melding(), T)).doesNotContain("019aa000").doesNotContain("HASTEGRAD_");
+  }
+
+  @Test
+  void aLineBreakInAFieldCannotLookLikeAFieldOfItsOwn() {
+    assertThat(Utskrift.av(melding(), T).lines()).noneMatch(linje -> linje.startsWith("Andre"));
+  }
+
+  @Test
+  void namesOfFieldsGetTheirNorwegianLettersBack() {
+    assertThat(Utskrift.ord("foedselsdato")).isEqualTo("Fødselsdato");
+    assertThat(Utskrift.ord("aarsak_til_henvisning")).isEqualTo("Årsak til henvisning");
+    assertThat(Utskrift.ord("noe")).isEqualTo("Noe");
+  }
+}
