@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -14,9 +15,11 @@ import no.stillas.proto.kodeverk.v1.Etat;
 import no.stillas.proto.kodeverk.v1.Formaal;
 import no.stillas.proto.kodeverk.v1.Grunnlag;
 import no.stillas.proto.kodeverk.v1.Kategori;
+import no.stillas.proto.kodeverk.v1.Regime;
 import no.stillas.proto.regelverk.v1.Grunnlagsregel;
 import no.stillas.proto.regelverk.v1.Regel;
 import no.stillas.proto.regelverk.v1.Regelsett;
+import no.stillas.proto.regelverk.v1.Regimeperiode;
 
 /**
  * The law as loaded: rules, consent profiles, grounds and wordings. Immutable and shared by all threads.
@@ -108,6 +111,13 @@ public final class RuleBook {
 
     public Optional<Grunnlagsregel> grunnlag(Grunnlag ett) {
         return compiled(ett).map(CompiledGround::kilde);
+    }
+
+    /** Versions of the acts that are in force on the day of this moment in Norway. */
+    public List<Regime> regimer(Instant tidspunkt) {
+        long dag = Ages.dag(tidspunkt).toEpochDay();
+        return sett.getRegimeList().stream().filter(r -> !r.getIkkeIKraft() && Dager.av(r.getGyldig()).omfatter(dag))
+                .map(Regimeperiode::getRegime).toList();
     }
 
     /** How a category is called in texts. */
