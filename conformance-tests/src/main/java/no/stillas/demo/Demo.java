@@ -1,0 +1,50 @@
+package no.stillas.demo;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+
+/** Plays the demo: {@code Demo FOLDER}, from the root of the repository after {@code package}. */
+public final class Demo {
+    private Demo() {}
+
+    /** Exit code 0 when every case went as it says, 1 when not, or when something could not be started. */
+    public static void main(String... args) throws InterruptedException {
+        int kode;
+        var barn = new Prosesser();
+        Runtime.getRuntime().addShutdownHook(new Thread(barn::close));
+        try {
+            kode = spill(Path.of(args[0]).toAbsolutePath(), barn);
+        } catch (IOException | IllegalStateException e) {
+            System.out.println("Demoen kunne ikke kjøre: " + e.getMessage());
+            kode = 1;
+        } finally {
+            barn.close();
+        }
+        System.exit(kode);
+    }
+
+    private static int spill(Path mappe, Prosesser barn) throws IOException, InterruptedException {
+        Mapper.toem(mappe);
+        var fortelling = new Fortelling(System.out);
+        fortelling.start(mappe);
+        try (var hub = Hubben.start(mappe, barn)) {
+            var adaptere = new Adaptere(mappe, hub, barn);
+            adaptere.startAlle();
+            hub.ventTilFrisk();
+            adaptere.ventTilAlleErOppe();
+            var spiller = new Spiller(hub, adaptere, fortelling);
+            for (var fil : Ressurser.linjer("saker.txt")) {
+                spiller.spill(Sak.les(fil));
+            }
+            var avvik = spiller.avvik();
+            fortelling.slutt(mappe, hub, avvik);
+            if (System.getProperty("keep", "false").equals("false")) {
+                return avvik.isEmpty() ? 0 : 1;
+            }
+            fortelling.staar();
+            new CountDownLatch(1).await();
+            return 0;
+        }
+    }
+}

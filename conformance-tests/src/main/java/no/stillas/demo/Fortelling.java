@@ -1,0 +1,135 @@
+package no.stillas.demo;
+
+import com.google.gson.JsonObject;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.stillas.proto.Dokumenttyper;
+import no.stillas.proto.exchange.v1.DeliveredMessage;
+import no.stillas.proto.exchange.v1.SubmitResponse;
+import no.stillas.proto.judgement.v1.Utelatelse;
+import no.stillas.proto.kodeverk.v1.Kategori;
+import no.stillas.proto.kodeverk.v1.Utfall;
+
+/** Tells what happens, for a reader who knows neither the hub nor its contracts. */
+final class Fortelling {
+    private static final DateTimeFormatter KLOKKE = DateTimeFormatter.ofPattern("HH:mm:ss");
+    private static final String INN = "            ";
+
+    private final PrintStream ut;
+
+    Fortelling(PrintStream ut) {
+        this.ut = ut;
+    }
+
+    void start(Path mappe) {
+        ut.println("Starter huben og fire adaptere, hver som sin egen prosess. Loggene ligger i " + mappe + ".");
+    }
+
+    void sak(Sak sak) {
+        ut.println();
+        ut.println("== " + sak.tittel());
+        ut.println(Ombrekk.av(sak.viser(), "   "));
+    }
+
+    void si(String tekst) {
+        ut.println("  " + LocalTime.now(ZoneId.of("Europe/Oslo")).format(KLOKKE) + "  " + tekst);
+    }
+
+    void kall(String hvem, String metode, String sier) {
+        si(hvem + " til huben: " + sier + " (" + metode.substring(metode.lastIndexOf('.') + 1) + ")");
+    }
+
+    void sendt(String fra, String til, JsonObject dokument) {
+        si(fra + " → " + til + ": " + tittel(dokument.get("@type").getAsString()));
+    }
+
+    void avgjort(SubmitResponse svar) {
+        var avgjoerelse = svar.getDecision();
+        linje("utfall", utfall(avgjoerelse.getUtfall()));
+        avgjoerelse.getBegrunnelserList().stream()
+                .map(b -> (b.getParagraf().isEmpty() ? "" : b.getParagraf() + ": ") + b.getTekst()
+                        + (b.getRegel().isEmpty() ? "" : " [" + b.getRegel() + "]"))
+                .distinct().forEach(b -> linje("fordi", b));
+        if (avgjoerelse.getUtelatelserCount() > 0) {
+            linje("utelatt", utelatt(avgjoerelse.getUtelatelserList()));
+        }
+        avgjoerelse.getVenterPaaList().forEach(v -> linje("venter", v.getTekst()));
+        avgjoerelse.getRemediesList().forEach(r -> linje("gjør dette", r.getTekst()));
+        svar.getOppgaverList().forEach(o -> linje("oppgave", o));
+        if (!svar.getRing().isEmpty()) {
+            linje("ring", svar.getRing());
+        }
+    }
+
+    void levert(String hvem, DeliveredMessage melding) {
+        si("i innboksen hos " + hvem + ": " + tittel(melding.getEnvelope().getDocument().getTypeUrl()));
+        if (melding.getUtelattCount() > 0) {
+            linje("utelatt", utelatt(melding.getUtelattList()));
+        }
+        melding.getMerknaderList().forEach(m -> linje("merknad", m));
+    }
+
+    void stille(String hvem, boolean ingenting) {
+        si((ingenting ? "ingenting er kommet til " : "noe er kommet til ") + hvem);
+    }
+
+    void avvik(String tekst) {
+        linje("AVVIK", tekst);
+    }
+
+    void slutt(Path mappe, Hubben hub, List<String> avvik) {
+        ut.println();
+        ut.println(avvik.isEmpty() ? "Alt gikk slik sakene sier." : "Ikke alt gikk slik sakene sier:");
+        avvik.forEach(a -> ut.println("  - " + a));
+        ut.println();
+        ut.println("Huben lagret i " + hub.data() + "; mappene som fagsystemene utveksler gjennom, ligger i");
+        ut.println(mappe.resolve("utveksling") + ". Sakene er filer: conformance-tests/src/main/resources/demo.");
+        ut.println("La den stå med «mvn -Pdemo -Dkeep», og spør den da selv:");
+        ut.println("  grpcurl -plaintext -H \"authorization: Bearer $(cat " + mappe.resolve("tokens") + "/311000438.token)\" \\");
+        ut.println("    localhost:" + hub.port() + " list");
+    }
+
+    void staar() {
+        ut.println();
+        ut.println("Huben og adapterne står til du trykker Ctrl-C.");
+    }
+
+    private void linje(String hva, String tekst) {
+        ut.println(Ombrekk.av(hva + ": " + tekst, INN));
+    }
+
+    private static String utelatt(List<Utelatelse> utelatelser) {
+        return utelatelser.stream().map(Fortelling::utelatt).distinct().collect(Collectors.joining(", "));
+    }
+
+    /** The receiver does not always learn what kind it was. */
+    private static String utelatt(Utelatelse utelatt) {
+        var slag = utelatt.getKategori() == Kategori.KATEGORI_UNSPECIFIED ? "" : kort(utelatt.getKategori().name());
+        return Stream.of(utelatt.getSti(), slag).filter(t -> !t.isEmpty()).collect(Collectors.joining(": "));
+    }
+
+    private static String kort(String kode) {
+        return kode.substring(kode.lastIndexOf('_') + 1);
+    }
+
+    private static String tittel(String url) {
+        var navn = url.substring(url.lastIndexOf('/') + 1);
+        return Dokumenttyper.alle().finn(navn).map(t -> t.tittel()).filter(t -> !t.isEmpty()).orElse(navn);
+    }
+
+    private static String utfall(Utfall utfall) {
+        return switch (utfall) {
+            case UTFALL_PERMITTED -> "tillatt";
+            case UTFALL_REDACTED -> "tillatt uten alt";
+            case UTFALL_HELD -> "holdt til videre";
+            case UTFALL_DENIED -> "ikke tillatt";
+            case UTFALL_UNSPECIFIED, UNRECOGNIZED -> utfall.name();
+        };
+    }
+}

@@ -1,0 +1,46 @@
+package no.stillas.demo;
+
+import com.google.gson.JsonObject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.stillas.proto.exchange.v1.SubmitResponse;
+
+/**
+ * What a step expects: {@code utfall}, {@code aarsak}, {@code regel}, {@code remedy} of a decision, and texts that
+ * must be there ({@code med}) and must not ({@code uten}).
+ */
+final class Forventning {
+    private Forventning() {}
+
+    static List<String> avgjoerelse(SubmitResponse svar, String raatt, JsonObject steg) {
+        var feil = new ArrayList<>(tekst(raatt, steg));
+        var avgjoerelse = svar.getDecision();
+        sjekk(feil, steg, "utfall", List.of(avgjoerelse.getUtfall().name()));
+        sjekk(feil, steg, "aarsak", avgjoerelse.getBegrunnelserList().stream().map(b -> b.getAarsak().name()).toList());
+        sjekk(feil, steg, "regel", avgjoerelse.getBegrunnelserList().stream().map(b -> b.getRegel()).toList());
+        sjekk(feil, steg, "remedy", avgjoerelse.getRemediesList().stream().map(r -> r.getKind().name()).toList());
+        return feil;
+    }
+
+    private static void sjekk(List<String> feil, JsonObject steg, String felt, List<String> fikk) {
+        if (steg.has(felt) && !fikk.contains(steg.get(felt).getAsString())) {
+            feil.add(felt + ": ventet " + steg.get(felt).getAsString() + ", fikk "
+                    + fikk.stream().distinct().collect(Collectors.joining(", ")));
+        }
+    }
+
+    static List<String> tekst(String innhold, JsonObject steg) {
+        var feil = new ArrayList<String>();
+        tekster(steg, "med").filter(t -> !innhold.contains(t)).forEach(t -> feil.add("«" + t + "» mangler"));
+        tekster(steg, "uten").filter(innhold::contains).forEach(t -> feil.add("«" + t + "» skulle ikke ha vært med"));
+        return feil;
+    }
+
+    private static Stream<String> tekster(JsonObject steg, String felt) {
+        return steg.has(felt)
+                ? steg.getAsJsonArray(felt).asList().stream().map(t -> t.getAsString())
+                : Stream.empty();
+    }
+}

@@ -1,0 +1,104 @@
+package no.stillas.demo;
+
+import io.grpc.ManagedChannel;
+import io.grpc.netty.shaded.io.grpc.netty.NettyChannelBuilder;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import no.stillas.demo.Vent.Ser;
+import no.stillas.hub.identity.DevTokens;
+import no.stillas.hub.identity.Scope;
+
+/** The hub as a process of its own, with an empty data folder. */
+final class Hubben implements AutoCloseable {
+    private static final Path JAR = Path.of("hub-server/target/stillas-hub.jar");
+
+    private final Path data;
+    private final int port;
+    private final Ser<Boolean> frisk;
+    private final ManagedChannel kanal;
+    private final DevTokens tokens;
+    private final Map<String, String> token = new ConcurrentHashMap<>();
+
+    private Hubben(Path data, int port, Ser<Boolean> frisk) {
+        this.data = data;
+        this.port = port;
+        this.frisk = frisk;
+        kanal = NettyChannelBuilder.forAddress("localhost", port).usePlaintext().build();
+        tokens = DevTokens.open(data);
+    }
+
+    static Hubben start(Path mappe, Prosesser barn) throws IOException {
+        var data = Files.createDirectories(mappe.resolve("data"));
+        int port = ledigPort();
+        int http = ledigPort();
+        var logg = mappe.resolve("hub.log");
+        var prosess = barn.start(logg, JAR, List.of("serve", "--development", "--data", data.toString(),
+                "--grpc-port", "" + port, "--http-port", "" + http));
+        return new Hubben(data, port, () -> {
+            if (!prosess.isAlive()) {
+                throw new IOException("huben startet ikke, se " + logg);
+            }
+            return svarer(http) ? Optional.of(true) : Optional.empty();
+        });
+    }
+
+    /** Waits until the hub says that it is well. */
+    void ventTilFrisk() throws IOException {
+        if (Vent.paa(Duration.ofSeconds(120), frisk).isEmpty()) {
+            throw new IOException("huben ble ikke frisk på to minutter");
+        }
+    }
+
+    private static boolean svarer(int http) {
+        try (var klient = HttpClient.newHttpClient()) {
+            var spoersmaal = HttpRequest.newBuilder(URI.create("http://localhost:" + http + "/health"))
+                    .timeout(Duration.ofSeconds(2)).build();
+            return klient.send(spoersmaal, BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private static int ledigPort() throws IOException {
+        try (var lytter = new ServerSocket(0)) {
+            return lytter.getLocalPort();
+        }
+    }
+
+    ManagedChannel kanal() {
+        return kanal;
+    }
+
+    int port() {
+        return port;
+    }
+
+    Path data() {
+        return data;
+    }
+
+    /** A development token of this organisation, with every scope. */
+    String token(String organisasjonsnummer) {
+        return token.computeIfAbsent(organisasjonsnummer, nummer -> tokens.issue(nummer, Arrays.asList(Scope.values())));
+    }
+
+    @Override
+    public void close() {
+        kanal.shutdownNow();
+    }
+}

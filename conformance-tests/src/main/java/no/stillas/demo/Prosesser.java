@@ -1,0 +1,43 @@
+package no.stillas.demo;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** The processes that the demo started. They end with it, whatever the outcome. */
+final class Prosesser implements AutoCloseable {
+    private final List<Process> barn = new ArrayList<>();
+
+    /** Starts a jar of this repository; what it says goes to the log file. */
+    synchronized Process start(Path logg, Path jar, List<String> valg) throws IOException {
+        var kommando = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dstdout.encoding=UTF-8", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto", "-jar", jar.toString()));
+        kommando.addAll(valg);
+        var prosess = new ProcessBuilder(kommando).redirectErrorStream(true).redirectOutput(logg.toFile()).start();
+        barn.add(prosess);
+        return prosess;
+    }
+
+    /** Ends one of them and waits until it has ended. */
+    static void stans(Process prosess) {
+        prosess.destroy();
+        try {
+            if (!prosess.waitFor(5, TimeUnit.SECONDS)) {
+                prosess.destroyForcibly().waitFor(5, TimeUnit.SECONDS);
+            }
+        } catch (InterruptedException e) {
+            prosess.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        barn.forEach(Process::destroy);
+        barn.forEach(Prosesser::stans);
+        barn.clear();
+    }
+}
