@@ -44,7 +44,6 @@ public final class Hub {
         return Grpc.newChannelBuilder(adresse, legitimasjon(adresse, klartekst, ca, sertifikat))
                 .keepAliveTime(30, TimeUnit.SECONDS)
                 .keepAliveTimeout(10, TimeUnit.SECONDS)
-                .keepAliveWithoutCalls(true)
                 .maxInboundMessageSize(STOERSTE_MELDING)
                 .build();
     }
