@@ -19,34 +19,34 @@ final class ArkitekturTest {
     @TestFactory
     Stream<DynamicTest> rules() {
         return Stream.of(
-                        noClasses().that().resideInAPackage("..judgement..")
+                        noClasses().that().resideInAPackage("no.stillas.hub.judgement..")
                                 .should().dependOnClassesThat().resideInAnyPackage(
                                         "io.micronaut..", "java.sql..", "io.grpc..", "org.slf4j..", "jakarta..")
                                 .because("judging is a pure function of facts and rules"),
-                        noClasses().that().resideInAPackage("..judgement..")
+                        noClasses().that().resideInAPackage("no.stillas.hub.judgement..")
                                 .should().callMethod(java.time.Instant.class, "now")
                                 .orShould().callMethod(java.time.LocalDate.class, "now")
                                 .because("the moment of disclosure is one of the facts"),
-                        noClasses().that().resideInAPackage("..judgement..")
+                        noClasses().that().resideInAPackage("no.stillas.hub.judgement..")
                                 .should().dependOnClassesThat().resideInAnyPackage(
-                                        "..admission..", "..exchange..", "..ledger..", "..delivery..", "..directory..",
-                                        "..fact", "..fakta..", "..casefacts..", "..consent..", "..person..")
+                                        "no.stillas.hub.admission..", "no.stillas.hub.exchange..", "no.stillas.hub.ledger..", "no.stillas.hub.delivery..", "no.stillas.hub.directory..",
+                                        "no.stillas.hub.fact", "no.stillas.hub.fakta..", "no.stillas.hub.casefacts..", "no.stillas.hub.consent..", "no.stillas.hub.person..")
                                 .because("judgement knows no stage and no store"),
-                        noClasses().that().resideInAPackage("..ledger..")
+                        noClasses().that().resideInAPackage("no.stillas.hub.ledger..")
                                 .should().dependOnClassesThat().resideInAnyPackage(
-                                        "..exchange..", "..delivery..", "..judgement..", "..consent..", "..directory..")
+                                        "no.stillas.hub.exchange..", "no.stillas.hub.delivery..", "no.stillas.hub.judgement..", "no.stillas.hub.consent..", "no.stillas.hub.directory..")
                                 .because("the commit stage stores what the others decide"),
-                        noClasses().that().resideInAPackage("..delivery..")
-                                .should().dependOnClassesThat().resideInAnyPackage("..exchange..", "..admission..")
+                        noClasses().that().resideInAPackage("no.stillas.hub.delivery..")
+                                .should().dependOnClassesThat().resideInAnyPackage("no.stillas.hub.exchange..", "no.stillas.hub.admission..")
                                 .because("a message goes one way through the house"),
-                        noClasses().that().resideInAPackage("..dokument..")
-                                .should().dependOnClassesThat().resideInAnyPackage("..ledger..", "..exchange..", "..fact")
+                        noClasses().that().resideInAPackage("no.stillas.hub.dokument..")
+                                .should().dependOnClassesThat().resideInAnyPackage("no.stillas.hub.ledger..", "no.stillas.hub.exchange..", "no.stillas.hub.fact")
                                 .because("what a document holds follows from the document and its contract alone"),
-                        noClasses().that().resideInAPackage("..directory..")
-                                .should().dependOnClassesThat().resideInAnyPackage("..exchange..", "..ledger..", "..delivery..")
+                        noClasses().that().resideInAPackage("no.stillas.hub.directory..")
+                                .should().dependOnClassesThat().resideInAnyPackage("no.stillas.hub.exchange..", "no.stillas.hub.ledger..", "no.stillas.hub.delivery..")
                                 .because("the directory is a snapshot that knows no message"),
-                        noClasses().that().resideOutsideOfPackages("..exchange..", "..cli..")
-                                .should().dependOnClassesThat().resideInAPackage("..exchange..")
+                        noClasses().that().resideOutsideOfPackages("no.stillas.hub.exchange..", "no.stillas.hub.cli..")
+                                .should().dependOnClassesThat().resideInAPackage("no.stillas.hub.exchange..")
                                 .because("nobody but the command line stands outside the door"))
                 .map(regel -> DynamicTest.dynamicTest(regel.getDescription(), () -> ((ArchRule) regel).check(HUBEN)));
     }
