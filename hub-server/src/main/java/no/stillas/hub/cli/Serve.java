@@ -1,6 +1,5 @@
 package no.stillas.hub.cli;
 
-import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.Micronaut;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -28,11 +27,7 @@ final class Serve implements Runnable {
 
     @Override
     public void run() {
-        ApplicationContext hub = Micronaut.build(new String[0])
-                .banner(false)
-                .properties(egenskaper())
-                .start();
-        Runtime.getRuntime().addShutdownHook(new Thread(hub::close, "avslutter"));
+        Micronaut.build(new String[0]).banner(false).properties(egenskaper()).start();
     }
 
     private Map<String, Object> egenskaper() {
