@@ -62,6 +62,9 @@ final class Fortelling {
         avgjoerelse.getVenterPaaList().forEach(v -> linje("venter", v.getTekst()));
         avgjoerelse.getRemediesList().forEach(r -> linje("gjør dette", r.getTekst()));
         svar.getOppgaverList().forEach(o -> linje("oppgave", o));
+        if (!svar.getMottakerEnhet().isEmpty()) {
+            linje("går til", svar.getMottakerEnhet());
+        }
         if (!svar.getRing().isEmpty()) {
             linje("ring", svar.getRing());
         }
