@@ -21,8 +21,10 @@ final class Prosesser implements AutoCloseable {
         return prosess;
     }
 
-    /** Ends one of them and waits until it has ended. */
+    /** Ends one of them and what it started, and waits until it has ended. */
     static void stans(Process prosess) {
+        // a jar starts a second process of its own, which would outlive the first where that is ended by force
+        var etterkommere = prosess.descendants().toList();
         prosess.destroy();
         try {
             if (!prosess.waitFor(5, TimeUnit.SECONDS)) {
@@ -32,11 +34,11 @@ final class Prosesser implements AutoCloseable {
             prosess.destroyForcibly();
             Thread.currentThread().interrupt();
         }
+        etterkommere.forEach(ProcessHandle::destroyForcibly);
     }
 
     @Override
     public synchronized void close() {
-        barn.forEach(Process::destroy);
         barn.forEach(Prosesser::stans);
         barn.clear();
     }
