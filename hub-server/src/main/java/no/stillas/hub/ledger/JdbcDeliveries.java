@@ -56,6 +56,9 @@ final class JdbcDeliveries implements Deliveries {
 
     private List<Claim> claimLocked(
             Connection connection, String unit, String node, Instant now, Duration lease, int limit) throws SQLException {
+        if (!somethingOpen(connection, unit, now)) {
+            return List.of();
+        }
         List<Claim> claims = new ArrayList<>();
         Instant until = now.plus(lease);
         for (Lane lane : Lane.values()) {
@@ -72,6 +75,20 @@ final class JdbcDeliveries implements Deliveries {
             }
         }
         return claims;
+    }
+
+    /** The usual answer to a poll is no: found by what is open, not by walking all conversations that ever were. */
+    private static boolean somethingOpen(Connection connection, String unit, Instant now) throws SQLException {
+        return Sql.first(
+                        connection,
+                        """
+                        select d.id from delivery d
+                        where d.state in ('QUEUED', 'HANDED_OVER') and d.unit = ? and d.not_before <= ? limit 1
+                        """,
+                        row -> Sql.uuid(row, "id"),
+                        unit,
+                        now)
+                .isPresent();
     }
 
     @Override

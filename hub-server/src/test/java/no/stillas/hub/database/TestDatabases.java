@@ -55,7 +55,7 @@ public final class TestDatabases {
         }
     }
 
-    /** Started when first asked for, and stopped with the JVM. */
+    /** Started when first asked for; it stops itself with the JVM. */
     private static final class Postgres {
         private static final Server SERVER = start();
 
@@ -75,16 +75,7 @@ public final class TestDatabases {
                                 .setServerConfig("synchronous_commit", "on")
                                 .setServerConfig("max_connections", "200")
                                 .start();
-                Runtime.getRuntime().addShutdownHook(new Thread(() -> close(embedded)));
                 return new Server("localhost", embedded.getPort(), "postgres", "postgres");
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-
-        private static void close(EmbeddedPostgres embedded) {
-            try {
-                embedded.close();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
