@@ -7,6 +7,7 @@ import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
 import io.grpc.stub.StreamObserver;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -26,11 +27,16 @@ import no.stillas.proto.exchange.v1.SubmitResponse;
 import no.stillas.proto.felles.v1.Identitet;
 import no.stillas.proto.felles.v1.Navn;
 import no.stillas.proto.henvisning.v1.Henvisning;
-import no.stillas.proto.kodeverk.v1.Aarsak;
+import no.stillas.proto.judgement.v1.ExplainRequest;
+import no.stillas.proto.judgement.v1.JudgementServiceGrpc;
 import no.stillas.proto.kodeverk.v1.Formaal;
 import no.stillas.proto.kodeverk.v1.Grunnlag;
 import no.stillas.proto.kodeverk.v1.Personrolle;
 import no.stillas.proto.kodeverk.v1.Utfall;
+import no.stillas.proto.trace.v1.Entry;
+import no.stillas.proto.trace.v1.EntryKind;
+import no.stillas.proto.trace.v1.ListRequest;
+import no.stillas.proto.trace.v1.TraceServiceGrpc;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -157,6 +163,43 @@ final class MeldingTest {
                 .contains("envelope.receiver");
         assertThat(feil(henvisning("asker-barnevern", "bergen-barnevern").build()).getStatus().getDescription())
                 .contains("envelope.receiver");
+    }
+
+    @Test
+    void the_trace_shows_a_unit_its_own_messages_and_what_it_has_received_and_nothing_else() throws Exception {
+        var melding = bekymring("bup-haugesund", "haugesund-barnevern").build();
+        send("bup-haugesund", melding);
+        var sporet = spor("bup-haugesund", melding);
+        assertThat(sporet).extracting(Entry::getKind).contains(EntryKind.ENTRY_KIND_JUDGED);
+        assertThat(sporet.getFirst().getDecision().getUtfall()).isIn(Utfall.UTFALL_PERMITTED, Utfall.UTFALL_REDACTED);
+        assertThat(spor("haugesund-skole", melding)).isEmpty();
+
+        vent(innboks("haugesund-barnevern"), melding.getMessageId());
+        assertThat(spor("haugesund-barnevern", melding)).isNotEmpty()
+                .allSatisfy(e -> assertThat(e.hasDecision()).isFalse());
+        assertThatThrownBy(() -> hub.som("haugesund-skole", TraceServiceGrpc::newBlockingStub)
+                .list(ListRequest.newBuilder().setEnhet("bup-haugesund").setConversationId(melding.getConversationId()).build()))
+                .isInstanceOfSatisfying(StatusRuntimeException.class,
+                        e -> assertThat(e.getStatus().getCode()).isEqualTo(Status.Code.NOT_FOUND));
+    }
+
+    @Test
+    void a_dry_run_gives_the_answer_that_sending_gives_and_stores_nothing() {
+        var melding = henvisning("asker-barnevern", "bup-oslo-syd").build();
+        var proeve = hub.som("asker-barnevern", JudgementServiceGrpc::newBlockingStub)
+                .explain(ExplainRequest.newBuilder().setEnvelope(melding).build()).getDecision();
+        assertThat(spor("asker-barnevern", melding)).isEmpty();
+
+        var svar = send("asker-barnevern", melding).getDecision();
+        assertThat(proeve.getUtfall()).isEqualTo(svar.getUtfall());
+        assertThat(proeve.getBegrunnelserList()).isEqualTo(svar.getBegrunnelserList());
+        assertThat(proeve.getDecisionId()).isEmpty();
+    }
+
+    private static List<Entry> spor(String enhet, Envelope melding) {
+        return hub.som(enhet, TraceServiceGrpc::newBlockingStub)
+                .list(ListRequest.newBuilder().setEnhet(enhet).setConversationId(melding.getConversationId()).build())
+                .getEntriesList();
     }
 
     /** The delivery that carries the message; others that wait in the same inbox are passed over. */
