@@ -13,6 +13,7 @@ import no.stillas.hub.admission.Admission;
 import no.stillas.hub.admission.Admitted;
 import no.stillas.hub.casefacts.Sak;
 import no.stillas.hub.delivery.Koeing;
+import no.stillas.hub.directory.Directory;
 import no.stillas.hub.directory.Unit;
 import no.stillas.hub.fact.SubjectKey;
 import no.stillas.hub.grpc.Feil;
@@ -26,6 +27,7 @@ import no.stillas.proto.exchange.v1.Envelope;
 import no.stillas.proto.exchange.v1.SubmitResponse;
 import no.stillas.proto.felles.v1.Identitet;
 import no.stillas.proto.kodeverk.v1.Etat;
+import no.stillas.proto.plan.v1.IndividuellPlan;
 
 /**
  * A message's way through the house, from the caller to the commit. Blocks on the database only where the message names
@@ -41,9 +43,10 @@ public final class Mottak {
     private final Registrering registrering;
     private final Writer writer;
     private final InstantSource klokke;
+    private final Directory katalog;
 
     Mottak(Admission admission, Adressering adressering, Personnoekler noekler, Dommer dommer, Koeing koeing,
-            Registrering registrering, Writer writer, InstantSource klokke) {
+            Registrering registrering, Writer writer, InstantSource klokke, Directory katalog) {
         this.admission = requireNonNull(admission, "admission is null");
         this.adressering = requireNonNull(adressering, "adressering is null");
         this.noekler = requireNonNull(noekler, "noekler is null");
@@ -52,6 +55,7 @@ public final class Mottak {
         this.registrering = requireNonNull(registrering, "registrering is null");
         this.writer = requireNonNull(writer, "writer is null");
         this.klokke = requireNonNull(klokke, "klokke is null");
+        this.katalog = requireNonNull(katalog, "katalog is null");
     }
 
     /**
@@ -91,8 +95,12 @@ public final class Mottak {
         return kjente.containsValue(noekkel) ? SubjectKey.unidentified() : noekkel;
     }
 
-    private static Optional<Etat> planansvarlig(Admitted admitted) {
-        return Optional.empty();
+    /** The service that owns an individuell plan: its consent profile governs (FOR-2022-06-22-1110 § 5). */
+    private Optional<Etat> planansvarlig(Admitted admitted) {
+        return admitted.document()
+                .filter(IndividuellPlan.class::isInstance)
+                .flatMap(d -> katalog.unit(((IndividuellPlan) d).getEier().getEnhet()))
+                .map(Unit::kind);
     }
 
     static Part part(Unit unit, Optional<String> navngitt) {
