@@ -1,33 +1,27 @@
 package no.stillas.demo;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import no.stillas.proto.Dokumenttyper;
 import no.stillas.proto.adapter.v1.Enhet;
 import no.stillas.proto.adapter.v1.Registrering;
 import no.stillas.proto.adapter.v1.Virksomhet;
 
-/** The adapters, each a process of its own with the units of its registration file. */
+/** The adapters of the demo and the units of their registration files. */
 final class Adaptere {
     private final Path mappe;
-    private final Hubben hub;
-    private final Prosesser barn;
     private final Map<String, Registrering> registreringer = new TreeMap<>();
-    private final Map<String, Process> prosesser = new HashMap<>();
     private final Map<String, Virksomhet> virksomheter = new HashMap<>();
     private final Map<String, Enhet> enheter = new HashMap<>();
 
-    Adaptere(Path mappe, Hubben hub, Prosesser barn) throws IOException {
+    /** @param mappe the exchange folders are made under it */
+    Adaptere(Path mappe) throws IOException {
         this.mappe = mappe;
-        this.hub = hub;
-        this.barn = barn;
         for (var navn : List.of("bufetat", "kommune", "nav", "spesialisthelsetjeneste")) {
             var registrering = Registrering.newBuilder();
             Dokumenttyper.alle().jsonParser().merge(Ressurser.les("adaptere/" + navn + ".json"), registrering);
@@ -39,55 +33,16 @@ final class Adaptere {
         }
     }
 
-    void startAlle() throws IOException {
-        for (var navn : registreringer.keySet()) {
-            start(navn);
-        }
+    Set<String> alle() {
+        return registreringer.keySet();
     }
 
-    void start(String navn) throws IOException {
+    Registrering registrering(String navn) {
         var registrering = registreringer.get(navn);
         if (registrering == null) {
-            throw new IOException("det er ingen adapter " + navn);
+            throw new IllegalStateException("det er ingen adapter " + navn);
         }
-        var fil = mappe.resolve(navn + ".json");
-        Files.writeString(fil, Ressurser.les("adaptere/" + navn + ".json"));
-        var tokens = Files.createDirectories(mappe.resolve("tokens"));
-        for (var virksomhet : registrering.getVirksomheterList()) {
-            var nummer = virksomhet.getOrganisasjonsnummer();
-            Files.writeString(tokens.resolve(nummer + ".token"), hub.token(nummer));
-        }
-        var jar = Path.of("adapters", navn, "target", "stillas-adapter-" + navn + ".jar");
-        prosesser.put(navn, barn.start(mappe.resolve(navn + ".log"), jar, List.of("--hub", "localhost:" + hub.port(),
-                "--config", fil.toString(), "--token-file", tokens.toString(), "--folder", utveksling().toString())));
-    }
-
-    /** Waits until the adapter says that it runs. */
-    void ventTilOppe(String navn) throws IOException {
-        var logg = mappe.resolve(navn + ".log");
-        var oppe = Vent.paa(Duration.ofSeconds(120), () -> {
-            var prosess = prosesser.get(navn);
-            if (prosess == null || !prosess.isAlive()) {
-                throw new IOException("adapteren for " + navn + " startet ikke, se " + logg);
-            }
-            return Files.readString(logg).contains(" kjører: ") ? Optional.of(true) : Optional.empty();
-        });
-        if (oppe.isEmpty()) {
-            throw new IOException("adapteren for " + navn + " kom ikke opp på to minutter, se " + logg);
-        }
-    }
-
-    void ventTilAlleErOppe() throws IOException {
-        for (var navn : registreringer.keySet()) {
-            ventTilOppe(navn);
-        }
-    }
-
-    void stans(String navn) {
-        var prosess = prosesser.remove(navn);
-        if (prosess != null) {
-            Prosesser.stans(prosess);
-        }
+        return registrering;
     }
 
     Path utveksling() {
@@ -97,6 +52,15 @@ final class Adaptere {
     /** The folder that the unit shares with its adapter. */
     Path mappe(String enhet) {
         return utveksling().resolve(enhet);
+    }
+
+    /** Units that an adapter serves. */
+    Set<String> enheter() {
+        return enheter.keySet();
+    }
+
+    boolean betjener(String enhet) {
+        return enheter.containsKey(enhet);
     }
 
     /** Organisation number of the unit's organisation. */

@@ -29,14 +29,20 @@ public final class Demo {
         var fortelling = new Fortelling(System.out);
         fortelling.start(mappe);
         try (var hub = Hubben.start(mappe, barn)) {
-            var adaptere = new Adaptere(mappe, hub, barn);
-            adaptere.startAlle();
+            var adaptere = new Adaptere(mappe);
+            var drift = new Adapterprosesser(mappe, hub, barn, adaptere);
+            for (var navn : adaptere.alle()) {
+                drift.start(navn);
+            }
             hub.ventTilFrisk();
-            adaptere.ventTilAlleErOppe();
-            var spiller = new Spiller(hub, adaptere, fortelling);
+            for (var navn : adaptere.alle()) {
+                drift.ventTilOppe(navn);
+            }
+            var spiller = new Spiller(hub, adaptere, drift, fortelling);
             for (var fil : Ressurser.linjer("saker.txt")) {
                 spiller.spill(Sak.les(fil));
             }
+            spiller.slutt();
             var avvik = spiller.avvik();
             fortelling.slutt(mappe, hub, avvik);
             if (System.getProperty("keep", "false").equals("false")) {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.stillas.proto.Dokumenttyper;
 import no.stillas.proto.exchange.v1.DeliveredMessage;
+import no.stillas.proto.exchange.v1.Delivery;
 import no.stillas.proto.exchange.v1.SubmitResponse;
 import no.stillas.proto.judgement.v1.Utelatelse;
 import no.stillas.proto.kodeverk.v1.Kategori;
@@ -76,6 +77,19 @@ final class Fortelling {
             linje("utelatt", utelatt(melding.getUtelattList()));
         }
         melding.getMerknaderList().forEach(m -> linje("merknad", m));
+    }
+
+    void varslet(String hvem, Delivery levert) {
+        if (levert.hasNotice()) {
+            si("varsel til " + hvem + ": " + levert.getNotice().getTekst());
+        } else {
+            si("kvittering til " + hvem + ": " + levert.getReceipt().getTekst());
+        }
+    }
+
+    /** The call itself was refused. */
+    void avvist(String tekst) {
+        linje("avvist", tekst);
     }
 
     void stille(String hvem, boolean ingenting) {

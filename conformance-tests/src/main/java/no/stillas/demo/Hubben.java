@@ -20,7 +20,7 @@ import no.stillas.demo.Vent.Ser;
 import no.stillas.hub.identity.DevTokens;
 import no.stillas.hub.identity.Scope;
 
-/** The hub as a process of its own, with an empty data folder. */
+/** The hub: a process of its own with an empty data folder, or one that runs already. */
 final class Hubben implements AutoCloseable {
     private static final Path JAR = Path.of("hub-server/target/stillas-hub.jar");
 
@@ -52,6 +52,11 @@ final class Hubben implements AutoCloseable {
             }
             return svarer(http) ? Optional.of(true) : Optional.empty();
         });
+    }
+
+    /** A hub that runs already, with its data in this folder. */
+    static Hubben kjoerende(Path data, int port) {
+        return new Hubben(data, port, () -> Optional.of(true));
     }
 
     /** Waits until the hub says that it is well. */

@@ -1,37 +1,31 @@
 package no.stillas.demo;
 
-import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import com.google.protobuf.util.JsonFormat;
-import io.grpc.Status;
-import io.grpc.StatusRuntimeException;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import no.stillas.proto.Dokumenttyper;
-import no.stillas.proto.exchange.v1.DeliveredMessage;
-import no.stillas.proto.exchange.v1.SubmitStreamResponse;
 
-/** Plays a case step by step, tells what happens, and notes what was not as the case says. */
+/**
+ * Plays a case step by step, tells what happens, and notes what was not as the case says. Kinds of step: {@code kall} a
+ * call of any service; {@code ut} a message dropped in a unit's folder; {@code inn} it comes to a unit; {@code ikke_inn}
+ * it does not; {@code varsel} a receipt or notice comes; {@code ikke_varsel} none comes; {@code ingen_ser} what no folder,
+ * log or store may hold; {@code likt} two answers that may not differ; {@code stans} and {@code start} an adapter.
+ */
 final class Spiller {
-    private static final Duration TAALMOD = Duration.ofSeconds(20);
-    /** How long nothing must have come, for what should not come. */
-    private static final Duration STILLHET = Duration.ofMillis(700);
-
-    private final Kall kall;
+    private final Hubben hub;
     private final Adaptere adaptere;
+    private final Adapterdrift drift;
     private final Fortelling fortelling;
+    private final Nummerserie nummerserie = new Nummerserie();
     private final List<String> avvik = new ArrayList<>();
+    private final List<Fravaer> fravaer = new ArrayList<>();
 
-    Spiller(Hubben hub, Adaptere adaptere, Fortelling fortelling) {
-        kall = new Kall(hub);
+    Spiller(Hubben hub, Adaptere adaptere, Adapterdrift drift, Fortelling fortelling) {
+        this.hub = hub;
         this.adaptere = adaptere;
+        this.drift = drift;
         this.fortelling = fortelling;
     }
 
@@ -39,32 +33,61 @@ final class Spiller {
         return List.copyOf(avvik);
     }
 
-    void spill(Sak sak) throws IOException {
+    /** Plays one case; returns what was not as it says. */
+    List<String> spill(Sak sak) throws IOException {
         fortelling.sak(sak);
-        var utfylling = new Utfylling(adaptere::organisasjonsnummer);
+        var personer = new Personer(sak.personer(), nummerserie, LocalDate.now(Utfylling.OSLO));
+        var utfylling = new Utfylling(adaptere::organisasjonsnummer, personer);
+        var gang = new Gjennomspilling(new Kall(hub), adaptere, fortelling, utfylling);
+        var sakens = new ArrayList<String>();
         for (var steg : sak.steg()) {
             var fylt = JsonParser.parseString(utfylling.fyll(steg.toString())).getAsJsonObject();
-            var feil = ett(fylt, utfylling);
+            var feil = ett(fylt, gang);
             feil.forEach(fortelling::avvik);
-            feil.forEach(f -> avvik.add(sak.tittel() + ": " + f));
+            sakens.addAll(feil);
         }
+        sakens.addAll(brutt(gang.fravaer()));
+        fravaer.addAll(gang.fravaer());
+        sakens.forEach(f -> avvik.add(sak.tittel() + ": " + f));
+        return sakens;
     }
 
-    private List<String> ett(JsonObject steg, Utfylling utfylling) throws IOException {
-        var slag = steg.keySet().iterator().next();
+    /** Looks once more after all that should never come: returns what has come since. */
+    List<String> slutt() throws IOException {
+        var kommet = brutt(fravaer);
+        avvik.addAll(kommet);
+        return kommet;
+    }
+
+    private static List<String> brutt(List<Fravaer> fravaer) throws IOException {
+        var kommet = new ArrayList<String>();
+        for (var f : fravaer) {
+            if (f.brutt()) {
+                kommet.add(f.tekst());
+            }
+        }
+        return kommet;
+    }
+
+    private List<String> ett(JsonObject steg, Gjennomspilling gang) throws IOException {
+        var slag = Sak.slag(steg);
         return switch (slag) {
-            case "kall" -> kall(steg);
-            case "ut" -> ut(steg, utfylling);
-            case "inn" -> inn(steg, utfylling);
-            case "ikke_inn" -> ikkeInn(steg, utfylling);
+            case "kall" -> gang.kall(steg);
+            case "ut" -> gang.ut(steg);
+            case "inn" -> gang.inn(steg);
+            case "ikke_inn" -> gang.ikkeInn(steg);
+            case "varsel" -> gang.varsel(steg);
+            case "ikke_varsel" -> gang.ikkeVarsel(steg);
+            case "likt" -> gang.likt(steg);
+            case "ingen_ser" -> new Lekkasje(hub, adaptere, fortelling).sjekk(steg);
             case "stans" -> {
                 fortelling.si("adapteren for " + tekst(steg, "stans") + " går ned");
-                adaptere.stans(tekst(steg, "stans"));
+                drift.stans(tekst(steg, "stans"));
                 yield List.of();
             }
             case "start" -> {
-                adaptere.start(tekst(steg, "start"));
-                adaptere.ventTilOppe(tekst(steg, "start"));
+                drift.start(tekst(steg, "start"));
+                drift.ventTilOppe(tekst(steg, "start"));
                 fortelling.si("adapteren for " + tekst(steg, "start") + " er oppe igjen");
                 yield List.of();
             }
@@ -72,105 +95,22 @@ final class Spiller {
         };
     }
 
-    private List<String> kall(JsonObject steg) throws IOException {
-        var metode = tekst(steg, "kall");
-        var som = tekst(steg, "som");
-        try {
-            var svar = kall.kall(metode, adaptere.organisasjonsnummer(som), steg.get("foresporsel").toString());
-            fortelling.kall(adaptere.navn(som), metode, tekst(steg, "sier"));
-            return Forventning.tekst(JsonFormat.printer().usingTypeRegistry(Dokumenttyper.alle().typeRegistry()).print(svar), steg);
-        } catch (StatusRuntimeException e) {
-            fortelling.kall(adaptere.navn(som), metode, tekst(steg, "sier"));
-            return List.of("huben avviste " + metode + ": " + e.getStatus().getCode() + " " + e.getStatus().getDescription());
-        }
-    }
-
-    private List<String> ut(JsonObject steg, Utfylling utfylling) throws IOException {
-        var enhet = tekst(steg, "ut");
-        var navn = tekst(steg, "navn");
-        var melding = steg.getAsJsonObject("melding");
-        melding.addProperty("messageId", utfylling.id(navn));
-        var ut = Files.createDirectories(adaptere.mappe(enhet).resolve("ut"));
-        var midlertidig = ut.resolve(navn + ".tmp");
-        var fil = utfylling.id(navn) + ".json";
-        Files.writeString(midlertidig, melding.toString());
-        Files.move(midlertidig, ut.resolve(fil), StandardCopyOption.ATOMIC_MOVE);
-        var svarfil = adaptere.mappe(enhet).resolve("svar").resolve(fil);
-        var grunn = adaptere.mappe(enhet).resolve("avvist").resolve(fil.replace(".json", ".grunn.json"));
-        var svar = Vent.paa(TAALMOD, () -> lest(svarfil).filter(Spiller::endelig).or(() -> lest(grunn)));
-        fortelling.sendt(adaptere.navn(enhet), mottaker(melding), melding.getAsJsonObject("document"));
-        if (svar.isEmpty()) {
-            return List.of("det kom ikke svar på " + navn + " innen " + TAALMOD.toSeconds() + " sekunder");
-        }
-        if (!Files.exists(svarfil)) {
-            return List.of("adapteren avviste " + navn + ": " + svar.get());
-        }
-        var lest = SubmitStreamResponse.newBuilder();
-        Dokumenttyper.alle().jsonParser().ignoringUnknownFields().merge(svar.get(), lest);
-        if (lest.hasFault()) {
-            return List.of("huben avviste " + navn + ": " + lest.getFault());
-        }
-        fortelling.avgjort(lest.getAnswer());
-        return Forventning.avgjoerelse(lest.getAnswer(), svar.get(), steg);
-    }
-
-    private String mottaker(JsonObject melding) {
-        var enhet = melding.getAsJsonObject("receiver").get("enhet");
-        return enhet == null ? "den som har ansvaret" : adaptere.navn(enhet.getAsString());
-    }
-
-    private List<String> inn(JsonObject steg, Utfylling utfylling) throws IOException {
-        var enhet = tekst(steg, "inn");
-        var id = utfylling.id(tekst(steg, "melding"));
-        var kom = Vent.paa(TAALMOD, () -> finn(adaptere.mappe(enhet).resolve("inn"), id));
-        if (kom.isEmpty()) {
-            return List.of(tekst(steg, "melding") + " kom ikke til " + adaptere.navn(enhet));
-        }
-        var innhold = Files.readString(kom.get());
-        var levert = DeliveredMessage.newBuilder();
-        Dokumenttyper.alle().jsonParser().ignoringUnknownFields().merge(innhold, levert);
-        fortelling.levert(adaptere.navn(enhet), levert.build());
-        return Forventning.tekst(innhold, steg);
-    }
-
-    private List<String> ikkeInn(JsonObject steg, Utfylling utfylling) throws IOException {
-        var enhet = tekst(steg, "ikke_inn");
-        var id = utfylling.id(tekst(steg, "melding"));
-        var kom = Vent.paa(STILLHET, () -> finn(adaptere.mappe(enhet).resolve("inn"), id));
-        fortelling.stille(adaptere.navn(enhet), kom.isEmpty());
-        return kom.isEmpty() ? List.of() : List.of(tekst(steg, "melding") + " kom til " + adaptere.navn(enhet));
-    }
-
-    /** The file in the inbox, at any depth, that names the message. */
-    private static Optional<Path> finn(Path inn, String id) throws IOException {
-        if (!Files.isDirectory(inn)) {
-            return Optional.empty();
-        }
-        try (var filer = Files.walk(inn)) {
-            return filer.filter(f -> f.getFileName().toString().endsWith(id + ".json")).findFirst();
-        }
-    }
-
-    /** While the hub is out of reach, the adapter says so in the answer and goes on trying. */
-    private static boolean endelig(String svar) {
-        var json = JsonParser.parseString(svar).getAsJsonObject();
-        return !json.has("fault") || json.getAsJsonObject("fault").get("code").getAsInt() != Status.Code.UNAVAILABLE.value();
-    }
-
-    private static Optional<String> lest(Path fil) {
-        try {
-            return Files.exists(fil) ? Optional.of(Files.readString(fil)) : Optional.empty();
-        } catch (IOException e) {
-            // moved away between the two; asked again
-            return Optional.empty();
-        }
-    }
-
-    private static String tekst(JsonObject steg, String felt) {
-        JsonElement verdi = steg.get(felt);
+    static String tekst(JsonObject steg, String felt) {
+        var verdi = steg.get(felt);
         if (verdi == null) {
             throw new IllegalStateException("et steg mangler «" + felt + "»");
         }
         return verdi.getAsString();
+    }
+
+    /** What must not be there, now or later. */
+    record Fravaer(String tekst, Ser finnes) {
+        interface Ser {
+            boolean kommet() throws IOException;
+        }
+
+        boolean brutt() throws IOException {
+            return finnes.kommet();
+        }
     }
 }

@@ -13,18 +13,22 @@ import no.stillas.adapter.sdk.ident.Uuid7;
 
 /**
  * What a case leaves open: <code>${id:name}</code> is an id, the same wherever the name stands in the case;
- * <code>${org:unit}</code> the organisation number of the unit; <code>${dag+N}</code> today and N days;
+ * <code>${org:unit}</code> the organisation number of the unit; <code>${dag+N}</code> today and N days,
+ * <code>${naa+N}</code> the moment so many days on; <code>${fnr:person}</code>, <code>${foedt:person}</code> and
+ * <code>${alder:person}</code> a declared person's number, birth date and age.
  */
 final class Utfylling {
+    static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
     private static final Pattern AAPENT = Pattern.compile("\\$\\{(\\w+)(?::([^}+-]+(?:-[^}+]+)*))?([+-]\\d+)?}");
-    private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
 
     private final Map<String, String> ider = new HashMap<>();
     private final SecureRandom tilfeldig = new SecureRandom();
     private final UnaryOperator<String> organisasjon;
+    private final Personer personer;
 
-    Utfylling(UnaryOperator<String> organisasjon) {
+    Utfylling(UnaryOperator<String> organisasjon, Personer personer) {
         this.organisasjon = organisasjon;
+        this.personer = personer;
     }
 
     String fyll(String tekst) {
@@ -33,8 +37,11 @@ final class Utfylling {
             return switch (funn.group(1)) {
                 case "id" -> id(funn.group(2));
                 case "org" -> organisasjon.apply(funn.group(2));
+                case "fnr" -> personer.nummer(funn.group(2));
+                case "foedt" -> personer.foedt(funn.group(2)).toString();
+                case "alder" -> "" + personer.alder(funn.group(2));
                 case "dag" -> LocalDate.now(OSLO).plusDays(pluss).toString();
-                case "naa" -> Instant.now().truncatedTo(ChronoUnit.MILLIS).toString();
+                case "naa" -> Instant.now().plus(pluss, ChronoUnit.DAYS).truncatedTo(ChronoUnit.MILLIS).toString();
                 default -> throw new IllegalStateException("ukjent i en sak: " + funn.group());
             };
         });

@@ -1,0 +1,91 @@
+package no.stillas.demo;
+
+import com.google.gson.JsonObject;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One fact of a case changed, and what must come of it: the case's own steps up to the one that is answered otherwise.
+ *
+ * @param tittel the changed fact, in prose
+ * @param kilde act and paragraph, and row of the decision table, that the expectation is taken from
+ * @param personer merge patch on the case's persons
+ * @param endre merge patch by the name of the step
+ * @param uten names of steps that are left out
+ * @param foer steps played before the one that is answered otherwise
+ * @param til name of that step, the last that is played
+ * @param venter what it is expected to be answered, instead of what the case expects
+ * @param etter steps played after it
+ */
+record Endring(String tittel, String kilde, JsonObject personer, JsonObject endre, Set<String> uten, List<JsonObject> foer,
+        String til, JsonObject venter, List<JsonObject> etter) {
+    private static final List<String> FORVENTET = List.of("utfall", "aarsak", "regel", "remedy", "med", "uten");
+
+    Endring {
+        uten = Set.copyOf(uten);
+        foer = List.copyOf(foer);
+        etter = List.copyOf(etter);
+    }
+
+    static Endring av(JsonObject json) {
+        return new Endring(json.get("tittel").getAsString(), json.get("kilde").getAsString(), Sak.objekt(json, "personer"),
+                Sak.objekt(json, "endre"), tekster(json), steg(json, "foer"), json.get("til").getAsString(),
+                Sak.objekt(json, "venter"), steg(json, "etter"));
+    }
+
+    private static Set<String> tekster(JsonObject json) {
+        return new HashSet<>(Sak.liste(json, "uten").asList().stream().map(t -> t.getAsString()).toList());
+    }
+
+    private static List<JsonObject> steg(JsonObject json, String felt) {
+        return Sak.liste(json, felt).asList().stream().map(s -> s.getAsJsonObject()).toList();
+    }
+
+    /**
+     * The changed case.
+     *
+     * @throws IOException where it names a step that the case does not have, or changes nothing
+     */
+    Sak paa(Sak sak) throws IOException {
+        var ubrukte = new HashSet<>(endre.keySet());
+        ubrukte.addAll(uten);
+        ubrukte.add(til);
+        var steg = new ArrayList<JsonObject>();
+        for (var s : sak.steg()) {
+            var navn = Sak.navn(s);
+            ubrukte.remove(navn);
+            if (uten.contains(navn)) {
+                continue;
+            }
+            var ny = endre.has(navn) ? Flett.objekt(s, endre.getAsJsonObject(navn)) : s;
+            if (navn.equals(til)) {
+                steg.addAll(foer);
+                steg.add(svaretPaa(ny));
+                break;
+            }
+            steg.add(ny);
+        }
+        if (!ubrukte.isEmpty()) {
+            throw new IOException(sak.tittel() + ", «" + tittel + "»: ingen steg heter " + ubrukte);
+        }
+        steg.addAll(etter);
+        var nye = Flett.objekt(sak.personer(), personer);
+        if (nye.equals(sak.personer()) && foer.isEmpty() && uten.isEmpty() && endre.isEmpty()) {
+            throw new IOException(sak.tittel() + ", «" + tittel + "»: ingenting er endret");
+        }
+        return new Sak(sak.tittel() + " – " + tittel, kilde, nye, steg, List.of());
+    }
+
+    private JsonObject svaretPaa(JsonObject steg) {
+        if (venter.isEmpty()) {
+            return steg;
+        }
+        var ny = steg.deepCopy();
+        FORVENTET.forEach(ny::remove);
+        venter.entrySet().forEach(e -> ny.add(e.getKey(), e.getValue()));
+        return ny;
+    }
+}

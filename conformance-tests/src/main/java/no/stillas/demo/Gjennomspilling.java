@@ -1,0 +1,267 @@
+package no.stillas.demo;
+
+import static no.stillas.demo.Spiller.tekst;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import com.google.protobuf.util.JsonFormat;
+import io.grpc.Status;
+import io.grpc.StatusRuntimeException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.stillas.demo.Spiller.Fravaer;
+import no.stillas.proto.Dokumenttyper;
+import no.stillas.proto.exchange.v1.DeliveredMessage;
+import no.stillas.proto.exchange.v1.Delivery;
+import no.stillas.proto.exchange.v1.GetStatusResponse;
+import no.stillas.proto.exchange.v1.MessageState;
+import no.stillas.proto.exchange.v1.SubmitStreamResponse;
+import no.stillas.proto.kodeverk.v1.Utfall;
+
+/** One play of one case: the steps that speak with the hub and the folders, and what they have said so far. */
+final class Gjennomspilling {
+    private static final Duration TAALMOD = Duration.ofSeconds(20);
+    private static final String STATUS = "stillas.exchange.v1.ExchangeService/GetStatus";
+
+    private final Kall kall;
+    private final Adaptere adaptere;
+    private final Fortelling fortelling;
+    private final Utfylling utfylling;
+    private final Map<String, String> avsendere = new HashMap<>();
+    private final Map<String, String> svarene = new HashMap<>();
+    private final Map<List<String>, Fravaer> fravaer = new HashMap<>();
+
+    Gjennomspilling(Kall kall, Adaptere adaptere, Fortelling fortelling, Utfylling utfylling) {
+        this.kall = kall;
+        this.adaptere = adaptere;
+        this.fortelling = fortelling;
+        this.utfylling = utfylling;
+    }
+
+    /** What must not have come, and must not come later. */
+    List<Fravaer> fravaer() {
+        return List.copyOf(fravaer.values());
+    }
+
+    List<String> kall(JsonObject steg) throws IOException {
+        var metode = tekst(steg, "kall");
+        var som = tekst(steg, "som");
+        var feil = steg.has("feil") ? tekst(steg, "feil") : Status.Code.OK.name();
+        String kode;
+        String svar;
+        try {
+            svar = json(kall.kall(metode, adaptere.organisasjonsnummer(som), steg.get("foresporsel").toString()));
+            kode = Status.Code.OK.name();
+        } catch (StatusRuntimeException e) {
+            svar = e.getStatus().getDescription() == null ? "" : e.getStatus().getDescription();
+            kode = e.getStatus().getCode().name();
+        }
+        svarene.put(Sak.navn(steg), svar);
+        fortelling.kall(adaptere.navn(som), metode, tekst(steg, "sier"));
+        if (!kode.equals(feil)) {
+            return List.of(metode + ": ventet " + feil + ", fikk " + kode + " " + svar);
+        }
+        if (!kode.equals(Status.Code.OK.name())) {
+            fortelling.avvist(svar);
+        }
+        return Forventning.tekst(svar, steg);
+    }
+
+    private static String json(com.google.protobuf.Message melding) throws IOException {
+        return JsonFormat.printer().usingTypeRegistry(Dokumenttyper.alle().typeRegistry()).print(melding);
+    }
+
+    List<String> ut(JsonObject steg) throws IOException {
+        var enhet = tekst(steg, "ut");
+        var navn = tekst(steg, "navn");
+        var melding = steg.getAsJsonObject("melding");
+        avsendere.put(navn, enhet);
+        melding.addProperty("messageId", utfylling.id(navn));
+        var ut = Files.createDirectories(adaptere.mappe(enhet).resolve("ut"));
+        var midlertidig = ut.resolve(utfylling.id(navn) + ".tmp");
+        var fil = utfylling.id(navn) + ".json";
+        Files.writeString(midlertidig, melding.toString());
+        Files.move(midlertidig, ut.resolve(fil), StandardCopyOption.ATOMIC_MOVE);
+        var svarfil = adaptere.mappe(enhet).resolve("svar").resolve(fil);
+        var grunn = adaptere.mappe(enhet).resolve("avvist").resolve(fil.replace(".json", ".grunn.json"));
+        var svar = Vent.paa(TAALMOD, () -> lest(svarfil).filter(Gjennomspilling::endelig).or(() -> lest(grunn)));
+        fortelling.sendt(adaptere.navn(enhet), mottaker(melding), melding.getAsJsonObject("document"));
+        if (svar.isEmpty()) {
+            return List.of("det kom ikke svar på " + navn + " innen " + TAALMOD.toSeconds() + " sekunder");
+        }
+        svarene.put(navn, svar.get());
+        var lest = SubmitStreamResponse.newBuilder();
+        Dokumenttyper.alle().jsonParser().ignoringUnknownFields().merge(svar.get(), lest);
+        if (lest.hasFault()) {
+            return feilet(steg, lest.getFault().toString());
+        }
+        if (!Files.exists(svarfil)) {
+            return feilet(steg, svar.get());
+        }
+        fortelling.avgjort(lest.getAnswer());
+        var utfall = lest.getAnswer().getDecision().getUtfall();
+        if ((utfall == Utfall.UTFALL_DENIED || utfall == Utfall.UTFALL_HELD) && melding.getAsJsonObject("receiver").has("enhet")) {
+            ventIkke(melding.getAsJsonObject("receiver").get("enhet").getAsString(), navn);
+        }
+        return Forventning.avgjoerelse(lest.getAnswer(), svar.get(), steg);
+    }
+
+    /** A message that the call itself is wrong for. */
+    private List<String> feilet(JsonObject steg, String feil) {
+        if (!steg.has("feil")) {
+            return List.of("avvist: " + feil);
+        }
+        fortelling.avvist(feil);
+        return feil.contains(tekst(steg, "feil"))
+                ? Forventning.tekst(feil, steg)
+                : List.of("feil: ventet «" + tekst(steg, "feil") + "», fikk " + feil);
+    }
+
+    private String mottaker(JsonObject melding) {
+        var enhet = melding.getAsJsonObject("receiver").get("enhet");
+        return enhet == null ? "den som har ansvaret" : adaptere.navn(enhet.getAsString());
+    }
+
+    List<String> inn(JsonObject steg) throws IOException {
+        var enhet = tekst(steg, "inn");
+        var melding = tekst(steg, "melding");
+        fravaer.remove(List.of(enhet, melding));
+        var kom = Vent.paa(TAALMOD, () -> finn(enhet, utfylling.id(melding)));
+        if (kom.isEmpty()) {
+            return List.of(melding + " kom ikke til " + adaptere.navn(enhet));
+        }
+        var innhold = Files.readString(kom.get());
+        var levert = DeliveredMessage.newBuilder();
+        Dokumenttyper.alle().jsonParser().ignoringUnknownFields().merge(innhold, levert);
+        fortelling.levert(adaptere.navn(enhet), levert.build());
+        return Forventning.tekst(innhold, steg);
+    }
+
+    /** Not there when the hub has said what became of the message, and not at the end of everything either. */
+    List<String> ikkeInn(JsonObject steg) throws IOException {
+        var enhet = tekst(steg, "ikke_inn");
+        var melding = tekst(steg, "melding");
+        Vent.paa(Duration.ofSeconds(1), () -> tilstand(melding).filter(t -> t != MessageState.MESSAGE_STATE_QUEUED));
+        ventIkke(enhet, melding);
+        var kom = finn(enhet, utfylling.id(melding)).isPresent();
+        fortelling.stille(adaptere.navn(enhet), !kom);
+        return List.of();
+    }
+
+    private void ventIkke(String enhet, String melding) {
+        var id = utfylling.id(melding);
+        fravaer.put(List.of(enhet, melding), new Fravaer(melding + " kom til " + adaptere.navn(enhet),
+                () -> finn(enhet, id).isPresent()));
+    }
+
+    private Optional<MessageState> tilstand(String melding) throws IOException {
+        var avsender = avsendere.get(melding);
+        if (avsender == null) {
+            throw new IOException("ingen har sendt «" + melding + "»");
+        }
+        try {
+            var spoerring = new JsonObject();
+            spoerring.addProperty("messageId", utfylling.id(melding));
+            var svar = kall.kall(STATUS, adaptere.organisasjonsnummer(avsender), spoerring.toString());
+            return Optional.of(GetStatusResponse.parseFrom(svar.toByteString()).getState());
+        } catch (StatusRuntimeException e) {
+            return e.getStatus().getCode() == Status.Code.NOT_FOUND
+                    ? Optional.of(MessageState.MESSAGE_STATE_UNSPECIFIED) // it never came to the hub
+                    : Optional.empty();
+        }
+    }
+
+    List<String> varsel(JsonObject steg) throws IOException {
+        var enhet = tekst(steg, "varsel");
+        var om = tekst(steg, "om");
+        fravaer.remove(List.of(enhet, "varsel", om));
+        var kom = Vent.paa(TAALMOD, () -> varsler(enhet, om).stream()
+                .filter(v -> Forventning.tekst(v, steg).isEmpty()).findFirst());
+        if (kom.isEmpty()) {
+            return List.of("varselet kom ikke til " + adaptere.navn(enhet) + "; det som kom: " + varsler(enhet, om));
+        }
+        var varsel = Delivery.newBuilder();
+        Dokumenttyper.alle().jsonParser().ignoringUnknownFields().merge(kom.get(), varsel);
+        fortelling.varslet(adaptere.navn(enhet), varsel.build());
+        return List.of();
+    }
+
+    List<String> ikkeVarsel(JsonObject steg) throws IOException {
+        var enhet = tekst(steg, "ikke_varsel");
+        var om = tekst(steg, "om");
+        fravaer.put(List.of(enhet, "varsel", om), new Fravaer("et varsel kom til " + adaptere.navn(enhet),
+                () -> varsler(enhet, om).stream().anyMatch(v -> Forventning.tekst(v, steg).isEmpty())));
+        fortelling.si("ingen varsler " + adaptere.navn(enhet));
+        return List.of();
+    }
+
+    /** Answers that may not differ in anything but ids and times. */
+    List<String> likt(JsonObject steg) throws IOException {
+        var navn = steg.getAsJsonArray("likt").asList().stream().map(n -> n.getAsString()).toList();
+        var ulike = navn.stream().map(n -> svarene.getOrDefault(n, "intet svar på " + n)).map(this::uten).distinct().toList();
+        fortelling.si(tekst(steg, "sier"));
+        return ulike.size() == 1 ? List.of() : List.of("svarene er ulike: " + ulike);
+    }
+
+    private String uten(String svar) {
+        var json = JsonParser.parseString(svar);
+        if (json.isJsonObject()) {
+            var o = json.getAsJsonObject();
+            o.remove("messageId");
+            if (o.has("answer")) {
+                o.getAsJsonObject("answer").remove("messageId");
+                o.getAsJsonObject("answer").remove("receipt");
+                o.getAsJsonObject("answer").getAsJsonObject("decision").remove("decisionId");
+            }
+        }
+        return json.toString();
+    }
+
+    /** The file in the inbox, at any depth, that names the message. */
+    private Optional<Path> finn(String enhet, String id) throws IOException {
+        return filer(adaptere.mappe(enhet).resolve("inn")).stream()
+                .filter(f -> f.getFileName().toString().endsWith(id + ".json")).findFirst();
+    }
+
+    private List<String> varsler(String enhet, String om) throws IOException {
+        var funnet = new ArrayList<String>();
+        for (var fil : filer(adaptere.mappe(enhet).resolve("inn").resolve("kvitteringer"))) {
+            lest(fil).filter(t -> t.contains(om)).ifPresent(funnet::add);
+        }
+        return funnet;
+    }
+
+    private static List<Path> filer(Path mappe) throws IOException {
+        if (!Files.isDirectory(mappe)) {
+            return List.of();
+        }
+        try (var filer = Files.walk(mappe)) {
+            return filer.filter(f -> f.getFileName().toString().endsWith(".json")).toList();
+        } catch (java.io.UncheckedIOException e) {
+            return List.of(); // moved while it was read; asked again
+        }
+    }
+
+    /** While the hub is out of reach, the adapter says so in the answer and goes on trying. */
+    private static boolean endelig(String svar) {
+        var json = JsonParser.parseString(svar).getAsJsonObject();
+        return !json.has("fault") || json.getAsJsonObject("fault").get("code").getAsInt() != Status.Code.UNAVAILABLE.value();
+    }
+
+    private static Optional<String> lest(Path fil) {
+        try {
+            return Files.exists(fil) ? Optional.of(Files.readString(fil)) : Optional.empty();
+        } catch (IOException e) {
+            // moved away between the two; asked again
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package no.stillas.demo;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.grpc.server.GrpcEmbeddedServer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** The whole hub in this process: its real server on a free port, real tokens, its own H2 file. */
+final class HubenHer implements AutoCloseable {
+    private final ApplicationContext kontekst;
+    private final GrpcEmbeddedServer server;
+    private final Hubben hub;
+
+    HubenHer(Path mappe) throws IOException {
+        var data = Files.createDirectories(mappe.resolve("data"));
+        kontekst = ApplicationContext.builder().banner(false).properties(Map.of(
+                "stillas.data", data.toString(),
+                "stillas.identity.environment", "DEVELOPMENT",
+                "grpc.server.port", "${random.port}",
+                "micronaut.server.port", -1)).start();
+        server = kontekst.getBean(GrpcEmbeddedServer.class);
+        server.start();
+        hub = Hubben.kjoerende(data, server.getPort());
+    }
+
+    Hubben hub() {
+        return hub;
+    }
+
+    @Override
+    public void close() {
+        hub.close();
+        server.stop();
+        kontekst.close();
+    }
+}

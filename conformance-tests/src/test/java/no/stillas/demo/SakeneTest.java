@@ -1,0 +1,99 @@
+package no.stillas.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Every case of the demo, played through the hub's own server and the adapters, all in this process; and the same case
+ * once for each of its facts, changed. {@code -Dsak=05} plays the cases whose file begins so.
+ */
+final class SakeneTest {
+    @TempDir
+    static Path mappe;
+
+    private static HubenHer huben;
+    private static AdaptereHer drift;
+    private static Spiller spiller;
+    private static final ByteArrayOutputStream FORTALT = new ByteArrayOutputStream();
+
+    @BeforeAll
+    static void start() throws IOException {
+        huben = new HubenHer(mappe);
+        var adaptere = new Adaptere(mappe);
+        drift = new AdaptereHer(huben.hub(), adaptere);
+        for (var navn : adaptere.alle()) {
+            drift.start(navn);
+        }
+        spiller = new Spiller(huben.hub(), adaptere, drift,
+                new Fortelling(new PrintStream(FORTALT, true, StandardCharsets.UTF_8)));
+    }
+
+    @AfterAll
+    static void stopp() throws IOException {
+        drift.close();
+        huben.close();
+        var fortalt = Path.of("target", "saker.txt");
+        Files.write(fortalt, FORTALT.toByteArray());
+    }
+
+    @TestFactory
+    Stream<DynamicNode> sakene() throws IOException {
+        var noder = new ArrayList<DynamicNode>();
+        for (var fil : Ressurser.linjer("saker.txt")) {
+            if (fil.startsWith(System.getProperty("sak", ""))) {
+                noder.add(sak(fil));
+            }
+        }
+        noder.add(dynamicTest("ingenting er kommet etterpå heller", () -> assertThat(spiller.slutt()).isEmpty()));
+        return noder.stream();
+    }
+
+    private static DynamicContainer sak(String fil) throws IOException {
+        var sak = Sak.les(fil);
+        var tester = new ArrayList<DynamicTest>();
+        tester.add(dynamicTest("som den er", () -> spill(sak)));
+        for (var endring : sak.endringer()) {
+            tester.add(dynamicTest(endring.tittel() + " (" + endring.kilde() + ")", () -> spill(endring.paa(sak))));
+        }
+        return dynamicContainer(sak.tittel(), tester);
+    }
+
+    private static void spill(Sak sak) throws IOException {
+        int foer = FORTALT.size();
+        var avvik = spiller.spill(sak);
+        assertThat(avvik)
+                .as(() -> new String(FORTALT.toByteArray(), foer, FORTALT.size() - foer, StandardCharsets.UTF_8).strip())
+                .isEmpty();
+    }
+
+    @Test
+    void a_case_whose_answer_is_another_than_it_says_fails() throws IOException {
+        var sak = Sak.les("02-uten-samtykke.json");
+        var feil = sak.steg().stream().map(s -> s.deepCopy()).toList();
+        feil.stream().filter(s -> Sak.slag(s).equals("ut")).forEach(s -> s.addProperty("utfall", "UTFALL_PERMITTED"));
+        var adaptere = new Adaptere(mappe);
+        var egen = new Spiller(huben.hub(), adaptere, drift, new Fortelling(new PrintStream(OutputStream.nullOutputStream())));
+        assertThat(egen.spill(new Sak(sak.tittel(), sak.viser(), sak.personer(), feil, List.of())))
+                .anySatisfy(a -> assertThat(a).contains("ventet UTFALL_PERMITTED, fikk UTFALL_DENIED"));
+    }
+}
