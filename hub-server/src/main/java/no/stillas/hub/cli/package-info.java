@@ -1,7 +1,8 @@
 /**
  * The command line {@code stillas}: starts the hub, and asks a running one. All commands but {@code serve} and {@code
- * token} talk gRPC with the hub; none opens its database. May use the contracts, picocli and {@code identity} for
- * development tokens; must not use any other package of the hub.
+ * token} talk gRPC with the hub; none opens its database. What the hub says is shown as the hub said it. May use the
+ * contracts, gRPC, picocli, nimbus-jose-jwt (to read whose a token is) and {@code identity} for development tokens; must
+ * not use any other package of the hub, and must not take an identity number from the command line.
  */
 @NullMarked
 package no.stillas.hub.cli;

@@ -12,6 +12,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import no.stillas.hub.delivery.Inboxes;
+import no.stillas.hub.delivery.Innboksoversikt;
 import no.stillas.hub.delivery.Recalls;
 import no.stillas.hub.grpc.Validering;
 import no.stillas.hub.identity.Caller;
@@ -19,6 +20,8 @@ import no.stillas.proto.exchange.v1.ExchangeServiceGrpc.ExchangeServiceImplBase;
 import no.stillas.proto.exchange.v1.Fault;
 import no.stillas.proto.exchange.v1.GetStatusRequest;
 import no.stillas.proto.exchange.v1.GetStatusResponse;
+import no.stillas.proto.exchange.v1.ListInboxRequest;
+import no.stillas.proto.exchange.v1.ListInboxResponse;
 import no.stillas.proto.exchange.v1.RecallRequest;
 import no.stillas.proto.exchange.v1.RecallResponse;
 import no.stillas.proto.exchange.v1.ReceiveRequest;
@@ -38,12 +41,14 @@ final class ExchangeEndpoint extends ExchangeServiceImplBase {
 
     private final Mottak mottak;
     private final Inboxes innbokser;
+    private final Innboksoversikt oversikt;
     private final Recalls tilbakekall;
     private final Stillinger stillinger;
 
-    ExchangeEndpoint(Mottak mottak, Inboxes innbokser, Recalls tilbakekall, Stillinger stillinger) {
+    ExchangeEndpoint(Mottak mottak, Inboxes innbokser, Innboksoversikt oversikt, Recalls tilbakekall, Stillinger stillinger) {
         this.mottak = requireNonNull(mottak, "mottak is null");
         this.innbokser = requireNonNull(innbokser, "innbokser is null");
+        this.oversikt = requireNonNull(oversikt, "oversikt is null");
         this.tilbakekall = requireNonNull(tilbakekall, "tilbakekall is null");
         this.stillinger = requireNonNull(stillinger, "stillinger is null");
     }
@@ -62,6 +67,12 @@ final class ExchangeEndpoint extends ExchangeServiceImplBase {
     @Override
     public StreamObserver<ReceiveRequest> receive(StreamObserver<ReceiveResponse> ut) {
         return innbokser.open(Caller.current(), ut);
+    }
+
+    @Override
+    public void listInbox(ListInboxRequest request, StreamObserver<ListInboxResponse> ut) {
+        var caller = Caller.current();
+        svar(ut, () -> CompletableFuture.completedFuture(oversikt.av(caller, Validering.krev(request))));
     }
 
     @Override

@@ -29,7 +29,7 @@ import no.stillas.proto.exchange.v1.Receiver;
 import no.stillas.proto.exchange.v1.Sender;
 
 /** The whole hub in this process: real server, real tokens, its own H2 file, the directory that comes with it. */
-final class HeleHuben implements AutoCloseable {
+public final class HeleHuben implements AutoCloseable {
     private static final Metadata.Key<String> AUTHORIZATION =
             Metadata.Key.of("authorization", Metadata.ASCII_STRING_MARSHALLER);
 
@@ -39,7 +39,7 @@ final class HeleHuben implements AutoCloseable {
     private final DevTokens tokens;
     private final Map<String, String> token = new HashMap<>();
 
-    HeleHuben(Path data, Map<String, Object> mer) {
+    public HeleHuben(Path data, Map<String, Object> mer) {
         var oppsett = new HashMap<String, Object>(Map.of(
                 "stillas.data", data.toString(),
                 "stillas.identity.environment", "DEVELOPMENT",
@@ -53,7 +53,7 @@ final class HeleHuben implements AutoCloseable {
     }
 
     /** A client of the organisation that the unit belongs to. */
-    <S extends AbstractStub<S>> S som(String enhet, Function<ManagedChannel, S> stub) {
+    public <S extends AbstractStub<S>> S som(String enhet, Function<ManagedChannel, S> stub) {
         var org = org(enhet);
         var hode = new Metadata();
         hode.put(AUTHORIZATION, "Bearer " + token.computeIfAbsent(org, o -> tokens.issue(o, Arrays.asList(Scope.values()))));
@@ -61,20 +61,25 @@ final class HeleHuben implements AutoCloseable {
     }
 
     /** A client without any token. */
-    <S> S ukjent(Function<ManagedChannel, S> stub) {
+    public <S> S ukjent(Function<ManagedChannel, S> stub) {
         return stub.apply(kanal);
     }
 
-    String org(String enhet) {
+    /** Where it listens, as the command line takes it. */
+    public String adresse() {
+        return "localhost:" + server.getPort();
+    }
+
+    public String org(String enhet) {
         return kontekst.getBean(Directory.class).unit(enhet).orElseThrow().orgnr();
     }
 
-    <T> T del(Class<T> type) {
+    public <T> T del(Class<T> type) {
         return kontekst.getBean(type);
     }
 
     /** An envelope from one unit to another, with a document of the examples. */
-    Envelope.Builder fra(String avsender, String mottaker, Message dokument) {
+    public Envelope.Builder fra(String avsender, String mottaker, Message dokument) {
         return Envelope.newBuilder()
                 .setMessageId(nyId())
                 .setConversationId(UUID.randomUUID().toString())
@@ -86,14 +91,14 @@ final class HeleHuben implements AutoCloseable {
     }
 
     /** A UUIDv7 of now. */
-    static String nyId() {
+    public static String nyId() {
         var tilfeldig = new SecureRandom();
         long hoey = System.currentTimeMillis() << 16 | 0x7000L | tilfeldig.nextLong() & 0xFFFL;
         return new UUID(hoey, 0x8000_0000_0000_0000L | tilfeldig.nextLong() >>> 2).toString();
     }
 
     /** A document from its JSON. */
-    static <M extends Message> M json(String json, Message.Builder til, Class<M> type) {
+    public static <M extends Message> M json(String json, Message.Builder til, Class<M> type) {
         try {
             Dokumenttyper.alle().jsonParser().merge(json, til);
             return type.cast(til.build());

@@ -11,27 +11,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import no.stillas.proto.bekymring.v1.Bekymringsmelding;
 import no.stillas.proto.exchange.v1.Delivery;
 import no.stillas.proto.exchange.v1.Envelope;
 import no.stillas.proto.exchange.v1.ExchangeServiceGrpc;
 import no.stillas.proto.exchange.v1.GetStatusRequest;
 import no.stillas.proto.exchange.v1.MessageState;
 import no.stillas.proto.exchange.v1.Open;
-import no.stillas.proto.exchange.v1.Paastand;
-import no.stillas.proto.exchange.v1.Person;
 import no.stillas.proto.exchange.v1.ReceiveRequest;
 import no.stillas.proto.exchange.v1.ReceiveResponse;
 import no.stillas.proto.exchange.v1.SubmitRequest;
 import no.stillas.proto.exchange.v1.SubmitResponse;
-import no.stillas.proto.felles.v1.Identitet;
 import no.stillas.proto.felles.v1.Navn;
-import no.stillas.proto.henvisning.v1.Henvisning;
 import no.stillas.proto.judgement.v1.ExplainRequest;
 import no.stillas.proto.judgement.v1.JudgementServiceGrpc;
-import no.stillas.proto.kodeverk.v1.Formaal;
-import no.stillas.proto.kodeverk.v1.Grunnlag;
-import no.stillas.proto.kodeverk.v1.Personrolle;
 import no.stillas.proto.kodeverk.v1.Utfall;
 import no.stillas.proto.trace.v1.Entry;
 import no.stillas.proto.trace.v1.EntryKind;
@@ -44,8 +36,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Messages through the whole hub. */
 final class MeldingTest {
-    private static final String BARN = "01811599839";
-
     @TempDir
     static Path mappe;
 
@@ -228,34 +218,11 @@ final class MeldingTest {
     }
 
     private static Envelope.Builder bekymring(String fra, String til) {
-        var dokument = HeleHuben.json("""
-                {"grunner": [{"lov": "MELDELOV_HPL_33", "bokstav": "BOKSTAV_A", "hvorfor": {
-                    "tekst": "Barnet har fortalt om slag hjemme.",
-                    "kategorier": ["KATEGORI_VOL", "KATEGORI_BVN"], "personer": ["barn"]}}],
-                 "barn": [{"person": "barn", "anslaattAlder": 8}]}""",
-                Bekymringsmelding.newBuilder(), Bekymringsmelding.class);
-        return hub.fra(fra, til, dokument)
-                .setFormaal(Formaal.FORMAAL_CONCERN)
-                .addGrunnlag(Paastand.newBuilder().setGrunnlag(Grunnlag.GRUNNLAG_MELD_A))
-                .addPersoner(Person.newBuilder().setRef("barn").setRolle(Personrolle.PERSONROLLE_BARN)
-                        .setNavn(Navn.newBuilder().setFornavn("Oda-Marje").setEtternavn("Tesst"))
-                        .setIdentitet(Identitet.newBuilder().setBeskrivelse("jente, omkring 8 år")));
+        return Eksempler.bekymring(hub, fra, til);
     }
 
     private static Envelope.Builder henvisning(String fra, String til) {
-        var dokument = HeleHuben.json("""
-                {"type": "HENVISNINGSTYPE_SPESIALISTHELSETJENESTEN",
-                 "spoersmaal": [{"oppdrag": "OPPDRAG_UTREDNING"}],
-                 "helse": {"tekst": "Sover lite.", "kategorier": ["KATEGORI_HEA"], "personer": ["barn"]},
-                 "omsorg": {"tekst": "Bor hjemme med tiltak.", "kategorier": ["KATEGORI_BVN"], "personer": ["barn"]}}""",
-                Henvisning.newBuilder(), Henvisning.class);
-        return hub.fra(fra, til, dokument)
-                .setFormaal(Formaal.FORMAAL_REFERRAL)
-                .addGrunnlag(Paastand.newBuilder().setGrunnlag(Grunnlag.GRUNNLAG_FVL13A1))
-                .addPersoner(Person.newBuilder().setRef("barn").setRolle(Personrolle.PERSONROLLE_BARN)
-                        .setNavn(Navn.newBuilder().setFornavn("Kari").setEtternavn("Test"))
-                        .setIdentitet(Identitet.newBuilder().setFoedselsnummer(BARN))
-                        .setFoedselsdato("2015-01-01"));
+        return Eksempler.henvisning(hub, fra, til);
     }
 
     private static LinkedBlockingQueue<Delivery> innboks(String enhet) {

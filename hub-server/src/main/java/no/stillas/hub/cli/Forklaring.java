@@ -1,0 +1,102 @@
+package no.stillas.hub.cli;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Optional;
+import no.stillas.proto.Dokumenttype;
+import no.stillas.proto.Dokumenttyper;
+import no.stillas.proto.exchange.v1.Envelope;
+import no.stillas.proto.exchange.v1.Receiver;
+import no.stillas.proto.judgement.v1.Begrunnelse;
+import no.stillas.proto.judgement.v1.Decision;
+
+/** A decision, to be read. Each of the hub's texts stands on one line as the hub wrote it: nothing is rephrased or broken. */
+final class Forklaring {
+    private static final String INN = "  ";
+    private static final String TEKST = "    ";
+
+    private final PrintWriter ut;
+
+    Forklaring(PrintWriter ut) {
+        this.ut = requireNonNull(ut, "ut is null");
+    }
+
+    void av(Envelope envelope, Decision d) {
+        ut.println(tittel(envelope) + ": " + envelope.getSender().getEnhet() + " → " + til(envelope.getReceiver()));
+        ut.println("Utfall: " + Kode.utfall(d.getUtfall()) + " (" + Kode.kort(d.getUtfall()) + ")");
+        begrunnelser(d.getBegrunnelserList());
+        utelatelser(d);
+        if (d.getVenterPaaCount() > 0) {
+            overskrift("Venter på");
+            d.getVenterPaaList().forEach(v -> ut.println(INN + v.getTekst() + (v.getRolle().isEmpty() ? "" : " [" + v.getRolle() + "]")));
+        }
+        if (d.getRemediesCount() > 0) {
+            overskrift("Det du kan gjøre");
+            for (int i = 0; i < d.getRemediesCount(); i++) {
+                ut.println(INN + (i + 1) + ". " + d.getRemedies(i).getTekst());
+            }
+        }
+        if (d.getPlikterCount() > 0) {
+            overskrift("Plikter som følger med");
+            ut.println(INN + Kode.korte(d.getPlikterList()));
+        }
+        if (d.getMerknaderCount() > 0) {
+            overskrift("Merknader til mottakeren");
+            d.getMerknaderList().forEach(m -> ut.println(INN + m));
+        }
+        if (!d.getMeldepliktlinje().isEmpty()) {
+            overskrift("Meldeplikt");
+            ut.println(INN + d.getMeldepliktlinje());
+        }
+        ut.println();
+        ut.println("Regelsett " + d.getRuleSet());
+    }
+
+    private void begrunnelser(List<Begrunnelse> alle) {
+        if (alle.isEmpty()) {
+            return;
+        }
+        overskrift("Fordi");
+        for (var b : alle) {
+            var om = Kode.korte(b.getKategorierList());
+            var hvem = String.join(", ", b.getPersonerList());
+            ut.println(INN + Kode.liste(b.getParagraf(), b.getRegel().isEmpty() ? "" : "regel " + b.getRegel(), Kode.kort(b.getAarsak()),
+                    Kode.kort(b.getGrunnlag()).isEmpty() ? "" : "grunnlag " + Kode.kort(b.getGrunnlag()),
+                    om.isEmpty() ? "" : "gjelder " + om + (hvem.isEmpty() ? "" : " om " + hvem)));
+            ut.println(TEKST + b.getTekst());
+        }
+    }
+
+    private void utelatelser(Decision d) {
+        if (d.getUtelatelserCount() == 0) {
+            return;
+        }
+        overskrift(switch (d.getUtfall()) {
+            case UTFALL_REDACTED -> "Blir utelatt";
+            case UTFALL_PERMITTED, UTFALL_HELD, UTFALL_DENIED, UTFALL_UNSPECIFIED, UNRECOGNIZED -> "Måtte vært utelatt";
+        });
+        var tabell = new Tabell("felt", "slag", "person", "årsak");
+        d.getUtelatelserList().forEach(u ->
+                tabell.rad(u.getSti(), Kode.kort(u.getKategori()), u.getPerson(), Kode.kort(u.getAarsak())));
+        tabell.skriv(ut, INN);
+    }
+
+    private void overskrift(String tekst) {
+        ut.println();
+        ut.println(tekst);
+    }
+
+    private static String tittel(Envelope envelope) {
+        return Optional.of(envelope.getDocument()).flatMap(Dokumenttyper.alle()::av).map(Dokumenttype::tittel)
+                .orElse(envelope.hasSealed() ? envelope.getSealed().getDocumentType() : "Melding uten dokument");
+    }
+
+    private static String til(Receiver mottaker) {
+        var f = mottaker.getFunksjon();
+        return mottaker.hasFunksjon()
+                ? Kode.kort(f.getFunksjon()) + " i " + (f.getBydel().isEmpty() ? f.getKommune() : f.getBydel())
+                : mottaker.getEnhet();
+    }
+}
