@@ -15,7 +15,7 @@ public final class RuleFault extends RuntimeException {
 
     private final transient List<Fault> faults;
 
-    RuleFault(List<Fault> faults) {
+    public RuleFault(List<Fault> faults) {
         super(faults.stream().map(Fault::toString).collect(Collectors.joining("\n")));
         this.faults = List.copyOf(faults);
     }

@@ -1,0 +1,120 @@
+package no.stillas.hub.frist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.params.provider.Arguments.argumentSet;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import no.stillas.hub.judgement.RuleFault;
+import no.stillas.hub.judgement.RuleSource;
+import no.stillas.proto.regelverk.v1.Frist;
+import no.stillas.proto.regelverk.v1.Frist.OpphavCase;
+import no.stillas.proto.regelverk.v1.Fristart;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Deadlines as data: all of the law's are there, and a file that does not hold stops the start. */
+final class FristfilTest {
+    private static final String FRIST = """
+            frist {
+              id: "DL-X"
+              tekst: "Svar skal gis."
+              art: FRISTART_PLIKT
+              lov { lov: "barnevernsloven" paragraf: "§ 13-3" versjon: "2026" }
+              start { dokument: "stillas.bekymring.v1.Bekymringsmelding" ved: FRISTHENDELSE_MOTTATT }
+              stopp { dokument: "stillas.bekymring.v1.Tilbakemelding" der { felt: "undersoekelse" satt: true } }
+              lengde { uker: 3 }
+              skylder: FRISTPART_MOTTAKER
+              varsel { part: FRISTPART_MOTTAKER tekst: "Svar nå." }
+            }
+            """;
+
+    private static Fristbok les(String tekst) {
+        return Fristbok.les(List.of(new RuleSource("frister.textproto", tekst)));
+    }
+
+    /** Ids of section 4 of the rulebook with its corrections, one a line. */
+    static Stream<String> lovens() throws IOException {
+        try (var inn = FristfilTest.class.getResourceAsStream("/law/deadlines.txt")) {
+            return new String(inn.readAllBytes(), StandardCharsets.UTF_8).lines().filter(l -> !l.startsWith("#")).toList().stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("lovens")
+    void every_deadline_of_the_rulebook_is_a_row(String id) {
+        assertThat(Fristbok.innebygd().frist(id)).as(id).isPresent();
+    }
+
+    @Test
+    void a_row_that_no_message_starts_says_why_and_a_setting_is_not_law() {
+        assertThat(Fristbok.innebygd().alle()).allSatisfy(f -> {
+            assertThat(f.getStartCount() == 0).as(f.getId()).isEqualTo(!f.getUtenStart().isEmpty());
+            assertThat(f.getTekst()).endsWith(".");
+            if (f.getId().startsWith("INN-")) {
+                assertThat(f.getOpphavCase()).isEqualTo(OpphavCase.INNSTILLING);
+            }
+        });
+    }
+
+    @Test
+    void complaint_and_court_deadlines_move_and_barnevernets_own_do_not() {
+        assertThat(Fristbok.innebygd().alle().stream().filter(Frist::getFlyttesTilVirkedag).map(Frist::getId))
+                .containsExactlyInAnyOrder("DL-COURT", "DL-KLAGE", "DL-PALEGG-KLAGE");
+        assertThat(Fristbok.innebygd().alle().stream().filter(Frist::getFlyttesTilVirkedag).map(Frist::getArt))
+                .containsOnly(Fristart.FRISTART_RETT);
+    }
+
+    @Test
+    void a_good_file_is_read() {
+        assertThat(les(FRIST).alle()).hasSize(1);
+    }
+
+    static Stream<Arguments> feil() {
+        return Stream.of(
+                argumentSet("unknown word", FRIST.replace("FRISTART_PLIKT", "FRISTART_KRAV"), 4, "FRISTART_KRAV"),
+                argumentSet("unknown document type", FRIST.replace("v1.Bekymringsmelding", "v1.Bekymring"), 1, "no document type"),
+                argumentSet("unknown answer", FRIST.replace("v1.Tilbakemelding", "v1.Svar"), 1, "no document type"),
+                argumentSet("unknown field", FRIST.replace("undersoekelse", "undersoekt"), 1, "does not have"),
+                argumentSet("unknown value", FRIST.replace("satt: true", "verdi: \"JA\""), 1, "no value of"),
+                argumentSet("no trigger", FRIST.replaceFirst("  start .*\n", ""), 1, "nothing that starts it"),
+                argumentSet("missing source", FRIST.replace("paragraf: \"§ 13-3\"", ""), 1, "lacks its source"),
+                argumentSet("no origin", FRIST.replaceFirst("  lov .*\n", ""), 1, "lacks its source"),
+                argumentSet("a setting without a name", FRIST.replaceFirst("  lov .*\n",
+                        "  innstilling { kilde: \"design\" }\n"), 1, "without a name"),
+                argumentSet("no length", FRIST.replaceFirst("  lengde .*\n", ""), 1, "has no length"),
+                argumentSet("no length in a step", FRIST.replace("uker: 3", "uker: 0"), 1, "step of no length"),
+                argumentSet("nobody owes it", FRIST.replaceFirst("  skylder.*\n", ""), 1, "who owes it"),
+                argumentSet("nobody is told", FRIST.replaceFirst("  varsel .*\n", ""), 1, "tells nobody"),
+                argumentSet("nothing settles it", FRIST.replaceFirst("  stopp .*\n", ""), 1, "settled by nothing"),
+                argumentSet("a written time at receipt", FRIST.replace("_MOTTATT", "_MOTTATT fra_felt: \"sett\""), 1, "both at receipt"),
+                argumentSet("a date that is none", FRIST.replace("  lengde", "  gyldig { fra: \"2026-02-30\" }\n  lengde"), 1, "a date that is none"),
+                argumentSet("duplicate id", FRIST + FRIST, 12, "is written twice, first at frister.textproto:1"),
+                argumentSet("a signature that is none", """
+                        myndighet {
+                          id: "M"
+                          dokument: "stillas.vedtak.v1.Akuttvedtak"
+                          felt: "underskriver.kompetanse"
+                          verdi: "KOMPETANSE_KONGEN"
+                          kilde { lov: "l" paragraf: "§" versjon: "v" }
+                          tekst: "Nei."
+                        }
+                        """, 1, "KOMPETANSE_KONGEN"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("feil")
+    void a_wrong_file_is_refused_with_file_line_and_reason(String tekst, int linje, String grunn) {
+        assertThatExceptionOfType(RuleFault.class).isThrownBy(() -> les(tekst)).satisfies(e ->
+                assertThat(e.faults()).anySatisfy(f -> {
+                    assertThat(f.fil()).isEqualTo("frister.textproto");
+                    assertThat(f.linje()).isEqualTo(linje);
+                    assertThat(f.grunn()).contains(grunn);
+                }));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package no.stillas.hub.frist;
+
+import org.jspecify.annotations.NullMarked;
