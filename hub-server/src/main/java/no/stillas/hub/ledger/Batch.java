@@ -69,6 +69,9 @@ public interface Batch {
     /** The thing came, or is not waited for any more. {@code at} is the event's time. */
     void expectationState(UUID expectation, ExpectationState state, Instant at);
 
+    /** A planned expectation begins: from {@code opened}, until {@code due}. */
+    void expectationBegins(UUID expectation, Instant opened, Instant due);
+
     /** What the trace of a person or a conversation shows. */
     void trace(TraceRow entry);
 

@@ -25,6 +25,8 @@ final class Collected implements Batch {
 
     record ExpectationChange(UUID id, ExpectationState state, Instant at) {}
 
+    record ExpectationBegin(UUID id, Instant opened, Instant due) {}
+
     record Joined(Pseudonym from, Pseudonym into) {}
 
     final List<StoredMessage> messages = new ArrayList<>();
@@ -45,6 +47,7 @@ final class Collected implements Batch {
     final Map<UUID, TaskState> taskChanges = new LinkedHashMap<>();
     final List<ExpectationRow> expectations = new ArrayList<>();
     final List<ExpectationChange> expectationChanges = new ArrayList<>();
+    final List<ExpectationBegin> expectationBegins = new ArrayList<>();
     final List<TraceRow> traces = new ArrayList<>();
     final List<Leaf> leaves = new ArrayList<>();
     Optional<ByteString> answer = Optional.empty();
@@ -159,6 +162,11 @@ final class Collected implements Batch {
     }
 
     @Override
+    public void expectationBegins(UUID expectation, Instant opened, Instant due) {
+        expectationBegins.add(new ExpectationBegin(expectation, opened, due));
+    }
+
+    @Override
     public void trace(TraceRow entry) {
         traces.add(entry);
     }
@@ -197,6 +205,10 @@ final class Collected implements Batch {
         deliveries.forEach(delivery -> touched.add(new Touch.Row(delivery.id())));
         taskChanges.keySet().forEach(id -> touched.add(new Touch.Row(id)));
         tasks.forEach(task -> touched.add(new Touch.Row(task.id())));
+        expectations.forEach(row -> touched.add(new Touch.Expectations(row.conversation())));
+        if (!expectationChanges.isEmpty() || !expectationBegins.isEmpty()) {
+            view.conversation().ifPresent(id -> touched.add(new Touch.Expectations(id)));
+        }
         return touched;
     }
 }

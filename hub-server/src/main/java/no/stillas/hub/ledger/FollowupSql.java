@@ -53,6 +53,27 @@ final class FollowupSql {
                 ExpectationState.valueOf(row.getString("state")));
     }
 
+    /** Expectations with the message that opened them. */
+    static List<Followups.Followed> followed(Connection connection, String condition, Object... parameters)
+            throws SQLException {
+        return Sql.query(
+                connection,
+                """
+                select e.*, m.message_id as m_message_id, m.sender_unit as m_sender, m.receiver_unit as m_receiver,
+                    m.state as m_state
+                from expectation e join message m on m.id = e.message where """
+                        + condition,
+                row ->
+                        new Followups.Followed(
+                                expectation(row),
+                                Sql.maybeInstant(row, "settled"),
+                                Sql.uuid(row, "m_message_id"),
+                                row.getString("m_sender"),
+                                row.getString("m_receiver"),
+                                State.valueOf(row.getString("m_state"))),
+                parameters);
+    }
+
     private static Followups.TraceEntry trace(ResultSet row) throws SQLException {
         TraceRow entry =
                 new TraceRow(

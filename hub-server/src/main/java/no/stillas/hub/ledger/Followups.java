@@ -2,6 +2,7 @@ package no.stillas.hub.ledger;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import no.stillas.hub.fact.Pseudonym;
 
@@ -20,10 +21,25 @@ public interface Followups {
 
     List<ExpectationRow> expectationsOn(Pseudonym child);
 
+    /**
+     * What a unit owes, and what hangs on messages to or from it, but for what is only planned: the newest {@code limit},
+     * by due time.
+     */
+    List<Followed> expectationsOf(String unit, int limit);
+
     /** The course of a child's messages, in commit order, after {@code afterSeq} (0 for all). */
     List<TraceEntry> traceOf(Pseudonym child, long afterSeq, int limit);
 
     List<TraceEntry> traceIn(UUID conversation, long afterSeq, int limit);
+
+    /**
+     * An expectation with what is known of the message that opened it.
+     *
+     * @param settled when it came or was given up, or when somebody was alarmed
+     * @param messageId the sender's own id
+     */
+    record Followed(
+            ExpectationRow row, Optional<Instant> settled, UUID messageId, String senderUnit, String receiverUnit, State state) {}
 
     /** A trace row with its place in commit order. */
     record TraceEntry(long seq, TraceRow row) {}

@@ -62,6 +62,25 @@ final class JdbcFollowups implements Followups {
     }
 
     @Override
+    public List<Followed> expectationsOf(String unit, int limit) {
+        return reads.with(
+                connection ->
+                        FollowupSql.followed(
+                                connection,
+                                """
+                                e.id in (
+                                    select o.id from expectation o join message p on p.id = o.message
+                                    where (o.unit = ? or p.sender_unit = ? or p.receiver_unit = ?) and o.state <> 'PLANNED'
+                                    order by o.opened desc, o.id limit ?)
+                                order by e.due, e.id
+                                """,
+                                unit,
+                                unit,
+                                unit,
+                                limit));
+    }
+
+    @Override
     public List<TraceEntry> traceOf(Pseudonym child, long afterSeq, int limit) {
         return reads.with(
                 connection ->

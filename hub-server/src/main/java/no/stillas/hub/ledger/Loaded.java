@@ -19,7 +19,8 @@ record Loaded(
         Map<UUID, DeliveryRow> deliveries,
         Map<UUID, TaskRow> tasks,
         Set<Deliveries.Claim> held,
-        Map<Pseudonym, List<OpenMessage>> opened) {
+        Map<Pseudonym, List<OpenMessage>> opened,
+        Map<UUID, List<ExpectationRow>> expectations) {
 
     Subject subject(SubjectKey key) {
         return Optional.ofNullable(resolved.get(key))
@@ -41,6 +42,10 @@ record Loaded(
 
     boolean holds(Deliveries.Claim claim) {
         return held.contains(claim);
+    }
+
+    List<ExpectationRow> expectations(UUID conversation) {
+        return expectations.getOrDefault(conversation, List.of());
     }
 
     List<OpenMessage> open(Pseudonym subject) {

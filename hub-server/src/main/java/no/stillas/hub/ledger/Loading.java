@@ -29,7 +29,7 @@ import no.stillas.hub.fact.SubjectKey;
 
 /**
  * Loads what a batch needs under lock. All nodes lock in one order, so that none waits for another in a ring: persons,
- * messages, deliveries, tasks, queues, heads of logs; each kind by its key.
+ * messages, deliveries, tasks, expectations, queues, heads of logs; each kind by its key.
  */
 final class Loading {
     private final Connection connection;
@@ -63,9 +63,10 @@ final class Loading {
         }
         Map<UUID, DeliveryRow> deliveries = deliveries(all(works, Work::deliveries), openIds.keySet());
         Map<UUID, TaskRow> tasks = tasks(all(works, Work::tasks));
+        Map<UUID, List<ExpectationRow>> expectations = expectations(works);
         Set<Deliveries.Claim> held = held(all(works, Work::claims));
         return new Loaded(
-                now, resolved, subjects, messages, deliveries, tasks, held, open(openIds, messages, deliveries));
+                now, resolved, subjects, messages, deliveries, tasks, held, open(openIds, messages, deliveries), expectations);
     }
 
     /** Finds persons, and makes those that were never met. */
@@ -163,6 +164,22 @@ final class Loading {
             }
         }
         return rows;
+    }
+
+    private Map<UUID, List<ExpectationRow>> expectations(Collection<Work<?>> works) throws SQLException {
+        Set<UUID> conversations =
+                works.stream()
+                        .filter(Work::readsExpectations)
+                        .flatMap(work -> work.conversation().stream())
+                        .collect(Collectors.toCollection(TreeSet::new));
+        return conversations.isEmpty()
+                ? Map.of()
+                : FollowupSql.expectations(
+                                connection,
+                                "e.conversation = any(?) and e.state in ('PLANNED', 'WAITING', 'ALARMED') order by e.id for update",
+                                uuids(conversations))
+                        .stream()
+                        .collect(Collectors.groupingBy(ExpectationRow::conversation));
     }
 
     private Set<Deliveries.Claim> held(Set<Deliveries.Claim> claims) throws SQLException {

@@ -36,6 +36,7 @@ final class RowWriter {
     private final List<Object[]> taskStates = new ArrayList<>();
     private final List<Object[]> expectations = new ArrayList<>();
     private final List<Object[]> expectationStates = new ArrayList<>();
+    private final List<Object[]> expectationBegins = new ArrayList<>();
     private final List<Object[]> traces = new ArrayList<>();
 
     RowWriter(
@@ -63,6 +64,8 @@ final class RowWriter {
         work.expectations.forEach(this::expectation);
         work.expectationChanges.forEach(
                 change -> expectationStates.add(new Object[] {change.state(), change.at(), change.id()}));
+        work.expectationBegins.forEach(
+                begin -> expectationBegins.add(new Object[] {begin.opened(), begin.due(), begin.id()}));
         work.traces.forEach(this::trace);
     }
 
@@ -224,6 +227,10 @@ final class RowWriter {
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 expectations);
+        Sql.batch(
+                connection,
+                "update expectation set state = 'WAITING', opened = ?, due = ? where id = ? and state = 'PLANNED'",
+                expectationBegins);
         Sql.batch(
                 connection,
                 "update expectation set state = ?, settled = ? where id = ? and state <> 'MET' and state <> 'CANCELLED'",

@@ -14,4 +14,6 @@ sealed interface Touch {
     record Request(String sender, UUID messageId) implements Touch {}
 
     record Conversation(UUID id) implements Touch {}
+
+    record Expectations(UUID conversation) implements Touch {}
 }

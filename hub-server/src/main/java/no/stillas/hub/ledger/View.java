@@ -29,4 +29,10 @@ public interface View extends FactView {
      * Only where the work said {@link Work#readsOpen}.
      */
     List<OpenMessage> open(Pseudonym subject);
+
+    /**
+     * What is planned, waited for or overdue in the work's conversation. Only where the work said {@link
+     * Work#readsExpectations}.
+     */
+    List<ExpectationRow> expectations();
 }

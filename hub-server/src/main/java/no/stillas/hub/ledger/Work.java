@@ -41,6 +41,11 @@ public interface Work<R> {
         return false;
     }
 
+    /** Whether it needs {@link View#expectations}: what is waited for in its conversation. */
+    default boolean readsExpectations() {
+        return false;
+    }
+
     /** Decides the shard and the log. Work without one stands in shard 0. */
     default Optional<UUID> conversation() {
         return Optional.empty();

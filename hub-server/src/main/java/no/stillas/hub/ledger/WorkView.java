@@ -67,6 +67,14 @@ final class WorkView implements View {
         return loaded.open(subject);
     }
 
+    @Override
+    public List<ExpectationRow> expectations() {
+        if (!work.readsExpectations()) {
+            throw new IllegalArgumentException("the work did not say that it reads expectations");
+        }
+        return work.conversation().map(loaded::expectations).orElse(List.of());
+    }
+
     void requireSubject(Pseudonym subject) {
         if (!subjects.contains(subject)) {
             throw new IllegalArgumentException("the work did not ask for this person, who is not locked");
@@ -95,6 +103,10 @@ final class WorkView implements View {
         }
     }
 
+    Optional<UUID> conversation() {
+        return work.conversation();
+    }
+
     /** What it reads that another work can change. */
     Set<Touch> reads() {
         Set<Touch> reads = new HashSet<>();
@@ -107,6 +119,9 @@ final class WorkView implements View {
         work.messages().forEach(id -> reads.add(new Touch.Row(id)));
         work.deliveries().forEach(id -> reads.add(new Touch.Row(id)));
         work.tasks().forEach(id -> reads.add(new Touch.Row(id)));
+        if (work.readsExpectations()) {
+            work.conversation().ifPresent(id -> reads.add(new Touch.Expectations(id)));
+        }
         if (work.readsOpen()) {
             openMessages()
                     .forEach(
