@@ -1,5 +1,6 @@
 package no.stillas.hub;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -7,6 +8,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.stream.Stream;
+import no.stillas.hub.ledger.TaskRow;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -47,7 +49,15 @@ final class ArkitekturTest {
                                 .because("the directory is a snapshot that knows no message"),
                         noClasses().that().resideOutsideOfPackages("no.stillas.hub.exchange..", "no.stillas.hub.cli..")
                                 .should().dependOnClassesThat().resideInAPackage("no.stillas.hub.exchange..")
-                                .because("nobody but the command line stands outside the door"))
+                                .because("nobody but the command line stands outside the door"),
+                        noClasses().that().resideOutsideOfPackages("no.stillas.hub.oppgave..", "no.stillas.hub.ledger..")
+                                .should().callConstructorWhere(describe("it makes a task",
+                                        kall -> kall.getTargetOwner().isEquivalentTo(TaskRow.class)))
+                                .because("tasks are made one way, of the contract's closed set of kinds: Oppgave.til"),
+                        noClasses().that().resideInAPackage("no.stillas.hub.oppgave..")
+                                .should().dependOnClassesThat().resideInAnyPackage(
+                                        "no.stillas.hub.delivery..", "no.stillas.hub.consent..", "no.stillas.hub.stillas..", "no.stillas.hub.directory..")
+                                .because("a task does not know where it comes from"))
                 .map(regel -> DynamicTest.dynamicTest(regel.getDescription(), () -> ((ArchRule) regel).check(HUBEN)));
     }
 }

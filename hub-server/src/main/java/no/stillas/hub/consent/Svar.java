@@ -9,20 +9,21 @@ import no.stillas.hub.ledger.DeliveryKind;
 import no.stillas.hub.ledger.Lane;
 import no.stillas.hub.ledger.MessageIds;
 import no.stillas.hub.ledger.NewDelivery;
-import no.stillas.hub.ledger.TaskRow;
 import no.stillas.hub.ledger.TaskState;
 import no.stillas.hub.ledger.View;
+import no.stillas.hub.oppgave.Oppgave;
 import no.stillas.hub.person.Enheter.Enhet;
 import no.stillas.proto.exchange.v1.Notice;
 import no.stillas.proto.exchange.v1.NoticeKind;
 import no.stillas.proto.fakta.v1.Faktum;
 import no.stillas.proto.fakta.v1.Samtykkeforespoerselfaktum;
 import no.stillas.proto.felles.v1.Tjeneste;
+import no.stillas.proto.stillas.v1.Oppgaveslag;
 
 /** A request moves: the fact, the task of the one it was asked through, and a word to the one who asked. */
 final class Svar {
     /** Kind of the task. Its id is that of the request. */
-    static final String OPPGAVE = "SPOER_OM_SAMTYKKE";
+    static final String OPPGAVE = Oppgave.kode(Oppgaveslag.OPPGAVESLAG_SPOER_OM_SAMTYKKE);
 
     private Svar() {}
 
@@ -42,8 +43,8 @@ final class Svar {
     }
 
     static void oppgave(View view, Batch batch, Pseudonym barn, UUID id, Tjeneste til, String tekst, boolean annen) {
-        batch.task(new TaskRow(id, Optional.of(barn), til.getEnhet(), "", OPPGAVE, tekst, Optional.empty(),
-                TaskState.OPEN, Optional.empty(), view.now()));
+        batch.task(Oppgave.til(til.getEnhet(), Oppgaveslag.OPPGAVESLAG_SPOER_OM_SAMTYKKE, id, tekst).om(barn)
+                .rad(view.now()));
         if (annen) {
             batch.enqueue(varsel(view, til, id, "En tjeneste ber dere spørre om et samtykke. Se forespørselen."));
         }

@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.UUID;
 import no.stillas.hub.ledger.Batch;
 import no.stillas.hub.ledger.StoredMessage;
-import no.stillas.hub.ledger.TaskRow;
-import no.stillas.hub.ledger.TaskState;
+import no.stillas.hub.oppgave.Oppgave;
 import no.stillas.proto.exchange.v1.NoticeKind;
 import no.stillas.proto.kodeverk.v1.Aarsak;
+import no.stillas.proto.stillas.v1.Oppgaveslag;
 
 /** Tells sender and receiver, once, that a receiver takes deliveries and never acknowledges them. Nothing is given up. */
 @Singleton
@@ -34,8 +34,9 @@ final class Forsoeksalarm {
               new Grunn(Aarsak.AARSAK_LEVERT_IKKE_KVITTERT, Tekster.mangeForsoek(forsoek)), naa));
     }
     batch.task(
-        new TaskRow(
-            UUID.randomUUID(), Optional.empty(), melding.receiverUnit(), "drift", "MOTTAK_KVITTERER_IKKE",
-            Tekster.mangeForsoekMottaker(forsoek), Optional.empty(), TaskState.OPEN, Optional.of(melding.id()), naa));
+        Oppgave.til(
+                melding.receiverUnit(), Oppgaveslag.OPPGAVESLAG_MOTTAK_KVITTERER_IKKE, UUID.randomUUID(),
+                Tekster.mangeForsoekMottaker(forsoek))
+            .rolle("drift").fra(Optional.of(melding.id())).rad(naa));
   }
 }

@@ -12,10 +12,11 @@ import no.stillas.hub.ledger.ExpectationState;
 import no.stillas.hub.ledger.ReceiptKind;
 import no.stillas.hub.ledger.StoredMessage;
 import no.stillas.hub.ledger.TaskRow;
-import no.stillas.hub.ledger.TaskState;
 import no.stillas.hub.ledger.View;
+import no.stillas.hub.oppgave.Oppgave;
 import no.stillas.proto.exchange.v1.NoticeKind;
 import no.stillas.proto.kodeverk.v1.Aarsak;
+import no.stillas.proto.stillas.v1.Oppgaveslag;
 
 /**
  * A duty or an urgent message that no system has taken in time: first a human at the sender and at the receiver, then
@@ -109,8 +110,7 @@ final class Kvitteringsalarm extends Meldingsarbeid<Boolean> {
   }
 
   private TaskRow oppgave(UUID id, String enhet, String tekst, Instant naa) {
-    return new TaskRow(
-        id, melding.child(), enhet, "", "RING", tekst, Optional.of(naa), TaskState.OPEN, Optional.of(melding.id()), naa);
+    return Oppgave.til(enhet, Oppgaveslag.OPPGAVESLAG_RING, id, tekst).fra(melding).frist(naa).rad(naa);
   }
 
   private UUID oppgave(Trinn hvilket) {

@@ -11,18 +11,18 @@ import no.stillas.hub.ledger.StoredMessage;
 import no.stillas.hub.ledger.TaskState;
 import no.stillas.hub.ledger.TraceRow;
 import no.stillas.hub.ledger.View;
-import no.stillas.proto.felles.v1.Ansatt;
+import no.stillas.proto.lager.v1.Handling;
 
 /** A named employee has taken a print: an application receipt, a read receipt with the role, and the task is done. */
 final class Papirkvittering extends Meldingsarbeid<Bokfoert> {
   private final Svararbeid godtatt;
-  private final Ansatt ansatt;
+  private final Handling handling;
   private final UUID oppgave;
 
-  Papirkvittering(StoredMessage melding, DeliveryRow rad, Ansatt ansatt) {
+  Papirkvittering(StoredMessage melding, DeliveryRow rad, Handling handling) {
     super(melding, Optional.of(rad));
-    this.godtatt = new Svararbeid(melding, Optional.of(rad), new Svar.GodtattOgLest(ansatt.getRolle()));
-    this.ansatt = ansatt;
+    this.godtatt = new Svararbeid(melding, Optional.of(rad), new Svar.GodtattOgLest(handling.getAnsatt().getRolle()));
+    this.handling = handling;
     this.oppgave = Papirpost.oppgave(rad.delivery().id());
   }
 
@@ -46,7 +46,7 @@ final class Papirkvittering extends Meldingsarbeid<Bokfoert> {
           new TraceRow(
               MessageIds.next(view.now()), melding.child(), Optional.of(melding.id()),
               Optional.of(melding.conversation()), view.now(), "RECEIPTED_ON_PAPER", melding.senderUnit(),
-              melding.receiverUnit(), melding.documentType(), "", "", ansatt.toByteString()));
+              melding.receiverUnit(), melding.documentType(), "", "", handling.toByteString()));
     }
     return bokfoert;
   }

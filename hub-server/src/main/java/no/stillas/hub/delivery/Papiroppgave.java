@@ -9,15 +9,12 @@ import no.stillas.hub.ledger.Batch;
 import no.stillas.hub.ledger.Deliveries.Claim;
 import no.stillas.hub.ledger.DeliveryRow;
 import no.stillas.hub.ledger.StoredMessage;
-import no.stillas.hub.ledger.TaskRow;
-import no.stillas.hub.ledger.TaskState;
 import no.stillas.hub.ledger.View;
+import no.stillas.hub.oppgave.Oppgave;
+import no.stillas.proto.stillas.v1.Oppgaveslag;
 
 /** Hands over to a unit without a system: judged and marked as for a stream, and a task to print and deliver it. */
 final class Papiroppgave extends Meldingsarbeid<Resultat> {
-  /** Kind of the task. */
-  static final String SLAG = "LEVER_PAA_PAPIR";
-
   private final Overleveringsarbeid overlevering;
   private final UUID oppgave;
 
@@ -52,9 +49,8 @@ final class Papiroppgave extends Meldingsarbeid<Resultat> {
     Resultat resultat = overlevering.run(view, batch);
     if (resultat instanceof Resultat.Send && view.task(oppgave).isEmpty()) {
       batch.task(
-          new TaskRow(
-              oppgave, melding.child(), melding.receiverUnit(), "", SLAG, Tekster.papir(), Optional.empty(),
-              TaskState.OPEN, Optional.of(melding.id()), view.now()));
+          Oppgave.til(melding.receiverUnit(), Oppgaveslag.OPPGAVESLAG_LEVER_PAA_PAPIR, oppgave, Tekster.papir())
+              .fra(melding).rad(view.now()));
     }
     return resultat;
   }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import no.stillas.hub.delivery.Svararbeid.Bokfoert;
@@ -18,8 +19,9 @@ import no.stillas.hub.ledger.DeliveryRow;
 import no.stillas.hub.ledger.DeliveryState;
 import no.stillas.hub.ledger.Messages;
 import no.stillas.hub.ledger.StoredMessage;
+import no.stillas.hub.ledger.TaskRow;
 import no.stillas.hub.ledger.Writer;
-import no.stillas.proto.felles.v1.Ansatt;
+import no.stillas.proto.lager.v1.Handling;
 
 /**
  * Delivery to a unit without a system: each delivery becomes a task with a print, and a named employee receipts for it.
@@ -95,14 +97,14 @@ public final class Papirpost {
 
   /**
    * A named employee has taken the delivery: acknowledged, taken and read, for the sender as from a system. The name
-   * stands in the trace, the role in the receipt. Blocks before it returns.
+   * and what was done stand in the trace, the role in the receipt. Blocks before it returns.
    *
    * @throws io.grpc.StatusRuntimeException {@code NOT_FOUND}, at once or in the future, where it is not the caller's
    */
-  public CompletableFuture<Void> kvitter(Caller hvem, UUID levering, Ansatt ansatt) {
+  public CompletableFuture<Void> kvitter(Caller hvem, UUID levering, Handling handling) {
     DeliveryRow rad = egen(hvem, levering);
     StoredMessage melding = melding(rad);
-    return writer.submit(melding.lane(), new Papirkvittering(melding, rad, ansatt))
+    return writer.submit(melding.lane(), new Papirkvittering(melding, rad, handling))
         .thenAccept(
             bokfoert -> {
               if (bokfoert == Bokfoert.UKJENT) {
@@ -120,6 +122,12 @@ public final class Papirpost {
 
   private StoredMessage melding(DeliveryRow rad) {
     return rad.delivery().message().flatMap(meldinger::byId).orElseThrow(() -> Feil.finnesIkke("delivery")).message();
+  }
+
+  /** The delivery that a task is about; empty where the task is another, or the delivery is gone. Blocks. */
+  public Optional<UUID> levering(TaskRow oppgaven) {
+    return oppgaven.message().flatMap(leveringer::carrying).map(rad -> rad.delivery().id())
+        .filter(id -> oppgave(id).equals(oppgaven.id()));
   }
 
   /** Id of the task that a delivery became. */

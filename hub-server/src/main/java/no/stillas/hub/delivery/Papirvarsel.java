@@ -10,11 +10,11 @@ import no.stillas.hub.ledger.Deliveries.Claim;
 import no.stillas.hub.ledger.DeliveryChange;
 import no.stillas.hub.ledger.DeliveryRow;
 import no.stillas.hub.ledger.DeliveryState;
-import no.stillas.hub.ledger.TaskRow;
-import no.stillas.hub.ledger.TaskState;
 import no.stillas.hub.ledger.View;
 import no.stillas.hub.ledger.Work;
+import no.stillas.hub.oppgave.Oppgave;
 import no.stillas.proto.exchange.v1.Delivery;
+import no.stillas.proto.stillas.v1.Oppgaveslag;
 
 /**
  * A receipt or a notice to a unit without a system: what somebody must know becomes a task, a positive receipt only
@@ -61,9 +61,8 @@ final class Papirvarsel implements Work<Resultat> {
           .ifPresent(
               tekst ->
                   batch.task(
-                      new TaskRow(
-                          oppgave, Optional.empty(), rad.delivery().unit(), "", "VARSEL", tekst, Optional.empty(),
-                          TaskState.OPEN, rad.delivery().message(), view.now())));
+                      Oppgave.til(rad.delivery().unit(), Oppgaveslag.OPPGAVESLAG_VARSEL, oppgave, tekst)
+                          .fra(rad.delivery().message()).rad(view.now())));
     }
     return resultat;
   }

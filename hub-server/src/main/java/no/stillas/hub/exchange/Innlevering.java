@@ -30,15 +30,15 @@ import no.stillas.hub.ledger.LeafKind;
 import no.stillas.hub.ledger.MessageIds;
 import no.stillas.hub.ledger.State;
 import no.stillas.hub.ledger.StoredMessage;
-import no.stillas.hub.ledger.TaskRow;
-import no.stillas.hub.ledger.TaskState;
 import no.stillas.hub.ledger.TraceRow;
 import no.stillas.hub.ledger.View;
 import no.stillas.hub.ledger.Work;
+import no.stillas.hub.oppgave.Oppgave;
 import no.stillas.proto.exchange.v1.SubmitResponse;
 import no.stillas.proto.exchange.v1.TransportReceipt;
 import no.stillas.proto.kodeverk.v1.Utfall;
 import no.stillas.proto.lager.v1.LagretMelding;
+import no.stillas.proto.stillas.v1.Oppgaveslag;
 
 /**
  * Stages 4 and 5 of one message: judged with the facts of the moment under lock, and committed with its decision, its
@@ -211,8 +211,8 @@ final class Innlevering implements Work<SubmitResponse> {
             return;
         }
         for (var tekst : adressert.melding().oppgaver()) {
-            batch.task(new TaskRow(MessageIds.next(naa), melding.child(), melding.receiverUnit(), "", "MANGEL", tekst,
-                    Optional.empty(), TaskState.OPEN, Optional.of(melding.id()), naa));
+            batch.task(Oppgave.til(melding.receiverUnit(), Oppgaveslag.OPPGAVESLAG_MANGEL, MessageIds.next(naa), tekst)
+                    .fra(melding).rad(naa));
         }
     }
 

@@ -46,6 +46,6 @@ public enum FactKind {
     MEDLEMSKAP,
     /** A case at a service: which unit has the child as a client. Owner: exchange. */
     SAK,
-    /** A named human's review of something that waited for it. Owner: admission. */
+    /** A named human's review of something that waited for it. Owner: stillas. */
     VURDERING
 }

@@ -34,6 +34,7 @@ public final class Faktaslag {
             case MODELL -> FactKind.MODELLTILSTAND;
             case PLAN -> FactKind.PLAN;
             case KOORDINATOR -> FactKind.KOORDINATOR;
+            case VURDERING -> FactKind.VURDERING;
             case SLAG_NOT_SET -> throw new IllegalArgumentException("the fact says nothing");
         };
     }

@@ -8,6 +8,9 @@ import no.stillas.hub.fact.Pseudonym;
 
 /** Reads tasks, expectations and the trace. Every method blocks; none decides who may see what it gives. */
 public interface Followups {
+    Optional<TaskRow> task(UUID id);
+
+    /** Tasks of a unit by due time, those without one last, then by age. */
     List<TaskRow> tasksOf(String unit, TaskState state, int limit);
 
     List<TaskRow> tasksOn(Pseudonym child);

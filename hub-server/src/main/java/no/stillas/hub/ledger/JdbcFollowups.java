@@ -2,6 +2,7 @@ package no.stillas.hub.ledger;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import no.stillas.hub.fact.Pseudonym;
@@ -19,11 +20,21 @@ final class JdbcFollowups implements Followups {
     }
 
     @Override
+    public Optional<TaskRow> task(UUID id) {
+        return reads.first(connection -> FollowupSql.tasks(connection, "t.id = ?", id));
+    }
+
+    @Override
     public List<TaskRow> tasksOf(String unit, TaskState state, int limit) {
         return reads.with(
                 connection ->
                         FollowupSql.tasks(
-                                connection, "t.unit = ? and t.state = ? order by t.created, t.id limit ?", unit, state, limit));
+                                connection,
+                                "t.unit = ? and t.state = ?"
+                                        + " order by case when t.due is null then 1 else 0 end, t.due, t.created, t.id limit ?",
+                                unit,
+                                state,
+                                limit));
     }
 
     @Override

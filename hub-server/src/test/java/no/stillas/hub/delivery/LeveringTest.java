@@ -31,6 +31,7 @@ import no.stillas.proto.exchange.v1.RecallRequest;
 import no.stillas.proto.exchange.v1.RecallResponse;
 import no.stillas.proto.exchange.v1.Receipt;
 import no.stillas.proto.felles.v1.Ansatt;
+import no.stillas.proto.lager.v1.Handling;
 import no.stillas.proto.kodeverk.v1.Aarsak;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -369,7 +370,7 @@ class LeveringTest {
     assertThatThrownBy(() -> hub.papirpost.utskrift(Testhub.kaller(AVSENDERORG), levering))
         .hasMessageStartingWith("NOT_FOUND");
     var rektor = Ansatt.newBuilder().setNavn("Kari Rektor").setRolle("rektor").build();
-    hub.papirpost.kvitter(skolen, levering, rektor).join();
+    hub.papirpost.kvitter(skolen, levering, Handling.newBuilder().setAnsatt(rektor).setTekst("lagt i mappen").build()).join();
 
     assertThat(hub.tilstand(melding)).isEqualTo(State.ACCEPTED);
     assertThat(hub.les(melding).receipt(ReceiptKind.READ).orElseThrow().text()).contains("rektor").doesNotContain("Kari");

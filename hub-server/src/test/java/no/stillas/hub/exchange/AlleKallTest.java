@@ -45,7 +45,7 @@ final class AlleKallTest {
             }
         }
         assertThat(serveres).contains("ExchangeService", "ConsentService", "JudgementService", "PersonService",
-                "DirectoryService", "AgreementService", "TraceService", "LedgerService");
+                "DirectoryService", "AgreementService", "TraceService", "LedgerService", "StillasService");
     }
 
     private static Status uten(ManagedChannel kanal, String tjeneste, String metode) {

@@ -1,0 +1,96 @@
+package no.stillas.hub.stillas;
+
+import static java.util.Objects.requireNonNull;
+
+import io.grpc.Status;
+import io.grpc.StatusRuntimeException;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import no.stillas.hub.delivery.Papirpost;
+import no.stillas.hub.fakta.Dager;
+import no.stillas.hub.fakta.Skriving;
+import no.stillas.hub.identity.Caller;
+import no.stillas.hub.ledger.Followups;
+import no.stillas.hub.ledger.MessageView;
+import no.stillas.hub.ledger.Messages;
+import no.stillas.hub.ledger.TaskRow;
+import no.stillas.hub.ledger.TaskState;
+import no.stillas.hub.oppgave.Oppgave;
+import no.stillas.proto.stillas.v1.Oppgaveslag;
+import no.stillas.proto.stillas.v1.Task;
+
+/**
+ * A unit's tasks as it may see them now. A print is judged and logged at every read; what is missing in a message that
+ * its receiver has not got yet is not told before it has. Blocks on the database.
+ */
+@Singleton
+final class Oppgaveliste {
+    private static final int FLEST = 1000;
+
+    private final Followups oppfoelging;
+    private final Messages meldinger;
+    private final Papirpost papirpost;
+
+    Oppgaveliste(Followups oppfoelging, Messages meldinger, Papirpost papirpost) {
+        this.oppfoelging = requireNonNull(oppfoelging, "oppfoelging is null");
+        this.meldinger = requireNonNull(meldinger, "meldinger is null");
+        this.papirpost = requireNonNull(papirpost, "papirpost is null");
+    }
+
+    /** Open tasks by due time, at most a thousand; where asked for, the done ones after them. */
+    List<Task> av(Caller caller, String enhet, boolean ogsaaUtfoerte) {
+        var aapne = oppfoelging.tasksOf(enhet, TaskState.OPEN, FLEST).stream();
+        var utfoerte = ogsaaUtfoerte
+                ? oppfoelging.tasksOf(enhet, TaskState.DONE, FLEST).stream()
+                : Stream.<TaskRow>empty();
+        return Stream.concat(aapne, utfoerte).flatMap(rad -> vis(caller, rad).stream()).toList();
+    }
+
+    private Optional<Task> vis(Caller caller, TaskRow rad) {
+        var melding = rad.message().flatMap(meldinger::byId);
+        var slag = Oppgave.slag(rad);
+        return kanVises(slag, rad, melding)
+                ? Optional.of(task(rad, slag, melding, utskrift(caller, rad, slag)))
+                : Optional.empty();
+    }
+
+    private static boolean kanVises(Oppgaveslag slag, TaskRow rad, Optional<MessageView> melding) {
+        return slag != Oppgaveslag.OPPGAVESLAG_MANGEL || melding.map(m -> switch (m.state()) {
+            case HANDED_OVER, ACKED, ACCEPTED, REJECTED, RECALLED -> true;
+            case HELD, DENIED, QUEUED, EXPIRED, STOPPED, QUARANTINED -> false;
+        }).orElse(false) || rad.state() == TaskState.DONE;
+    }
+
+    private String utskrift(Caller caller, TaskRow rad, Oppgaveslag slag) {
+        if (slag != Oppgaveslag.OPPGAVESLAG_LEVER_PAA_PAPIR || rad.state() != TaskState.OPEN) {
+            return "";
+        }
+        return papirpost.levering(rad).map(levering -> {
+            try {
+                return Skriving.vent(papirpost.utskrift(caller, levering));
+            } catch (StatusRuntimeException e) {
+                // It was there and may not be shown any more: the task stands, without content.
+                if (e.getStatus().getCode() == Status.Code.NOT_FOUND) {
+                    return "";
+                }
+                throw e;
+            }
+        }).orElse("");
+    }
+
+    private static Task task(TaskRow rad, Oppgaveslag slag, Optional<MessageView> melding, String utskrift) {
+        var task = Task.newBuilder()
+                .setId(rad.id().toString())
+                .setRolle(rad.role())
+                .setTekst(rad.text())
+                .setUtfoert(rad.state() == TaskState.DONE)
+                .setAarsak(Oppgave.aarsak(slag))
+                .setUtskrift(utskrift)
+                .setSlag(slag);
+        melding.ifPresent(m -> task.setMessageId(m.message().messageId().toString()));
+        rad.due().ifPresent(frist -> task.setDue(Dager.stempel(frist)));
+        return task.build();
+    }
+}

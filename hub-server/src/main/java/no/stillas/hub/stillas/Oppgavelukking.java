@@ -1,0 +1,85 @@
+package no.stillas.hub.stillas;
+
+import static java.util.Objects.requireNonNull;
+
+import io.grpc.Status;
+import io.grpc.StatusRuntimeException;
+import jakarta.inject.Singleton;
+import java.util.UUID;
+import no.stillas.hub.delivery.Papirpost;
+import no.stillas.hub.fakta.Skriving;
+import no.stillas.hub.grpc.Feil;
+import no.stillas.hub.identity.Caller;
+import no.stillas.hub.ledger.Followups;
+import no.stillas.hub.ledger.Lane;
+import no.stillas.hub.ledger.MessageView;
+import no.stillas.hub.ledger.Messages;
+import no.stillas.hub.ledger.TaskRow;
+import no.stillas.hub.ledger.TaskState;
+import no.stillas.hub.ledger.Writer;
+import no.stillas.hub.oppgave.Oppgave;
+import no.stillas.proto.lager.v1.Handling;
+import no.stillas.proto.stillas.v1.CompleteTaskRequest;
+
+/** Closes tasks of one's own units. A print is receipted for in the same transaction. Blocks on the database. */
+@Singleton
+final class Oppgavelukking {
+    private final Followups oppfoelging;
+    private final Messages meldinger;
+    private final Papirpost papirpost;
+    private final Writer writer;
+
+    Oppgavelukking(Followups oppfoelging, Messages meldinger, Papirpost papirpost, Writer writer) {
+        this.oppfoelging = requireNonNull(oppfoelging, "oppfoelging is null");
+        this.meldinger = requireNonNull(meldinger, "meldinger is null");
+        this.papirpost = requireNonNull(papirpost, "papirpost is null");
+        this.writer = requireNonNull(writer, "writer is null");
+    }
+
+    /** @throws StatusRuntimeException as the contract says */
+    void lukk(Caller caller, CompleteTaskRequest request) {
+        Tekstkontroll.krev("utfoert", request.getUtfoert());
+        Tekstkontroll.krev("ansatt.navn", request.getAnsatt().getNavn());
+        var rad = oppfoelging.task(UUID.fromString(request.getId()))
+                .filter(t -> t.unit().equals(request.getEnhet()))
+                .orElseThrow(() -> Feil.finnesIkke("task"));
+        if (rad.state() != TaskState.OPEN) {
+            throw FullfoerOppgave.alt();
+        }
+        var handling = Handling.newBuilder().setAnsatt(request.getAnsatt()).setTekst(request.getUtfoert()).build();
+        switch (Oppgave.slag(rad)) {
+            case OPPGAVESLAG_SPOER_OM_SAMTYKKE -> throw Feil.forutsetning("BESVARES_I_SAMTYKKETJENESTEN",
+                    "the request for consent closes the task when it is answered in ConsentService");
+            case OPPGAVESLAG_VURDER_MELDING -> throw Feil.forutsetning("AVGJOERES_MED_DECIDEREVIEW",
+                    "DecideReview closes the task: a decision has grounds and a named human");
+            case OPPGAVESLAG_LEVER_PAA_PAPIR -> papir(caller, rad, handling);
+            case OPPGAVESLAG_MANGEL, OPPGAVESLAG_VARSEL, OPPGAVESLAG_RING, OPPGAVESLAG_MOTTAK_KVITTERER_IKKE,
+                    OPPGAVESLAG_VURDERING_UTLOEPT, OPPGAVESLAG_ETTERKONTROLL, OPPGAVESLAG_UNSPECIFIED, UNRECOGNIZED ->
+                    lukk(rad, handling);
+        }
+    }
+
+    private void papir(Caller caller, TaskRow rad, Handling handling) {
+        var levering = papirpost.levering(rad);
+        if (levering.isEmpty()) {
+            lukk(rad, handling);
+            return;
+        }
+        try {
+            Skriving.vent(papirpost.kvitter(caller, levering.get(), handling));
+        } catch (StatusRuntimeException e) {
+            if (e.getStatus().getCode() != Status.Code.NOT_FOUND) {
+                throw e;
+            }
+        }
+        // Stopped or recalled meanwhile: there is nothing to receipt for, and the task is done all the same.
+        if (oppfoelging.task(rad.id()).filter(t -> t.state() == TaskState.OPEN).isPresent()) {
+            lukk(rad, handling);
+        }
+    }
+
+    private void lukk(TaskRow rad, Handling handling) {
+        var melding = rad.message().flatMap(meldinger::byId).map(MessageView::message);
+        Skriving.vent(writer.submit(Lane.ORDINARY, new FullfoerOppgave(rad.id(), rad.unit(), melding, handling)));
+    }
+}
