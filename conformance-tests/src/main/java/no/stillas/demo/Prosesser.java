@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import no.stillas.start.Launcher;
 
 /** The processes that the demo started. They end with it, whatever the outcome. */
 final class Prosesser implements AutoCloseable {
@@ -14,7 +15,9 @@ final class Prosesser implements AutoCloseable {
     synchronized Process start(Path logg, Path jar, List<String> valg) throws IOException {
         var kommando = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Dstdout.encoding=UTF-8", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto", "-jar", jar.toString()));
+                "-Dstdout.encoding=UTF-8", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+        kommando.addAll(Launcher.FLAGS);
+        kommando.addAll(List.of("-jar", jar.toString()));
         kommando.addAll(valg);
         var prosess = new ProcessBuilder(kommando).redirectErrorStream(true).redirectOutput(logg.toFile()).start();
         barn.add(prosess);
@@ -39,6 +42,8 @@ final class Prosesser implements AutoCloseable {
 
     @Override
     public synchronized void close() {
+        // all are told first, so that they end beside each other
+        barn.forEach(Process::destroy);
         barn.forEach(Prosesser::stans);
         barn.clear();
     }

@@ -7,7 +7,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.Executors;
 import java.util.function.Function;
 import no.stillas.adapter.sdk.hub.Drift;
 import no.stillas.adapter.sdk.hub.Hub;
@@ -31,7 +34,7 @@ public final class Adapter implements AutoCloseable {
     private final Sektorkunnskap sektor;
     private final Path rot;
     private final Drift drift;
-    private final Deque<AutoCloseable> aapne = new ArrayDeque<>();
+    private final List<Deque<AutoCloseable>> aapne = new ArrayList<>();
 
     private Adapter(Sektorkunnskap sektor, Path rot, Drift drift) {
         this.sektor = sektor;
@@ -62,38 +65,48 @@ public final class Adapter implements AutoCloseable {
     }
 
     private void aapne(Virksomhet virksomhet, Enhet enhet, Hub hub) throws IOException {
+        var aapent = new ArrayDeque<AutoCloseable>();
+        aapne.add(aapent);
         var mappe = rot.resolve(enhet.getId());
         var mapper = Mapper.under(mappe);
         var lagermappe = Files.createDirectories(mappe.resolve(".lager"));
-        laas(enhet, lagermappe.resolve("i-bruk"));
+        aapent.push(laas(enhet, lagermappe.resolve("i-bruk")));
         var lager = new Mottakslager(lagermappe);
         var frister = new Frister(mapper.frister(), enhet.getEtat(), sektor);
         var innsending = new Innsending(hub, drift.pause(), drift.tilfeldig());
         var oppsett = new Oppsett(virksomhet.getOrganisasjonsnummer(), enhet.getId(),
                 envelope -> sektor.feil(enhet, envelope), INTERVALL, drift);
         var system = new MappeSystem(mapper, oppsett, lager, innsending, frister::sendt);
-        aapne.push(system);
+        aapent.push(system);
         var innboks = new Innboks(enhet.getId(), virksomhet.getOrganisasjonsnummer(), hub,
                 new Sektorsystem(enhet, sektor, system, frister, drift.klokke()), lager, drift);
-        aapne.push(innboks);
+        aapent.push(innboks);
         innboks.start();
         system.start();
     }
 
-    private void laas(Enhet enhet, Path fil) throws IOException {
+    private static FileChannel laas(Enhet enhet, Path fil) throws IOException {
         var kanal = FileChannel.open(fil, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        aapne.push(kanal);
         if (kanal.tryLock() == null) {
+            kanal.close();
             throw new IOException("en annen prosess bruker mappen til " + enhet.getId());
         }
+        return kanal;
     }
 
-    /** Closes every unit; what is under way is taken up by the next process. */
+    /** Closes every unit, all at once: each has time to finish what it is at. What is under way is taken up by the next process. */
     @Override
     public void close() {
-        while (!aapne.isEmpty()) {
+        try (var traader = Executors.newVirtualThreadPerTaskExecutor()) {
+            aapne.forEach(aapent -> traader.execute(() -> lukk(aapent)));
+        }
+        aapne.clear();
+    }
+
+    private static void lukk(Deque<AutoCloseable> aapent) {
+        while (!aapent.isEmpty()) {
             try {
-                aapne.pop().close();
+                aapent.pop().close();
             } catch (Exception e) {
                 // closing goes on: what was not closed is let go by the process's end
             }
