@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import no.stillas.proto.kodeverk.v1.Utfall;
 
 /**
  * One fact of a case changed, and what must come of it: the case's own steps up to the one that is answered otherwise.
@@ -64,6 +66,7 @@ record Endring(String tittel, String kilde, JsonObject personer, JsonObject endr
             if (navn.equals(til)) {
                 steg.addAll(foer);
                 steg.add(svaretPaa(ny));
+                kommerFram(ny).ifPresent(steg::add);
                 break;
             }
             steg.add(ny);
@@ -77,6 +80,19 @@ record Endring(String tittel, String kilde, JsonObject personer, JsonObject endr
             throw new IOException(sak.tittel() + ", «" + tittel + "»: ingenting er endret");
         }
         return new Sak(sak.tittel() + " – " + tittel, kilde, nye, steg, List.of());
+    }
+
+    /** What is let pass comes to the unit that it is addressed to, without more being said. */
+    private Optional<JsonObject> kommerFram(JsonObject steg) {
+        var utfall = venter.has("utfall") ? venter.get("utfall").getAsString() : "";
+        boolean gaar = utfall.equals(Utfall.UTFALL_PERMITTED.name()) || utfall.equals(Utfall.UTFALL_REDACTED.name());
+        if (!gaar || !etter.isEmpty()) {
+            return Optional.empty();
+        }
+        var inn = new JsonObject();
+        inn.add("inn", steg.getAsJsonObject("melding").getAsJsonObject("receiver").get("enhet"));
+        inn.addProperty("melding", til);
+        return Optional.of(inn);
     }
 
     private JsonObject svaretPaa(JsonObject steg) {

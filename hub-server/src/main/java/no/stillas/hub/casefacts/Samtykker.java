@@ -148,6 +148,11 @@ final class Samtykker {
             }
         }
         for (var trukket : s.getTilbaketrekkingerList()) {
+            // What was withdrawn as a whole is told as withdrawn, not as something that was never covered.
+            boolean alt = trukket.getMottakereCount() == 0 && trukket.getKategorierCount() == 0;
+            if (alt && trukket(s).isPresent()) {
+                continue;
+            }
             if (trukket.getMottakereCount() == 0 || trukket.getMottakereList().stream().anyMatch(u::erMottaker)) {
                 ute.addAll(trukket.getKategorierCount() > 0 ? trukket.getKategorierList() : s.getKategorierList());
             }

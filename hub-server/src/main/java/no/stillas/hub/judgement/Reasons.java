@@ -1,6 +1,7 @@
 package no.stillas.hub.judgement;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,11 @@ import no.stillas.proto.kodeverk.v1.Grunnlag;
 import no.stillas.proto.regelverk.v1.Kilde;
 import no.stillas.proto.regelverk.v1.Regel;
 
-/** Reasons for a reader: one for each rule and code, what stands in the way first. */
+/**
+ * Reasons for a reader: one for each rule and code, what stands in the way first. A rule's wording is said once: where
+ * it stands in the way for two causes, the second says the cause alone, and that it also lets something pass is not told
+ * after it.
+ */
 final class Reasons {
     private final RuleBook bok;
     private final Map<String, String> lokal;
@@ -44,10 +49,18 @@ final class Reasons {
                     .forEach(v -> grupper.computeIfAbsent(new Noekkel(v.regel().orElse(""), v.aarsak(), v.grunnlag()),
                             _ -> new ArrayList<>()).add(v));
         }
-        return grupper.entrySet().stream().map(e -> begrunnelse(e.getKey(), e.getValue())).toList();
+        var sagt = new HashSet<String>();
+        var grunner = new ArrayList<Begrunnelse>();
+        grupper.forEach((noekkel, verdicts) -> {
+            boolean foerst = noekkel.regel().isEmpty() || sagt.add(noekkel.regel());
+            if (foerst || noekkel.aarsak() != Aarsak.AARSAK_UNSPECIFIED) {
+                grunner.add(begrunnelse(noekkel, verdicts, foerst));
+            }
+        });
+        return List.copyOf(grunner);
     }
 
-    private Begrunnelse begrunnelse(Noekkel noekkel, List<Verdict> verdicts) {
+    private Begrunnelse begrunnelse(Noekkel noekkel, List<Verdict> verdicts, boolean medOrdlyd) {
         Begrunnelse.Builder b = Begrunnelse.newBuilder().setAarsak(noekkel.aarsak()).setGrunnlag(noekkel.grunnlag());
         Optional<Regel> regel = bok.regel(noekkel.regel());
         String hvorfor = noekkel.aarsak() == Aarsak.AARSAK_UNSPECIFIED ? "" : Texts.aarsak(noekkel.aarsak());
@@ -55,7 +68,7 @@ final class Reasons {
             b.setTekst(hvorfor);
         } else if (regel.isPresent()) {
             b.setRegel(noekkel.regel()).setParagraf(paragraf(regel.get(), noekkel.grunnlag()))
-                    .setTekst((hvorfor + " " + ordlyd.apply(regel.get())).strip());
+                    .setTekst(medOrdlyd ? (hvorfor + " " + ordlyd.apply(regel.get())).strip() : hvorfor);
         } else {
             b.setParagraf("forvaltningsloven § 13 og bestemmelsene om taushetsplikt i særlovene").setTekst(hvorfor);
         }
