@@ -26,9 +26,12 @@ final class Feilmelding {
         if (detaljer.isEmpty() && status.getCode() == Status.Code.UNAVAILABLE) {
             return linje(ut, "Huben på " + adresse + " svarer ikke. Kjører den, og er --hub rett?").toString();
         }
-        linje(ut, "Huben svarte " + status.getCode() + ": " + Optional.ofNullable(status.getDescription()).orElse("uten begrunnelse"));
-        finn(detaljer, BadRequest.class).ifPresent(b -> b.getFieldViolationsList()
-                .forEach(f -> linje(ut, "  " + f.getField() + ": " + f.getDescription())));
+        var tekst = Optional.ofNullable(status.getDescription()).orElse("uten begrunnelse");
+        linje(ut, "Huben svarte " + status.getCode() + ": " + tekst);
+        finn(detaljer, BadRequest.class).ifPresent(b -> b.getFieldViolationsList().stream()
+                .map(f -> f.getField() + ": " + f.getDescription())
+                .filter(f -> !f.equals(tekst))
+                .forEach(f -> linje(ut, "  " + f)));
         var info = finn(detaljer, ErrorInfo.class);
         info.filter(i -> !i.getReason().isEmpty()).ifPresent(i -> linje(ut, "  kode: " + i.getReason()));
         info.map(i -> i.getMetadataMap().get("ring")).ifPresent(nummer -> linje(ut, "  ring: " + nummer));
@@ -52,7 +55,7 @@ final class Feilmelding {
             case UNAUTHENTICATED -> "Hent et nytt token, og se at det er laget for denne huben.";
             case PERMISSION_DENIED -> "Tokenet gjelder en annen virksomhet, eller mangler scopet som kommandoen trenger.";
             case NOT_FOUND -> "Se at id-en er rett, og at enheten hører til virksomheten i tokenet.";
-            case INVALID_ARGUMENT -> "Rett feltene over og prøv på nytt.";
+            case INVALID_ARGUMENT -> "Rett det og prøv på nytt.";
             case DEADLINE_EXCEEDED -> "Huben brukte for lang tid. Prøv på nytt.";
             case UNIMPLEMENTED -> "Denne huben har ikke tjenesten: er den eldre enn programmet?";
             case INTERNAL, UNKNOWN, DATA_LOSS -> "Feilen er hubens. Se loggen dens.";

@@ -40,7 +40,7 @@ final class Forklaring {
         }
         if (d.getPlikterCount() > 0) {
             overskrift("Plikter som følger med");
-            ut.println(INN + Kode.korte(d.getPlikterList()));
+            d.getPlikterList().forEach(p -> ut.println(INN + Pliktord.av(p) + " [" + Kode.kort(p) + "]"));
         }
         if (d.getMerknaderCount() > 0) {
             overskrift("Merknader til mottakeren");

@@ -70,9 +70,9 @@ final class TraceEndpoint extends TraceServiceImplBase {
     public void watch(WatchRequest request, StreamObserver<WatchResponse> ut) {
         var caller = Caller.current();
         var kall = (ServerCallStreamObserver<WatchResponse>) ut;
-        kall.setOnCancelHandler(() -> { });
+        var vekket = new Semaphore(1);
+        kall.setOnCancelHandler(vekket::release);
         Thread.ofVirtual().name("spor").start(() -> {
-            var vekket = new Semaphore(1);
             try (var _ = vekker.lytt(vekket)) {
                 Validering.krev(request);
                 egen(caller, request.getEnhet());

@@ -25,6 +25,11 @@ final class Vekker {
         return () -> lyttere.remove(vekket);
     }
 
+    /** How many watch now. */
+    int antall() {
+        return lyttere.size();
+    }
+
     /** Ends the listening. */
     @FunctionalInterface
     interface Lytter extends AutoCloseable {

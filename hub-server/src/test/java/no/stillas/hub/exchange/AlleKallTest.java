@@ -11,10 +11,6 @@ import io.grpc.MethodDescriptor;
 import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
 import io.grpc.stub.ClientCalls;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeSet;
@@ -49,29 +45,8 @@ final class AlleKallTest {
     }
 
     private static Status uten(ManagedChannel kanal, String tjeneste, String metode) {
-        var kall = MethodDescriptor.<byte[], byte[]>newBuilder()
-                .setType(MethodDescriptor.MethodType.UNARY)
-                .setFullMethodName(MethodDescriptor.generateFullMethodName(tjeneste, metode))
-                .setRequestMarshaller(new Bytes())
-                .setResponseMarshaller(new Bytes())
-                .build();
+        var kall = Raatt.metode(MethodDescriptor.generateFullMethodName(tjeneste, metode));
         return assertThrows(StatusRuntimeException.class,
                 () -> ClientCalls.blockingUnaryCall(kanal, kall, CallOptions.DEFAULT, new byte[0])).getStatus();
-    }
-
-    private static final class Bytes implements MethodDescriptor.Marshaller<byte[]> {
-        @Override
-        public InputStream stream(byte[] bytes) {
-            return new ByteArrayInputStream(bytes);
-        }
-
-        @Override
-        public byte[] parse(InputStream inn) {
-            try {
-                return inn.readAllBytes();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
     }
 }

@@ -1,0 +1,5 @@
+/** Watching, and the end of it. */
+@NullMarked
+package no.stillas.hub.trace;
+
+import org.jspecify.annotations.NullMarked;
