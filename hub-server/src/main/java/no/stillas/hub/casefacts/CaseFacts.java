@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import no.stillas.hub.fact.FactView;
 import no.stillas.hub.fact.Subject;
 import no.stillas.hub.fact.SubjectKey;
@@ -55,9 +56,10 @@ public final class CaseFacts {
      * @param foer the facts that were judged before
      * @param avsender the sending unit as the directory knows it now, in the role that it had
      * @param mottaker the receiving unit as the directory knows it now, in the role that it had
+     * @param melding the hub's id of the message: the answers of named humans are about one message
      */
     public static Facts igjen(Facts foer, Part avsender, String avsenderOrg, Part mottaker, String mottakerOrg,
-            FactView view, Instant at) {
+            UUID melding, FactView view, Instant at) {
         var u = new Utveksling(avsender, avsenderOrg, mottaker, mottakerOrg, at);
         var personer = new ArrayList<Person>();
         Optional<Subject> barnet = Optional.empty();
@@ -69,7 +71,8 @@ public final class CaseFacts {
             personer.add(Personer.av(subjekt, person.rolle(), person.foedselsdato(), u));
         }
         return foer.medTidspunkt(at).medAvsender(avsender).medMottaker(mottaker).medPersoner(personer)
-                .medFakta(Saksforhold.igjen(foer.fakta(), barnet, u));
+                .medFakta(Saksforhold.igjen(foer.fakta(), barnet, u))
+                .medVurderinger(Vurderinger.av(melding, foer.personer(), view));
     }
 
     /** Pseudonym of each person, by the local reference, as the facts name them. */

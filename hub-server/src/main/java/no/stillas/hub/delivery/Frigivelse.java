@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
@@ -68,6 +69,11 @@ public final class Frigivelse {
    */
   public CompletableFuture<Talt> kommet(String noekkel) {
     return CompletableFuture.supplyAsync(() -> doem(meldinger.waitingFor(noekkel)), EGEN_TRAAD);
+  }
+
+  /** Judges one message again, now: what it waited for has come. */
+  public CompletableFuture<Talt> melding(UUID id) {
+    return CompletableFuture.supplyAsync(() -> doem(meldinger.byId(id).stream().toList()), EGEN_TRAAD);
   }
 
   private void faktaEndretSenere(Pseudonym person) {

@@ -46,6 +46,11 @@ final class Omdoemming extends Meldingsarbeid<Omdoemming.Utfall> {
   }
 
   @Override
+  public Set<UUID> tasks() {
+    return Set.of(Vurderingsoppgave.id(melding.id()));
+  }
+
+  @Override
   public Utfall run(View view, Batch batch) {
     Meldingsstilling stilling = stilling(view);
     return stilling
@@ -62,6 +67,14 @@ final class Omdoemming extends Meldingsarbeid<Omdoemming.Utfall> {
   }
 
   private Utfall holdt(Meldingsstilling stilling, View view, Batch batch) {
+    Utfall utfall = doemHoldt(stilling, view, batch);
+    if (utfall != Utfall.VENTER) {
+      Vurderingsoppgave.bortfaller(melding.id(), view, batch);
+    }
+    return utfall;
+  }
+
+  private Utfall doemHoldt(Meldingsstilling stilling, View view, Batch batch) {
     Foering foering = new Foering(batch, view.now());
     return switch (innhold) {
       case Payload.Gone _, Payload.Never _ -> utenInnhold(foering, stilling);

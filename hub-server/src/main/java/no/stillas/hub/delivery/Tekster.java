@@ -121,6 +121,21 @@ final class Tekster {
         + " skal kanskje varsles (artikkel 34).";
   }
 
+  static String vurder() {
+    return "En melding dere har sendt, venter på at en navngitt person med ansvar avgjør om den kan deles, og begrunner"
+        + " det. Avgjør den i vurderingen av meldingen.";
+  }
+
+  static String etterkontroll() {
+    return "En melding dere har sendt, ble åpnet av erklært fare for liv eller helse. Gå gjennom innen én virkedag om det"
+        + " var grunnlag for å dele, og om det som ble delt var nødvendig. Registrer hva dere fant.";
+  }
+
+  static String vurderingUtloept() {
+    return "En melding utløp før noen hos dere hadde avgjort om den kunne deles. Den er ikke sendt. Vurder om den skal"
+        + " sendes på nytt, eller om mottakeren må få vite det på annen måte.";
+  }
+
   static String papir() {
     return "Det har kommet en melding til enheten. Skriv den ut, lever den til rett person, og kvitter med navn.";
   }

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import no.stillas.hub.admission.Admitted;
 import no.stillas.hub.casefacts.Sak;
+import no.stillas.hub.delivery.Vurderingsoppgave;
 import no.stillas.hub.directory.ReferralRule;
 import no.stillas.hub.dokument.Dokumentinnhold;
 import no.stillas.hub.dokument.Redaksjon;
@@ -138,7 +139,7 @@ final class Dommer {
 
     private static Set<String> venterPaa(Held held) {
         var noekler = new HashSet<String>();
-        held.venterPaa().forEach(v -> noekler.add("vurdering:" + v.regel().orElse("")));
+        held.venterPaa().forEach(v -> noekler.add(Vurderingsoppgave.FORAN + v.regel().orElse("")));
         return noekler;
     }
 

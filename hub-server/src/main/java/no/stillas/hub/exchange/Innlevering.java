@@ -15,11 +15,13 @@ import java.util.UUID;
 import no.stillas.hub.casefacts.CaseFacts;
 import no.stillas.hub.casefacts.Sak;
 import no.stillas.hub.delivery.Koeing;
+import no.stillas.hub.delivery.Vurderingsoppgave;
 import no.stillas.hub.directory.ReferralRule;
 import no.stillas.hub.fact.Pseudonym;
 import no.stillas.hub.fact.SubjectKey;
 import no.stillas.hub.fakta.Dager;
 import no.stillas.hub.grpc.Feil;
+import no.stillas.hub.judgement.Merke;
 import no.stillas.hub.ledger.Batch;
 import no.stillas.hub.ledger.Committed;
 import no.stillas.hub.ledger.DecisionRow;
@@ -117,7 +119,7 @@ final class Innlevering implements Work<SubmitResponse> {
             koeing.legg(melding, naa, batch);
             registrering.etterGodtatt(adressert, melding, dom, view, batch);
         }
-        oppgaver(melding, naa, batch);
+        oppgaver(melding, dom, naa, batch);
         batch.trace(spor(melding, dom, naa));
         batch.leaf(new Leaf(LeafKind.SUBMISSION, sak.avsenderOrg(), sak.avsender().enhet(),
                 melding.state() == State.DENIED ? "" : sak.mottakerOrg(), melding.state() == State.DENIED ? "" : sak.mottaker().enhet(),
@@ -206,9 +208,14 @@ final class Innlevering implements Work<SubmitResponse> {
     }
 
     /** What was wrong with a message that could not be refused is the receiver's to follow up. */
-    private void oppgaver(StoredMessage melding, Instant naa, Batch batch) {
+    private void oppgaver(StoredMessage melding, Dom dom, Instant naa, Batch batch) {
         if (melding.state() == State.DENIED) {
             return;
+        }
+        if (melding.state() == State.HELD) {
+            Vurderingsoppgave.ved(melding, naa).ifPresent(batch::task);
+        } else if (dom.judged().decision().merker().contains(Merke.ETTERKONTROLL)) {
+            batch.task(Vurderingsoppgave.etterkontroll(melding, naa));
         }
         for (var tekst : adressert.melding().oppgaver()) {
             batch.task(Oppgave.til(melding.receiverUnit(), Oppgaveslag.OPPGAVESLAG_MANGEL, MessageIds.next(naa), tekst)

@@ -7,6 +7,7 @@ import com.google.protobuf.Message;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import no.stillas.hub.casefacts.CaseFacts;
 import no.stillas.hub.delivery.HandOverJudge;
 import no.stillas.hub.fact.FactView;
@@ -35,7 +36,7 @@ final class Overlevering implements HandOverJudge {
     @Override
     public Verdict overlevering(StoredMessage melding, Payload.Content innhold, FactView fakta, Instant naa) {
         var lagret = les(innhold);
-        var dom = doem(lagret, fakta, naa);
+        var dom = doem(melding.id(), lagret, fakta, naa);
         var rad = rad(melding, dom, DecisionRow.Stage.HANDOVER, naa);
         return dom.leveres()
                 .<Verdict>map(envelope -> {
@@ -54,7 +55,7 @@ final class Overlevering implements HandOverJudge {
 
     @Override
     public Release frigivelse(StoredMessage melding, Payload.Content innhold, FactView fakta, Instant naa) {
-        var dom = doem(les(innhold), fakta, naa);
+        var dom = doem(melding.id(), les(innhold), fakta, naa);
         var rad = rad(melding, dom, DecisionRow.Stage.RELEASE, naa);
         return switch (dom.utfall()) {
             case UTFALL_PERMITTED, UTFALL_REDACTED -> new Release.Frigi(dom.samtykker(), rad);
@@ -63,11 +64,11 @@ final class Overlevering implements HandOverJudge {
         };
     }
 
-    private Dom doem(LagretMelding lagret, FactView fakta, Instant naa) {
+    private Dom doem(UUID melding, LagretMelding lagret, FactView fakta, Instant naa) {
         try {
             var foer = FactsCodec.les(lagret.getFakta().toByteArray());
             var facts = CaseFacts.igjen(foer, foer.avsender(), lagret.getAvsenderOrg(), foer.mottaker(),
-                    lagret.getMottakerOrg(), fakta, naa);
+                    lagret.getMottakerOrg(), melding, fakta, naa);
             Optional<Message> document = lagret.getEnvelope().hasDocument()
                     ? Optional.of(Dokumenttyper.alle().pakkUt(lagret.getEnvelope().getDocument()))
                     : Optional.empty();

@@ -15,7 +15,7 @@ import no.stillas.proto.regelverk.v1.Fristledd;
  * When a deadline ends, by the calendar of Norway. Hours and minutes go by the clock, also where it is moved; weeks and
  * months end with the corresponding day, or with the last day of a month that is too short; the first day is not counted.
  */
-final class Kalender {
+public final class Kalender {
     private static final HolidayManager NORGE =
             HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.NORWAY));
 
@@ -44,6 +44,11 @@ final class Kalender {
     static Instant flyttet(Instant slutt) {
         LocalDate dag = Dager.dag(slutt);
         return virkedag(dag) ? slutt : utgangen(virkedager(dag, 1));
+    }
+
+    /** The last moment of the first virkedag after the day that a moment lies in. */
+    public static Instant nesteVirkedag(Instant fra) {
+        return utgangen(virkedager(Dager.dag(fra), 1));
     }
 
     static boolean virkedag(LocalDate dag) {

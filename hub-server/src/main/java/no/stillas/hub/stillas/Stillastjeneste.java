@@ -9,6 +9,8 @@ import no.stillas.hub.grpc.Validering;
 import no.stillas.hub.identity.Caller;
 import no.stillas.proto.stillas.v1.CompleteTaskRequest;
 import no.stillas.proto.stillas.v1.CompleteTaskResponse;
+import no.stillas.proto.stillas.v1.DecideReviewRequest;
+import no.stillas.proto.stillas.v1.DecideReviewResponse;
 import no.stillas.proto.stillas.v1.ListTasksRequest;
 import no.stillas.proto.stillas.v1.ListTasksResponse;
 import no.stillas.proto.stillas.v1.StillasServiceGrpc.StillasServiceImplBase;
@@ -19,11 +21,13 @@ final class Stillastjeneste extends StillasServiceImplBase {
     private final EgneEnheter enheter;
     private final Oppgaveliste oppgaver;
     private final Oppgavelukking lukking;
+    private final Vurderinger vurderinger;
 
-    Stillastjeneste(EgneEnheter enheter, Oppgaveliste oppgaver, Oppgavelukking lukking) {
+    Stillastjeneste(EgneEnheter enheter, Oppgaveliste oppgaver, Oppgavelukking lukking, Vurderinger vurderinger) {
         this.enheter = requireNonNull(enheter, "enheter is null");
         this.oppgaver = requireNonNull(oppgaver, "oppgaver is null");
         this.lukking = requireNonNull(lukking, "lukking is null");
+        this.vurderinger = requireNonNull(vurderinger, "vurderinger is null");
     }
 
     @Override
@@ -46,6 +50,16 @@ final class Stillastjeneste extends StillasServiceImplBase {
             enheter.krev(caller, request.getEnhet());
             lukking.lukk(caller, request);
             return CompleteTaskResponse.getDefaultInstance();
+        });
+    }
+
+    @Override
+    public void decideReview(DecideReviewRequest request, StreamObserver<DecideReviewResponse> ut) {
+        var caller = Caller.current();
+        Kall.svar(ut, () -> {
+            Validering.krev(request);
+            var enhet = enheter.krev(caller, request.getEnhet());
+            return DecideReviewResponse.newBuilder().setUtfall(vurderinger.avgjoer(enhet, request)).build();
         });
     }
 }

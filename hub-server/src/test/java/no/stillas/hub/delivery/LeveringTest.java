@@ -227,6 +227,22 @@ class LeveringTest {
   // --- alarms
 
   @Test
+  void aHeldMessageThatExpiresBeforeANamedHumanDecidedIsATaskForItsSender() {
+    StoredMessage melding =
+        hub.godta(Brev.til(MOTTAKER).somVenterPaa("vurdering:C03").utloeper(om(Duration.ofDays(1))));
+    hub.klokke.fram(Duration.ofDays(2));
+    assertThat(hub.feiing.sweep(hub.klokke.instant()).utloept()).isEqualTo(1);
+
+    assertThat(hub.tilstand(melding)).isEqualTo(State.EXPIRED);
+    assertThat(hub.lager.followups().tasksFrom(melding.id()))
+        .singleElement()
+        .satisfies(oppgave -> {
+          assertThat(oppgave.kind()).isEqualTo("VURDERING_UTLOEPT");
+          assertThat(oppgave.unit()).isEqualTo(AVSENDER);
+        });
+  }
+
+  @Test
   void aDutyThatNoSystemTakesAlarmsBothPartiesAndThenTheDutyServiceOnceEach() {
     StoredMessage melding = hub.godta(Brev.til(MOTTAKER).somHaster());
     assertThat(hub.feiing.sweep(hub.klokke.instant()).alarmer()).isZero();

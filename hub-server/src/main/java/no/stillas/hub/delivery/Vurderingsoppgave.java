@@ -1,0 +1,80 @@
+package no.stillas.hub.delivery;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import no.stillas.hub.frist.Kalender;
+import no.stillas.hub.ledger.Batch;
+import no.stillas.hub.ledger.Lane;
+import no.stillas.hub.ledger.StoredMessage;
+import no.stillas.hub.ledger.TaskRow;
+import no.stillas.hub.ledger.TaskState;
+import no.stillas.hub.ledger.View;
+import no.stillas.hub.oppgave.Oppgave;
+import no.stillas.proto.stillas.v1.Oppgaveslag;
+
+/**
+ * The task of the human at the sender that a held message waits for. One a message; it is closed by the decision, or when
+ * the message goes on or ends without one. Its due time is a setting, not law: what is urgent is for now, the rest for
+ * the day after, and never later than the message itself.
+ */
+public final class Vurderingsoppgave {
+  /** What a held message waits for begins with this where it waits for a named human. The id of the rule follows. */
+  public static final String FORAN = "vurdering:";
+
+  private static final Duration STRAKS = Duration.ofMinutes(15);
+  private static final Duration VANLIG = Duration.ofHours(24);
+  private static final String ROLLE = "leder eller den som lederen har gitt ansvaret";
+
+  private Vurderingsoppgave() {}
+
+  /** The task; empty where the message waits for no human. */
+  public static Optional<TaskRow> ved(StoredMessage melding, Instant naa) {
+    return regler(melding).isEmpty() || melding.senderUnit().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Oppgave.til(melding.senderUnit(), Oppgaveslag.OPPGAVESLAG_VURDER_MELDING, id(melding.id()), Tekster.vurder())
+                .rolle(ROLLE).fra(melding).frist(frist(melding, naa)).rad(naa));
+  }
+
+  /** Ids of the rules whose human a held message waits for. */
+  public static Set<String> regler(StoredMessage melding) {
+    return melding.waitsFor().stream().filter(n -> n.startsWith(FORAN)).map(n -> n.substring(FORAN.length()))
+        .collect(Collectors.toSet());
+  }
+
+  /** Id of the task of a message. */
+  public static UUID id(UUID melding) {
+    return AvledetId.av(melding, "vurdering");
+  }
+
+  /** Danger opened the message: what was shared is looked at again within one working day, by somebody at the sender. */
+  public static TaskRow etterkontroll(StoredMessage melding, Instant naa) {
+    return Oppgave.til(
+            melding.senderUnit(), Oppgaveslag.OPPGAVESLAG_ETTERKONTROLL, AvledetId.av(melding.id(), "etterkontroll"),
+            Tekster.etterkontroll())
+        .rolle(ROLLE).fra(melding).frist(Kalender.nesteVirkedag(naa)).rad(naa);
+  }
+
+  /** The message waits no more: nobody is to decide. The work must have asked for the task. */
+  static void bortfaller(UUID melding, View view, Batch batch) {
+    view.task(id(melding)).filter(t -> t.state() == TaskState.OPEN)
+        .ifPresent(t -> batch.taskState(t.id(), TaskState.CANCELLED));
+  }
+
+  /** The message expired before anybody decided: its sender must find another way. */
+  static TaskRow utloept(StoredMessage melding, Instant naa) {
+    return Oppgave.til(
+            melding.senderUnit(), Oppgaveslag.OPPGAVESLAG_VURDERING_UTLOEPT,
+            AvledetId.av(melding.id(), "vurdering/utloept"), Tekster.vurderingUtloept())
+        .rolle(ROLLE).fra(melding).frist(naa).rad(naa);
+  }
+
+  private static Instant frist(StoredMessage melding, Instant naa) {
+    Instant frist = naa.plus(melding.lane() == Lane.DUTY_AND_URGENT ? STRAKS : VANLIG);
+    return melding.expires().filter(frist::isAfter).orElse(frist);
+  }
+}

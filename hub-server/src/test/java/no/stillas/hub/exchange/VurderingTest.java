@@ -1,0 +1,239 @@
+package no.stillas.hub.exchange;
+
+import static no.stillas.hub.exchange.Hubkall.ansatt;
+import static no.stillas.hub.exchange.Hubkall.nummer;
+import static no.stillas.hub.exchange.Hubkall.status;
+import static no.stillas.hub.exchange.Hubkall.vent;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.protobuf.util.Timestamps;
+import io.grpc.Status;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import no.stillas.hub.delivery.Feiing;
+import no.stillas.proto.dialog.v1.Dialogmelding;
+import no.stillas.proto.dialog.v1.Telefonnotat;
+import no.stillas.proto.exchange.v1.Attest;
+import no.stillas.proto.exchange.v1.Attestasjon;
+import no.stillas.proto.exchange.v1.Envelope;
+import no.stillas.proto.exchange.v1.ExchangeServiceGrpc;
+import no.stillas.proto.exchange.v1.Fareerklaering;
+import no.stillas.proto.exchange.v1.GetStatusRequest;
+import no.stillas.proto.exchange.v1.GetStatusResponse;
+import no.stillas.proto.exchange.v1.Handlende;
+import no.stillas.proto.exchange.v1.MessageState;
+import no.stillas.proto.exchange.v1.Paastand;
+import no.stillas.proto.exchange.v1.Person;
+import no.stillas.proto.felles.v1.Navn;
+import no.stillas.proto.kodeverk.v1.Formaal;
+import no.stillas.proto.kodeverk.v1.Grunnlag;
+import no.stillas.proto.kodeverk.v1.Personrolle;
+import no.stillas.proto.kodeverk.v1.Utfall;
+import no.stillas.proto.stillas.v1.DecideReviewRequest;
+import no.stillas.proto.stillas.v1.Oppgaveslag;
+import no.stillas.proto.stillas.v1.Task;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a held message waits for: a named human's decision. */
+final class VurderingTest {
+    @TempDir
+    static Path mappe;
+
+    private static HeleHuben hub;
+    private static Hubkall kall;
+
+    @BeforeAll
+    static void start() {
+        hub = new HeleHuben(mappe, Map.of());
+        kall = new Hubkall(hub);
+    }
+
+    @AfterAll
+    static void stopp() {
+        hub.close();
+    }
+
+    @Test
+    void a_held_message_is_a_task_at_its_sender_and_goes_to_its_receiver_when_a_named_human_lets_it() throws Exception {
+        var sendt = holdt();
+        var oppgave = oppgave(sendt, Oppgaveslag.OPPGAVESLAG_VURDER_MELDING).getFirst();
+        assertThat(oppgave.hasDue()).isTrue();
+        assertThat(kall.oppgaver("bergen-skole")).extracting(Task::getMessageId).doesNotContain(sendt);
+        assertThat(status(() -> kall.fullfoer("bergen-barnevern", oppgave.getId())).getCode())
+                .as("a decision is not closed as a chore").isEqualTo(Status.Code.FAILED_PRECONDITION);
+
+        assertThat(avgjoer(sendt, true)).isEqualTo(Utfall.UTFALL_PERMITTED);
+        assertThat(vent(kall.innboks("bergen-skole"), sendt).getMessage().hasEnvelope()).isTrue();
+        assertThat(oppgave(sendt, Oppgaveslag.OPPGAVESLAG_VURDER_MELDING)).isEmpty();
+        assertThat(status(() -> avgjoer(sendt, false)).getCode()).as("a second decision")
+                .isEqualTo(Status.Code.FAILED_PRECONDITION);
+    }
+
+    @Test
+    void what_a_named_human_refuses_is_denied_with_its_paragraph() {
+        var sendt = holdt();
+
+        assertThat(avgjoer(sendt, false)).isEqualTo(Utfall.UTFALL_DENIED);
+        var stilling = stilling(sendt);
+        assertThat(stilling.getState()).isEqualTo(MessageState.MESSAGE_STATE_STOPPED);
+        assertThat(stilling.getReceiptsList()).anySatisfy(k -> {
+            assertThat(k.getPositive()).isFalse();
+            assertThat(k.getTekst()).contains("§");
+        });
+        assertThat(status(() -> avgjoer(sendt, true)).getCode()).isEqualTo(Status.Code.FAILED_PRECONDITION);
+    }
+
+    @Test
+    void anothers_message_and_one_that_does_not_exist_get_the_same_answer() {
+        var sendt = holdt();
+        var tilAndres = status(() -> kall.stillas("asker-barnevern").decideReview(
+                svar("asker-barnevern", sendt, true).build()));
+        var tilIngen = status(() -> kall.stillas("asker-barnevern").decideReview(
+                svar("asker-barnevern", HeleHuben.nyId(), true).build()));
+        var annenEnhet = status(() -> kall.stillas("bergen-barnevernvakt").decideReview(
+                svar("bergen-barnevernvakt", sendt, true).build()));
+
+        assertThat(tilAndres.getCode()).isEqualTo(Status.Code.NOT_FOUND);
+        assertThat(tilAndres.getDescription()).isEqualTo(tilIngen.getDescription());
+        assertThat(annenEnhet.getDescription()).as("another unit of the sender's organisation")
+                .isEqualTo(tilIngen.getDescription());
+        assertThat(stilling(sendt).getState()).isEqualTo(MessageState.MESSAGE_STATE_HELD);
+    }
+
+    @Test
+    void a_decision_needs_grounds_without_an_identity_number() {
+        var sendt = holdt();
+        var svar = status(() -> kall.stillas("bergen-barnevern").decideReview(
+                svar("bergen-barnevern", sendt, true).setBegrunnelse("Gjelder 01811599839, nødvendig.").build()));
+
+        assertThat(svar.getCode()).isEqualTo(Status.Code.INVALID_ARGUMENT);
+        assertThat(svar.getDescription()).startsWith("begrunnelse").doesNotContain("01811599839");
+    }
+
+    @Test
+    void a_message_that_waits_for_nobody_has_nothing_to_decide() {
+        var sendt = kall.send(kall.bekymring("bergen-skole", "bergen-barnevern", nummer("01811599839"))).getMessageId();
+        assertThat(status(() -> kall.stillas("bergen-skole").decideReview(svar("bergen-skole", sendt, true).build()))
+                .getCode()).isEqualTo(Status.Code.FAILED_PRECONDITION);
+    }
+
+    @Test
+    void danger_opens_to_any_other_receiver_by_one_named_humans_decision_and_is_reviewed_afterwards() throws Exception {
+        var melding = telefonnotat("bergen-barnevern", "solheim-friskole")
+                .addGrunnlag(paastand(Grunnlag.GRUNNLAG_FVL13B7))
+                .setFare(Fareerklaering.newBuilder().setAnsatt(ansatt("Kari Testesen", "barnevernvakt"))
+                        .setBegrunnelse("Barnet kan bli tatt med fra skolen."));
+        var svar = kall.send(melding);
+        assertThat(svar.getDecision().getUtfall()).as(svar.toString()).isEqualTo(Utfall.UTFALL_HELD);
+
+        assertThat(avgjoer(svar.getMessageId(), true)).isIn(Utfall.UTFALL_PERMITTED, Utfall.UTFALL_REDACTED);
+        assertThat(oppgave(svar.getMessageId(), Oppgaveslag.OPPGAVESLAG_ETTERKONTROLL)).singleElement()
+                .satisfies(t -> assertThat(t.hasDue()).isTrue());
+
+        // a school without a system: the message is a task with a print, and taking it is the receipt
+        hub.del(Feiing.class).sweep(Instant.now());
+        var paaPapir = kall.oppgaver("solheim-friskole").stream()
+                .filter(t -> t.getMessageId().equals(svar.getMessageId())).findFirst().orElseThrow();
+        assertThat(paaPapir.getSlag()).isEqualTo(Oppgaveslag.OPPGAVESLAG_LEVER_PAA_PAPIR);
+        assertThat(paaPapir.getUtskrift()).contains("Mottatt av (navn og rolle)");
+        kall.fullfoer("solheim-friskole", paaPapir.getId());
+        assertThat(stilling(svar.getMessageId()).getState()).isEqualTo(MessageState.MESSAGE_STATE_ACCEPTED);
+        assertThat(status(() -> kall.fullfoer("solheim-friskole", paaPapir.getId())).getCode())
+                .isEqualTo(Status.Code.FAILED_PRECONDITION);
+    }
+
+    @Test
+    void a_health_service_decides_by_helsepersonell() {
+        var svar = kall.send(telefonnotat("bergen-helsestasjon", "bergen-skole")
+                .addGrunnlag(paastand(Grunnlag.GRUNNLAG_HPL23D))
+                .setFare(Fareerklaering.newBuilder().setAnsatt(ansatt("Kari Testesen", "helsesykepleier"))
+                        .setBegrunnelse("Barnet kan bli skadet på skolen.")));
+        assertThat(svar.getDecision().getUtfall()).as(svar.toString()).isEqualTo(Utfall.UTFALL_HELD);
+        var uten = svar("bergen-helsestasjon", svar.getMessageId(), true);
+
+        assertThat(status(() -> kall.stillas("bergen-helsestasjon").decideReview(uten.build())).getDescription())
+                .startsWith("ansatt.hpr_nummer");
+        var med = uten.setAnsatt(uten.getAnsattBuilder().setHprNummer("9144900")).build();
+        assertThat(kall.stillas("bergen-helsestasjon").decideReview(med).getUtfall())
+                .isIn(Utfall.UTFALL_PERMITTED, Utfall.UTFALL_REDACTED);
+    }
+
+    private static List<Task> oppgave(String melding, Oppgaveslag slag) {
+        return kall.oppgaver("bergen-barnevern").stream()
+                .filter(t -> t.getMessageId().equals(melding) && t.getSlag() == slag).toList();
+    }
+
+    private static GetStatusResponse stilling(String melding) {
+        return hub.som("bergen-barnevern", ExchangeServiceGrpc::newBlockingStub)
+                .getStatus(GetStatusRequest.newBuilder().setMessageId(melding).build());
+    }
+
+    private static Utfall avgjoer(String melding, boolean tillates) {
+        return kall.stillas("bergen-barnevern").decideReview(svar("bergen-barnevern", melding, tillates).build())
+                .getUtfall();
+    }
+
+    private static DecideReviewRequest.Builder svar(String enhet, String melding, boolean tillates) {
+        return DecideReviewRequest.newBuilder().setEnhet(enhet).setMessageId(melding)
+                .setAnsatt(ansatt("Ola Testesen", "barnevernleder")).setTillates(tillates)
+                .setBegrunnelse("Skolen må vite det for å følge opp tiltaket.");
+    }
+
+    private static String holdt() {
+        return send(oppfoelging());
+    }
+
+    private static String send(Envelope.Builder melding) {
+        var svar = kall.send(melding);
+        assertThat(svar.getDecision().getUtfall()).as(svar.toString()).isEqualTo(Utfall.UTFALL_HELD);
+        return svar.getMessageId();
+    }
+
+    /** Rule C03: necessary for a task by barnevernsloven, without consent. */
+    private static Envelope.Builder oppfoelging() {
+        return dialog("bergen-barnevern", "bergen-skole")
+                .setFormaal(Formaal.FORMAAL_FOLLOWUP)
+                .addGrunnlag(paastand(Grunnlag.GRUNNLAG_BVL13_1_3));
+    }
+
+    private static Paastand.Builder paastand(Grunnlag grunnlag) {
+        return Paastand.newBuilder().setGrunnlag(grunnlag).setAttestasjon(Attestasjon.newBuilder()
+                .setAnsatt(ansatt("Kari Testesen", "kontaktperson"))
+                .setTidspunkt(Timestamps.fromMillis(Instant.now().minusSeconds(5).toEpochMilli()))
+                .setBegrunnelse("Nødvendig for oppfølgingen av tiltaket.")
+                .addAttester(Attest.ATTEST_NOEDVENDIG));
+    }
+
+    private static Envelope.Builder dialog(String fra, String til) {
+        var dokument = HeleHuben.json("""
+                {"slag": "DIALOGSLAG_NOTAT", "tema": "DIALOGTEMA_ENDRING", "tekst": {"tekst": "Tiltaket i hjemmet er endret.",
+                 "kategorier": ["KATEGORI_BVN"], "personer": ["barn"]}}""",
+                Dialogmelding.newBuilder(), Dialogmelding.class);
+        return om(hub.fra(fra, til, dokument));
+    }
+
+    private static Envelope.Builder telefonnotat(String fra, String til) {
+        var dokument = HeleHuben.json("""
+                {"tidspunkt": "2026-05-04T10:00:00Z", "grunnlag": "SAMTALEGRUNNLAG_FARE",
+                 "ringte": {"navn": "Kari Testesen", "rolle": "kontaktperson"},
+                 "svarte": {"navn": "Berit Testesen", "rolle": "rektor"},
+                 "sagt": {"tekst": "Barnet skal ikke hentes av andre enn mor i dag.",
+                 "kategorier": ["KATEGORI_BVN"], "personer": ["barn"]}}""",
+                Telefonnotat.newBuilder(), Telefonnotat.class);
+        return om(hub.fra(fra, til, dokument)).setFormaal(Formaal.FORMAAL_ACUTE);
+    }
+
+    private static Envelope.Builder om(Envelope.Builder melding) {
+        return melding
+                .setHandlende(Handlende.newBuilder().setAnsatt(ansatt("Kari Testesen", "kontaktperson")))
+                .addPersoner(Person.newBuilder().setRef("barn").setRolle(Personrolle.PERSONROLLE_BARN)
+                        .setNavn(Navn.newBuilder().setFornavn("Kari").setEtternavn("Test"))
+                        .setIdentitet(nummer("01811599839"))
+                        .setFoedselsdato("2015-01-01"));
+    }
+}
