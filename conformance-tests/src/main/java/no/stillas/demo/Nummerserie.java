@@ -8,14 +8,14 @@ import java.util.Map;
  * Synthetic identity numbers (month + 80), the same ones in the same order in every play, none twice. The control digits
  * are the ones of numbers allocated before 2032.
  */
-final class Nummerserie {
+public final class Nummerserie {
     private static final int[] VEKTER1 = {3, 7, 6, 1, 8, 9, 4, 5, 2};
     private static final int[] VEKTER2 = {5, 4, 3, 2, 7, 6, 5, 4, 3, 2};
 
     private final Map<String, Integer> brukt = new HashMap<>();
 
     /** The next number of somebody born on this day. */
-    String neste(LocalDate foedt, boolean dnummer) {
+    public String neste(LocalDate foedt, boolean dnummer) {
         var dato = "%02d%02d%02d".formatted(foedt.getDayOfMonth() + (dnummer ? 40 : 0), foedt.getMonthValue() + 80,
                 foedt.getYear() % 100);
         int individ = brukt.getOrDefault(dato, foedt.getYear() >= 2000 ? 500 : 0);
