@@ -21,6 +21,8 @@ import no.stillas.proto.kodeverk.v1.Utfall;
 final class Fortelling {
     private static final DateTimeFormatter KLOKKE = DateTimeFormatter.ofPattern("HH:mm:ss");
     private static final String INN = "            ";
+    /** How many fields of a list are told one by one. */
+    private static final int FLEST = 6;
 
     private final PrintStream ut;
 
@@ -39,7 +41,7 @@ final class Fortelling {
     }
 
     void si(String tekst) {
-        ut.println("  " + LocalTime.now(ZoneId.of("Europe/Oslo")).format(KLOKKE) + "  " + tekst);
+        ut.println(Ombrekk.av(LocalTime.now(ZoneId.of("Europe/Oslo")).format(KLOKKE) + "  " + tekst, "  "));
     }
 
     void kall(String hvem, String metode, String sier) {
@@ -58,7 +60,8 @@ final class Fortelling {
                         + (b.getRegel().isEmpty() ? "" : " [" + b.getRegel() + "]"))
                 .distinct().forEach(b -> linje("fordi", b));
         if (avgjoerelse.getUtelatelserCount() > 0) {
-            linje("utelatt", utelatt(avgjoerelse.getUtelatelserList()));
+            linje(avgjoerelse.getUtfall() == Utfall.UTFALL_DENIED ? "kan ikke gis" : "utelatt",
+                    utelatt(avgjoerelse.getUtelatelserList()));
         }
         avgjoerelse.getVenterPaaList().forEach(v -> linje("venter", v.getTekst()));
         avgjoerelse.getRemediesList().forEach(r -> linje("gjør dette", r.getTekst()));
@@ -122,7 +125,9 @@ final class Fortelling {
     }
 
     private static String utelatt(List<Utelatelse> utelatelser) {
-        return utelatelser.stream().map(Fortelling::utelatt).distinct().collect(Collectors.joining(", "));
+        var alle = utelatelser.stream().map(Fortelling::utelatt).distinct().toList();
+        var foerste = alle.stream().limit(FLEST).collect(Collectors.joining(", "));
+        return alle.size() > FLEST ? foerste + " og " + (alle.size() - FLEST) + " felt til" : foerste;
     }
 
     /** The receiver does not always learn what kind it was. */

@@ -17,10 +17,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import no.stillas.demo.Spiller.Fravaer;
 import no.stillas.proto.Dokumenttyper;
 import no.stillas.proto.exchange.v1.DeliveredMessage;
 import no.stillas.proto.exchange.v1.Delivery;
+import no.stillas.proto.exchange.v1.Fault;
 import no.stillas.proto.exchange.v1.GetStatusResponse;
 import no.stillas.proto.exchange.v1.MessageState;
 import no.stillas.proto.exchange.v1.SubmitStreamResponse;
@@ -101,7 +103,7 @@ final class Gjennomspilling {
         var lest = SubmitStreamResponse.newBuilder();
         Dokumenttyper.alle().jsonParser().ignoringUnknownFields().merge(svar.get(), lest);
         if (lest.hasFault()) {
-            return feilet(steg, lest.getFault().toString());
+            return feilet(steg, feil(lest.getFault()));
         }
         if (!Files.exists(svarfil)) {
             return feilet(steg, svar.get());
@@ -123,6 +125,12 @@ final class Gjennomspilling {
         return feil.contains(tekst(steg, "feil"))
                 ? Forventning.tekst(feil, steg)
                 : List.of("feil: ventet «" + tekst(steg, "feil") + "», fikk " + feil);
+    }
+
+    private static String feil(Fault feil) {
+        return feil.getViolationsCount() == 0
+                ? feil.getMessage()
+                : feil.getViolationsList().stream().map(v -> v.getField() + ": " + v.getDescription()).collect(Collectors.joining("; "));
     }
 
     private String mottaker(JsonObject melding) {
@@ -212,15 +220,16 @@ final class Gjennomspilling {
     }
 
     private String uten(String svar) {
-        var json = JsonParser.parseString(svar);
-        if (json.isJsonObject()) {
-            var o = json.getAsJsonObject();
-            o.remove("messageId");
-            if (o.has("answer")) {
-                o.getAsJsonObject("answer").remove("messageId");
-                o.getAsJsonObject("answer").remove("receipt");
-                o.getAsJsonObject("answer").getAsJsonObject("decision").remove("decisionId");
-            }
+        if (!svar.startsWith("{")) {
+            return svar; // why a call was refused
+        }
+        var json = JsonParser.parseString(svar).getAsJsonObject();
+        json.remove("messageId");
+        if (json.has("answer")) {
+            var a = json.getAsJsonObject("answer");
+            a.remove("messageId");
+            a.remove("receipt");
+            a.getAsJsonObject("decision").remove("decisionId");
         }
         return json.toString();
     }

@@ -15,6 +15,7 @@ import no.stillas.hub.fakta.Faktalager;
 import no.stillas.hub.judgement.facts.Attestasjon;
 import no.stillas.hub.judgement.facts.Facts;
 import no.stillas.hub.judgement.facts.Fare;
+import no.stillas.hub.judgement.facts.Innhold;
 import no.stillas.hub.judgement.facts.Paastand;
 import no.stillas.hub.judgement.facts.Part;
 import no.stillas.hub.judgement.facts.Person;
@@ -24,6 +25,7 @@ import no.stillas.proto.felles.v1.Ansatt;
 import no.stillas.proto.kodeverk.v1.Hastegrad;
 import no.stillas.proto.kodeverk.v1.Personrolle;
 import no.stillas.proto.regelverk.v1.Delvis;
+import no.stillas.proto.regelverk.v1.Egenskap;
 import no.stillas.proto.regelverk.v1.Relasjon;
 
 /** The closed record that judgement reads. Persons are pseudonyms in it, never references that the sender chose. */
@@ -42,12 +44,21 @@ public final class CaseFacts {
         var personer = envelope.getPersonerList().stream()
                 .map(p -> Personer.av(subjekter.get(p.getRef()), p.getRolle(), Dager.les(p.getFoedselsdato()), u))
                 .toList();
-        var innhold = sak.innhold().medReferanser(ref -> Faktalager.navn(subjekter.get(ref).pseudonym()));
+        var innhold = stedfri(avsender, sak.innhold().medReferanser(ref -> Faktalager.navn(subjekter.get(ref).pseudonym())));
         return new Facts(at, avsender, u.mottaker(), envelope.getFormaal(), hastegrad(envelope),
                 paastander(envelope, avsender), Ordrer.av(envelope.getPaalegg(), barnet), fare(envelope, at),
                 relasjon(envelope), innhold, personer, Saksforhold.av(envelope, barnet, u), List.of(),
                 sak.planansvarlig(), envelope.getOnPartial() == OnPartial.ON_PARTIAL_REDACT
                         ? Delvis.DELVIS_UTELAT : Delvis.DELVIS_AVVIS);
+    }
+
+    /** That free text reveals no place is attested by somebody with the role; from others it is no attestation. */
+    private static Innhold stedfri(Part avsender, Innhold innhold) {
+        boolean rolle = avsender.egenskaper().har(Egenskap.EGENSKAP_ROLLE_KODE6)
+                || avsender.egenskaper().har(Egenskap.EGENSKAP_ROLLE_KODE7);
+        return innhold.stedfriFritekst() && !rolle
+                ? new Innhold(innhold.opplysninger(), innhold.fritekst(), false, innhold.forseglet(), innhold.stedfestende())
+                : innhold;
     }
 
     /**

@@ -11,6 +11,7 @@ import no.stillas.proto.exchange.v1.Rolle;
 import no.stillas.proto.fakta.v1.Planstatus;
 import no.stillas.proto.kodeverk.v1.Etat;
 import no.stillas.proto.kodeverk.v1.Formaal;
+import no.stillas.proto.plan.v1.IndividuellPlan;
 import no.stillas.proto.regelverk.v1.Egenskap;
 
 /** What sender and receiver are in this message about this child, besides what the directory says that they always are. */
@@ -43,7 +44,21 @@ final class Parter {
                 ? part.med(part.egenskaper().med(Egenskap.EGENSKAP_HENVISENDE_INSTANS))
                 : part;
         boolean iPlan = sak.melding().envelope().getFormaal() == Formaal.FORMAAL_IP;
-        return omBarnet(med, barnet, iPlan, u);
+        return iPlanen(sak, omBarnet(med, barnet, iPlan, u), barnet);
+    }
+
+    /** Who takes part stands in the plan itself: a plan that is in use already makes a unit that it does not know new. */
+    private static Part iPlanen(Sak sak, Part part, Optional<Subject> barnet) {
+        boolean nevnt = sak.melding().document().filter(IndividuellPlan.class::isInstance).map(IndividuellPlan.class::cast)
+                .filter(p -> p.getDeltakereList().stream().anyMatch(d -> d.getTjeneste().getEnhet().equals(part.enhet())))
+                .isPresent();
+        if (!nevnt || part.egenskaper().har(Egenskap.EGENSKAP_DELTAKER_I_PLAN)) {
+            return part;
+        }
+        boolean iBruk = barnet.stream().flatMap(b -> Faktalager.gjeldende(b, FactKind.PLAN).stream())
+                .anyMatch(f -> f.getPlan().getStatus() == Planstatus.PLANSTATUS_AKTIV);
+        return part.med(part.egenskaper().med(iBruk
+                ? Egenskap.EGENSKAP_NY_DELTAKER : Egenskap.EGENSKAP_DELTAKER_I_PLAN));
     }
 
     private static Part omBarnet(Part part, Optional<Subject> barnet, boolean somKoordinator, Utveksling u) {

@@ -3,8 +3,10 @@ package no.stillas.hub.delivery;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import no.stillas.hub.fact.FactView;
+import no.stillas.hub.fact.NewFact;
 import no.stillas.hub.ledger.DecisionRow;
 import no.stillas.hub.ledger.Messages.Payload;
 import no.stillas.hub.ledger.StoredMessage;
@@ -38,11 +40,14 @@ public interface HandOverJudge {
      *
      * @param melding what the receiver gets, redacted where it must be, with commitment and nonce; the leaf's index is
      *     set by delivery
+     * @param fakta what the hand-over itself makes true of the message's child, such as that an order is served; written
+     *     in the same commit
      */
-    record Pass(DeliveredMessage melding, DecisionRow avgjoerelse) implements Verdict {
+    record Pass(DeliveredMessage melding, DecisionRow avgjoerelse, List<NewFact> fakta) implements Verdict {
       public Pass {
         requireNonNull(melding, "melding is null");
         requireNonNull(avgjoerelse, "avgjoerelse is null");
+        fakta = List.copyOf(fakta);
       }
     }
 

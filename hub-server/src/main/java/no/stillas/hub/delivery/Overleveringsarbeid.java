@@ -103,6 +103,7 @@ final class Overleveringsarbeid extends Meldingsarbeid<Resultat> {
     if (!(overgang instanceof Overgang.Til(Tilstand.Overlevert ute, _))) {
       return new Resultat.Foreldet();
     }
+    pass.fakta().forEach(batch::fact);
     alarm.etter(ute.forsoek(), melding, view.now(), batch);
     melding.inReplyTo().flatMap(view::message).filter(this::gaarTilbakeTil)
         .ifPresent(

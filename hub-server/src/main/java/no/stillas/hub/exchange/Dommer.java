@@ -21,6 +21,7 @@ import no.stillas.hub.delivery.Vurderingsoppgave;
 import no.stillas.hub.directory.ReferralRule;
 import no.stillas.hub.dokument.Dokumentinnhold;
 import no.stillas.hub.dokument.Redaksjon;
+import no.stillas.hub.dokument.Seksjoner;
 import no.stillas.hub.fact.Subject;
 import no.stillas.hub.judgement.Denied;
 import no.stillas.hub.judgement.Explanation;
@@ -63,9 +64,10 @@ final class Dommer {
         return bok;
     }
 
-    /** What an admitted message holds about whom. */
-    Innhold innhold(Admitted m) {
-        return Dokumentinnhold.av(m.envelope(), m.document().orElseGet(() -> m.type().prototype()));
+    /** What an admitted message holds about whom, as far as it is meant for this unit. */
+    Innhold innhold(Admitted m, String mottaker) {
+        var document = m.document().map(d -> Seksjoner.synligFor(d, mottaker)).orElseGet(() -> m.type().prototype());
+        return Dokumentinnhold.av(m.envelope(), document);
     }
 
     /**
@@ -86,7 +88,8 @@ final class Dommer {
     }
 
     /** Judges an envelope with its typed document; without one, the sealed parts' declarations are all there is. */
-    Dom doem(Envelope envelope, Optional<Message> document, Facts facts, Map<String, String> pseudonymer) {
+    Dom doem(Envelope envelope, Optional<Message> sendt, Facts facts, Map<String, String> pseudonymer) {
+        var document = sendt.map(d -> Seksjoner.synligFor(d, facts.mottaker().enhet()));
         var judged = Judgement.judge(facts, bok);
         var lokal = new HashMap<String, String>();
         pseudonymer.forEach((ref, navn) -> lokal.put(navn, ref));

@@ -87,7 +87,7 @@ public final class Mottak {
         return new Sak(admitted, part(adressert.avsender(), Optional.empty()), adressert.avsender().orgnr(),
                 part(adressert.mottaker(), navngitt(admitted.envelope())), adressert.mottaker().orgnr(),
                 adressert.svarer().map(v -> new Sak.Besvart(v.message().documentType(), v.message().senderUnit())),
-                personer, dommer.innhold(admitted), planansvarlig(admitted));
+                personer, dommer.innhold(admitted, adressert.mottaker().id()), planansvarlig(admitted));
     }
 
     private SubjectKey noekkel(Identitet identitet, Map<String, SubjectKey> kjente) {

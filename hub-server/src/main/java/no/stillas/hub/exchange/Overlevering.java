@@ -48,7 +48,7 @@ final class Overlevering implements HandOverJudge {
                             .addAllOppgaver(lagret.getOppgaverList())
                             .setNonce(lagret.getNonceLevert())
                             .setCommitment(Bevis.commitment(lagret.getNonceLevert(), envelope));
-                    return new Verdict.Pass(ut.build(), rad);
+                    return new Verdict.Pass(ut.build(), rad, Registrering.forkynt(melding, fakta, naa));
                 })
                 .orElseGet(() -> new Verdict.Stop(dom.aarsak(), tekst(dom), rad));
     }

@@ -3,6 +3,7 @@ package no.stillas.hub.exchange;
 import com.google.protobuf.Message;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,8 +11,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import no.stillas.hub.fact.FactKind;
+import no.stillas.hub.fact.FactView;
+import no.stillas.hub.fact.NewFact;
 import no.stillas.hub.fact.Pseudonym;
 import no.stillas.hub.fact.Subject;
+import no.stillas.hub.fact.SubjectKey;
 import no.stillas.hub.fakta.Dager;
 import no.stillas.hub.fakta.Faktalager;
 import no.stillas.hub.ledger.Batch;
@@ -57,17 +61,17 @@ final class Registrering {
                         .setRegistrert(Dager.stempel(view.now())));
         return switch (dokument) {
             case Paalegg p -> Optional.of(grunn.setId(melding.id().toString())
-                    .setPaalegg(paalegg(p, a, melding, dom, view)).build());
+                    .setPaalegg(paalegg(p, a, melding, dom)).build());
             case NavsKrav k -> Optional.of(grunn.setId(melding.id().toString())
-                    .setPaalegg(krav(k, a, melding, dom, view)).build());
+                    .setPaalegg(krav(k, a, melding, dom)).build());
             case IndividuellPlan p -> Optional.of(grunn.setId(planId(p).toString()).setPlan(plan(p, a)).build());
             default -> Optional.empty();
         };
     }
 
-    private static Paaleggfaktum paalegg(Paalegg p, Addressed a, StoredMessage melding, Dom dom, View view) {
+    private static Paaleggfaktum paalegg(Paalegg p, Addressed a, StoredMessage melding, Dom dom) {
         var sak = p.getSakstype().name().replace("PAALEGGSSAK_P_", "").replace("_UNNGAA_5_1", "").replace('_', '-');
-        return felles(a, melding, view)
+        return felles(a, melding)
                 .setGrunnlag(Grunnlag.GRUNNLAG_PALEGG)
                 .setSakstype(sak)
                 .setNoedvendigForAaUnngaa51(p.hasHvorforUnngaar51())
@@ -80,8 +84,8 @@ final class Registrering {
                 .build();
     }
 
-    private static Paaleggfaktum krav(NavsKrav k, Addressed a, StoredMessage melding, Dom dom, View view) {
-        return felles(a, melding, view)
+    private static Paaleggfaktum krav(NavsKrav k, Addressed a, StoredMessage melding, Dom dom) {
+        return felles(a, melding)
                 .setGrunnlag(Grunnlag.GRUNNLAG_FTL21_4)
                 .addAllKategorier(kategorier(k.getSpoersmaalList()))
                 .addAllPersoner(personer(k.getSpoersmaalList(), melding, dom))
@@ -91,12 +95,21 @@ final class Registrering {
                 .build();
     }
 
-    private static Paaleggfaktum.Builder felles(Addressed a, StoredMessage melding, View view) {
+    private static Paaleggfaktum.Builder felles(Addressed a, StoredMessage melding) {
         return Paaleggfaktum.newBuilder()
                 .setUtsteder(tjeneste(a.avsender().orgnr(), a.avsender().id()))
                 .setAdressat(tjeneste(a.mottaker().orgnr(), a.mottaker().id()))
-                .setForkynt(Dager.stempel(view.now()))
                 .setMeldingId(melding.messageId().toString());
+    }
+
+    /** An order binds from when its receiver has it: what the hand-over of one writes, the first time. */
+    static List<NewFact> forkynt(StoredMessage melding, FactView fakta, Instant naa) {
+        return melding.child()
+                .flatMap(barn -> Faktalager.gjeldende(fakta.subject(SubjectKey.known(barn)), FactKind.PAALEGG, melding.id())
+                        .filter(f -> !f.getPaalegg().hasForkynt())
+                        .map(f -> Faktalager.ny(barn, f.toBuilder().setVersjon(f.getVersjon() + 1)
+                                .setPaalegg(f.getPaalegg().toBuilder().setForkynt(Dager.stempel(naa))).build(), naa)))
+                .map(List::of).orElse(List.of());
     }
 
     private static Set<String> personer(List<Spoersmaal> spoersmaal, StoredMessage melding, Dom dom) {

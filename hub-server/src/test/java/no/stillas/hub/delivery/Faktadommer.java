@@ -3,6 +3,7 @@ package no.stillas.hub.delivery;
 import com.google.protobuf.ByteString;
 import com.google.protobuf.InvalidProtocolBufferException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -34,7 +35,8 @@ final class Faktadommer implements HandOverJudge {
                 .setEnvelope(konvolutt(innhold))
                 .setCommitment(ByteString.copyFrom(AvledetId.sha256(innhold.plaintext().toByteArray())))
                 .build(),
-            rad(melding, Stage.HANDOVER, naa))
+            rad(melding, Stage.HANDOVER, naa),
+            List.of())
         : new Verdict.Stop(
             Aarsak.AARSAK_SAMTYKKE_TRUKKET, "Samtykket er trukket.", rad(melding, Stage.HANDOVER, naa));
   }
