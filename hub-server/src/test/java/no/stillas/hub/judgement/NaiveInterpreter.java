@@ -70,7 +70,7 @@ final class NaiveInterpreter {
             for (Grunnlag g : r.getGrunnlagList()) {
                 if (r.getBeslutning() == Beslutning.BESLUTNING_DUTY && asserted(g).isPresent() && firstKind(g)
                         && holds(r.getVilkaar(), true) == 2) {
-                    return stricter(r, r.getBeslutning()).isEmpty() ? Answer.PASSES : Answer.WAITS;
+                    return stricter(r, r.getBeslutning()).isEmpty() ? Answer.PASSES : reviewed(r, person);
                 }
             }
         }
@@ -286,13 +286,20 @@ final class NaiveInterpreter {
             return Answer.STOPS;
         }
         return switch (b) {
-            case BESLUTNING_REVIEW -> Answer.WAITS;
+            case BESLUTNING_REVIEW -> reviewed(r, p);
             case BESLUTNING_ORDER -> order(g, k) ? Answer.PASSES : Answer.STOPS;
-            case BESLUTNING_CONSENT -> consents(r, p, k);
+            case BESLUTNING_CONSENT -> consents(r, p, k) == Answer.WAITS ? reviewed(r, p) : consents(r, p, k);
             case BESLUTNING_NOOBJ, BESLUTNING_PERMIT, BESLUTNING_DUTY -> !r.getVilkaar().getAttestasjon()
                     || attested(g) || urgent() || r.getVilkaar().getFare() ? Answer.PASSES : Answer.STOPS;
             case BESLUTNING_DENY, BESLUTNING_UNSPECIFIED, UNRECOGNIZED -> Answer.STOPS;
         };
+    }
+
+    /** The last answer of a named human that counts, if there is one. */
+    private Answer reviewed(Regel r, Person p) {
+        return f.vurderinger().stream().filter(v -> v.regel().equals(r.getId()) && v.person().equals(p.ref())
+                        && v.begrunnet() && !v.rolle().isBlank() && !v.tid().isAfter(f.tidspunkt()))
+                .reduce((a, b) -> b).map(v -> v.tillatt() ? Answer.PASSES : Answer.STOPS).orElse(Answer.WAITS);
     }
 
     private boolean attested(Grunnlag g) {

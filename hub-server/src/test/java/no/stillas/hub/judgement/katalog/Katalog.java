@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import no.stillas.hub.judgement.Opptelling;
 import no.stillas.hub.judgement.RuleBook;
 import no.stillas.proto.kodeverk.v1.Etat;
 import no.stillas.proto.regelverk.v1.Kilde;
@@ -33,6 +34,7 @@ final class Katalog {
         sider.put("samtykkeprofiler.md", Profilside.av(bok, profiler));
         sider.put("paragrafer.md", paragrafer(bok, regelside));
         sider.put("grunnlag.md", grunnlag(bok));
+        sider.put("rommet.md", Romside.av(bok, Opptelling.LOV));
         sider.put("README.md", forside(bok, filer));
         return sider;
     }
@@ -55,7 +57,8 @@ final class Katalog {
         filer.forEach((fil, regler) -> side.append("* [").append(fil).append("](").append(fil).append(".md): ").append(regler.size())
                 .append(" regler\n"));
         side.append("\n## Oppslag\n\n* [Hvem som må samtykke](samtykkeprofiler.md)\n* [Paragrafene](paragrafer.md)\n"
-                + "* [Grunnlagene](grunnlag.md)\n\n## Hvem som kan sende hva\n\n* [Enhver avsender](matrise/enhver.md)\n");
+                + "* [Grunnlagene](grunnlag.md)\n"
+                + "* [Hele rommet av tilfeller, talt opp](rommet.md)\n\n## Hvem som kan sende hva\n\n* [Enhver avsender](matrise/enhver.md)\n");
         avsendere(bok).forEach(e -> side.append("* [").append(bok.ord(e)).append("](").append(matrisefil(e)).append(")\n"));
         return side.toString();
     }
