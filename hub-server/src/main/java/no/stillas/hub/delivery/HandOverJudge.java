@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import no.stillas.hub.fact.FactView;
 import no.stillas.hub.fact.NewFact;
+import no.stillas.hub.judgement.Passes;
 import no.stillas.hub.ledger.DecisionRow;
 import no.stillas.hub.ledger.Messages.Payload;
 import no.stillas.hub.ledger.StoredMessage;
@@ -38,13 +39,15 @@ public interface HandOverJudge {
     /**
      * It may pass.
      *
+     * @param dom what judgement said
      * @param melding what the receiver gets, redacted where it must be, with commitment and nonce; the leaf's index is
      *     set by delivery
      * @param fakta what the hand-over itself makes true of the message's child, such as that an order is served; written
      *     in the same commit
      */
-    record Pass(DeliveredMessage melding, DecisionRow avgjoerelse, List<NewFact> fakta) implements Verdict {
+    record Pass(Passes dom, DeliveredMessage melding, DecisionRow avgjoerelse, List<NewFact> fakta) implements Verdict {
       public Pass {
+        requireNonNull(dom, "dom is null");
         requireNonNull(melding, "melding is null");
         requireNonNull(avgjoerelse, "avgjoerelse is null");
         fakta = List.copyOf(fakta);
@@ -69,8 +72,9 @@ public interface HandOverJudge {
   /** The outcome for a held message. */
   sealed interface Release {
     /** It may pass now, resting on these consents. */
-    record Frigi(Set<String> samtykker, DecisionRow avgjoerelse) implements Release {
+    record Frigi(Passes dom, Set<String> samtykker, DecisionRow avgjoerelse) implements Release {
       public Frigi {
+        requireNonNull(dom, "dom is null");
         samtykker = Set.copyOf(samtykker);
         requireNonNull(avgjoerelse, "avgjoerelse is null");
       }

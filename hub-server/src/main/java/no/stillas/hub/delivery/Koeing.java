@@ -1,10 +1,13 @@
 package no.stillas.hub.delivery;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.protobuf.ByteString;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import no.stillas.hub.judgement.Passes;
 import no.stillas.hub.ledger.Batch;
 import no.stillas.hub.ledger.DeliveryKind;
 import no.stillas.hub.ledger.ExpectationRow;
@@ -29,10 +32,11 @@ public final class Koeing {
   }
 
   /**
-   * Queues a message that may pass, in the batch that accepts or releases it. The message's own row, with state {@code
+   * Queues a message that has been judged and passes, in the batch that accepts or releases it. The message's own row, with state {@code
    * QUEUED}, is the caller's.
    */
-  public void legg(StoredMessage melding, Instant naa, Batch batch) {
+  public void legg(Passes dom, StoredMessage melding, Instant naa, Batch batch) {
+    requireNonNull(dom, "dom is null");
     boolean haster = melding.lane() == Lane.DUTY_AND_URGENT;
     batch.enqueue(
         new NewDelivery(

@@ -98,7 +98,7 @@ final class Omdoemming extends Meldingsarbeid<Omdoemming.Utfall> {
   private Utfall frigi(Meldingsstilling stilling, Release.Frigi frigi, Foering foering, View view, Batch batch) {
     foering.foer(stilling, new Hendelse.Frigitt(view.now()), Grunn.INGEN, Bevis.av(frigi.avgjoerelse()));
     batch.rejudged(melding.id(), frigi.samtykker(), Set.of());
-    koeing.legg(stilling.melding().message(), view.now(), batch);
+    koeing.legg(frigi.dom(), stilling.melding().message(), view.now(), batch);
     if (!melding.senderUnit().isEmpty()) {
       UUID id = AvledetId.av(melding.id(), "varsel/frigitt");
       batch.enqueue(

@@ -7,8 +7,9 @@
  * happens besides (expiry, withdrawal, grading, recall) are events; what each does to a delivery in each state is in
  * {@link no.stillas.hub.delivery.Overganger} and {@link no.stillas.hub.delivery.EtterSending}, as tables.
  *
- * <p>May use: {@code ledger} (the one writer and its rows), {@code fact}, {@code identity}, {@code grpc}, and {@code
- * directory} behind {@link no.stillas.hub.delivery.Enheter}. Must not: judge (it asks {@link
+ * <p>May use: {@code ledger} (the one writer and its rows), {@code fact}, {@code identity}, {@code grpc}, {@code
+ * directory} behind {@link no.stillas.hub.delivery.Enheter}, and of {@code judgement} its proof that a message was judged
+ * and passes, {@link no.stillas.hub.judgement.Passes}. Must not: judge (it asks {@link
  * no.stillas.hub.delivery.HandOverJudge}), write to the hot tables but through the writer, touch the database on a gRPC
  * event-loop thread, read a clock of its own, or log, count or name a person.
  */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import no.stillas.hub.judgement.Judged;
+import no.stillas.hub.judgement.Passes;
 import no.stillas.proto.exchange.v1.Envelope;
 import no.stillas.proto.judgement.v1.Decision;
 import no.stillas.proto.judgement.v1.Utelatelse;
@@ -51,5 +52,17 @@ record Dom(Judged judged, Utfall utfall, Aarsak aarsak, Decision avsender, Decis
         pseudonymer = Map.copyOf(pseudonymer);
         requireNonNull(faktabytes, "faktabytes is null");
         requireNonNull(regelsett, "regelsett is null");
+    }
+
+    /**
+     * The proof that it may go on, which delivery asks for.
+     *
+     * @throws IllegalStateException where nothing passes
+     */
+    Passes passerer() {
+        if (leveres.isPresent() && judged instanceof Passes passerer) {
+            return passerer;
+        }
+        throw new IllegalStateException("a message of which nothing passes is not delivered");
     }
 }

@@ -116,7 +116,7 @@ final class Innlevering implements Work<SubmitResponse> {
             batch.payload(id, view.subject(eier).pseudonym(), lagret(dom).toByteString());
         }
         if (melding.state() == State.QUEUED) {
-            koeing.legg(melding, naa, batch);
+            koeing.legg(dom.passerer(), melding, naa, batch);
             registrering.etterGodtatt(adressert, melding, dom, view, batch);
         }
         oppgaver(melding, dom, naa, batch);

@@ -48,7 +48,7 @@ final class Overlevering implements HandOverJudge {
                             .addAllOppgaver(lagret.getOppgaverList())
                             .setNonce(lagret.getNonceLevert())
                             .setCommitment(Bevis.commitment(lagret.getNonceLevert(), envelope));
-                    return new Verdict.Pass(ut.build(), rad, Registrering.forkynt(melding, fakta, naa));
+                    return new Verdict.Pass(dom.passerer(), ut.build(), rad, Registrering.forkynt(melding, fakta, naa));
                 })
                 .orElseGet(() -> new Verdict.Stop(dom.aarsak(), tekst(dom), rad));
     }
@@ -58,7 +58,7 @@ final class Overlevering implements HandOverJudge {
         var dom = doem(melding.id(), les(innhold), fakta, naa);
         var rad = rad(melding, dom, DecisionRow.Stage.RELEASE, naa);
         return switch (dom.utfall()) {
-            case UTFALL_PERMITTED, UTFALL_REDACTED -> new Release.Frigi(dom.samtykker(), rad);
+            case UTFALL_PERMITTED, UTFALL_REDACTED -> new Release.Frigi(dom.passerer(), dom.samtykker(), rad);
             case UTFALL_HELD -> new Release.VentFortsatt(dom.venterPaa());
             case UTFALL_DENIED, UTFALL_UNSPECIFIED, UNRECOGNIZED -> new Release.Avslaa(dom.aarsak(), tekst(dom), rad);
         };

@@ -3,7 +3,7 @@ package no.stillas.hub.judgement;
 import no.stillas.proto.kodeverk.v1.Utfall;
 
 /** A message that has been judged. Only this package makes one. */
-public sealed interface Judged permits Permitted, Redacted, Held, Denied {
+public sealed interface Judged permits Passes, Held, Denied {
     /** What was decided about each category and person, by which rules, on which facts. */
     Decision decision();
 

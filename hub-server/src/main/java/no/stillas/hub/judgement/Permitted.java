@@ -3,7 +3,7 @@ package no.stillas.hub.judgement;
 import java.util.Objects;
 
 /** All of it may pass. */
-public final class Permitted implements Judged {
+public final class Permitted implements Passes {
     private final Decision decision;
 
     Permitted(Decision decision) {

@@ -9,7 +9,7 @@ import no.stillas.hub.judgement.facts.Opplysning;
  * Part of it may pass. The sender gave leave to leave out the rest, or what is left out is address data, which is left
  * out wherever it may not pass.
  */
-public final class Redacted implements Judged {
+public final class Redacted implements Passes {
     private final Decision decision;
 
     Redacted(Decision decision) {

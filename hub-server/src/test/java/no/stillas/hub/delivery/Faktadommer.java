@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import no.stillas.hub.fact.FactKind;
 import no.stillas.hub.fact.FactView;
 import no.stillas.hub.fact.SubjectKey;
+import no.stillas.hub.judgement.Doemt;
 import no.stillas.hub.ledger.DecisionRow;
 import no.stillas.hub.ledger.DecisionRow.Stage;
 import no.stillas.hub.ledger.MessageIds;
@@ -31,6 +32,7 @@ final class Faktadommer implements HandOverJudge {
     doemt.incrementAndGet();
     return holder(melding, fakta)
         ? new Verdict.Pass(
+            Doemt.tillatt(),
             DeliveredMessage.newBuilder()
                 .setEnvelope(konvolutt(innhold))
                 .setCommitment(ByteString.copyFrom(AvledetId.sha256(innhold.plaintext().toByteArray())))
@@ -49,7 +51,7 @@ final class Faktadommer implements HandOverJudge {
           Aarsak.AARSAK_IKKE_GRUNNLAG, "Det finnes ikke grunnlag.", rad(melding, Stage.RELEASE, naa));
     }
     return venter.stream().allMatch(id -> gitt(melding, id, fakta))
-        ? new Release.Frigi(venter, rad(melding, Stage.RELEASE, naa))
+        ? new Release.Frigi(Doemt.tillatt(), venter, rad(melding, Stage.RELEASE, naa))
         : new Release.VentFortsatt(venter);
   }
 
