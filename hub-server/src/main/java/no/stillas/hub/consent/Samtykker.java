@@ -3,7 +3,6 @@ package no.stillas.hub.consent;
 import static java.util.Objects.requireNonNull;
 
 import jakarta.inject.Singleton;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -13,6 +12,7 @@ import no.stillas.hub.fact.Facts;
 import no.stillas.hub.fakta.Dager;
 import no.stillas.hub.fakta.EtterFaktaendring;
 import no.stillas.hub.fakta.Faktaendring;
+import no.stillas.hub.fakta.Hendelser;
 import no.stillas.hub.fakta.Skriving;
 import no.stillas.hub.grpc.Feil;
 import no.stillas.hub.grpc.Feltfeil;
@@ -137,7 +137,7 @@ final class Samtykker {
 
     /** A repeat of the same change tells of it again, with the same id: what was cut short the first time is done. */
     private void si(Faktaendring endring, UUID faktum, int versjon) {
-        var hendelse = UUID.nameUUIDFromBytes((faktum + ":" + versjon).getBytes(StandardCharsets.UTF_8));
+        var hendelse = Hendelser.av(faktum, versjon);
         etter.forEach(e -> e.etter(endring, hendelse));
     }
 

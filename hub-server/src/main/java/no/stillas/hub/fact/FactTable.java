@@ -4,6 +4,7 @@ import com.google.protobuf.ByteString;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -98,6 +99,24 @@ public final class FactTable {
                     .forEach(fact -> facts.get(fact.subject()).add(fact));
         }
         return facts;
+    }
+
+    /** Facts of these kinds recorded within this time before the newest fact of all, oldest first. */
+    static List<Fact> recordedLast(Connection connection, Duration window, Set<FactKind> kinds) throws SQLException {
+        var newest = Sql.query(connection, "select max(recorded) as newest from fact", row -> Sql.maybeInstant(row, "newest"))
+                .getFirst();
+        if (newest.isEmpty()) {
+            return List.of();
+        }
+        return Sql.query(
+                        connection,
+                        """
+                        select s.canonical, f.* from subject s join fact f on f.subject = s.pseudonym
+                        where f.recorded >= ? and f.kind = any(?) order by f.recorded, f.recorded_seq, f.subject
+                        """,
+                        FactTable::fact,
+                        newest.get().minus(window),
+                        Sql.Any.texts(kinds.stream().map(Enum::name).toList()));
     }
 
     /** Makes persons, and the ways to them. A hash that another transaction has just taken is left to it. */

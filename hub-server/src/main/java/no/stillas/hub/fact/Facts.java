@@ -1,5 +1,7 @@
 package no.stillas.hub.fact;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,4 +15,10 @@ public interface Facts {
 
     /** The person that has this key, where the hub has met the person. */
     Optional<Pseudonym> find(SubjectKey key);
+
+    /**
+     * Facts of these kinds that were recorded within this time before the newest fact of all, oldest first: what a node
+     * that has ended may not have followed up. Reads the whole table; for the start of a node.
+     */
+    List<Fact> recordedLast(Duration window, Set<FactKind> kinds);
 }

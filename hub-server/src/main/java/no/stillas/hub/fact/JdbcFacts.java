@@ -2,6 +2,7 @@ package no.stillas.hub.fact;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -48,6 +49,15 @@ public final class JdbcFacts implements Facts {
             return Optional.ofNullable(FactTable.resolve(connection, Set.of(key)).get(key));
         } catch (SQLException e) {
             throw new IllegalStateException("a person could not be looked up", e);
+        }
+    }
+
+    @Override
+    public List<Fact> recordedLast(Duration window, Set<FactKind> kinds) {
+        try (Connection connection = database.getConnection()) {
+            return FactTable.recordedLast(connection, window, kinds);
+        } catch (SQLException e) {
+            throw new IllegalStateException("facts could not be read", e);
         }
     }
 }

@@ -10,11 +10,12 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.Set;
 import no.stillas.hub.fact.Facts;
 import no.stillas.hub.fact.SubjectKey;
 import no.stillas.hub.fakta.Dager;
 import no.stillas.hub.fakta.EtterFaktaendring;
+import no.stillas.hub.fakta.Hendelser;
 import no.stillas.hub.fakta.Skriving;
 import no.stillas.hub.grpc.Feil;
 import no.stillas.hub.grpc.Feltfeil;
@@ -107,9 +108,12 @@ final class Persontjeneste extends PersonServiceGrpc.PersonServiceImplBase {
             skriv(RegisterRequest.newBuilder().setIdentitet(request.getIdentitet()).addAllOpplysninger(fraRegisteret).build(),
                     REGISTERET, person);
         }
-        var hendelse = UUID.randomUUID();
-        facts.find(person).ifPresent(subjekt -> RegistrerOpplysninger.endringer(request, subjekt)
-                .forEach(endring -> etter.forEach(e -> e.etter(endring, hendelse))));
+        facts.find(person).ifPresent(subjekt -> {
+            var noekkel = SubjectKey.known(subjekt);
+            // The same statement again changes nothing, and is the same event.
+            var hendelse = Hendelser.vern(facts.load(Set.of(noekkel)).subject(noekkel));
+            RegistrerOpplysninger.endringer(request, subjekt).forEach(endring -> etter.forEach(e -> e.etter(endring, hendelse)));
+        });
         return tid;
     }
 

@@ -12,6 +12,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.grpc.Status;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import no.stillas.hub.fact.FactKind;
@@ -58,6 +60,18 @@ class EndringTest {
     @AfterEach
     void stans() {
         verden.close();
+    }
+
+    @Test
+    void aNodeThatStartsTellsOnceMoreWhatTheOneThatEndedMayNotHaveTold() {
+        verden.som(BUP).withdraw(trekk().build());
+        var fortalt = List.copyOf(verden.hendelser);
+        var igjen = new ArrayList<UUID>();
+
+        new Gjenopptak(verden.hub.lager().facts(), List.of((endring, hendelse) -> igjen.add(hendelse))).gjenoppta();
+
+        assertThat(fortalt).hasSize(1);
+        assertThat(igjen).containsExactlyElementsOf(fortalt);
     }
 
     @Test

@@ -56,7 +56,7 @@ final class Samtykkeverden implements AutoCloseable {
     final Proevehub hub;
     /** Each change once, however often it was told of. */
     final List<Faktaendring> endringer = new ArrayList<>();
-    private final Set<UUID> hendelser = new HashSet<>();
+    final Set<UUID> hendelser = new HashSet<>();
     private Optional<Proevekjoering> proeve = Optional.empty();
 
     Samtykkeverden(Path mappe) {
