@@ -1,6 +1,7 @@
 package no.stillas.demo;
 
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -36,6 +37,22 @@ final class Forventning {
         tekster(steg, "med").filter(t -> !innhold.contains(t)).forEach(t -> feil.add("«" + t + "» mangler"));
         tekster(steg, "uten").filter(innhold::contains).forEach(t -> feil.add("«" + t + "» skulle ikke ha vært med"));
         return feil;
+    }
+
+    /** An answer of the hub without its ids and times. */
+    static String utenIder(String svar) {
+        if (!svar.startsWith("{")) {
+            return svar; // why a call was refused
+        }
+        var json = JsonParser.parseString(svar).getAsJsonObject();
+        json.remove("messageId");
+        if (json.has("answer")) {
+            var a = json.getAsJsonObject("answer");
+            a.remove("messageId");
+            a.remove("receipt");
+            a.getAsJsonObject("decision").remove("decisionId");
+        }
+        return json.toString();
     }
 
     private static Stream<String> tekster(JsonObject steg, String felt) {

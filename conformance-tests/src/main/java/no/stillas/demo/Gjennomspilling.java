@@ -37,6 +37,7 @@ final class Gjennomspilling {
     private final Adaptere adaptere;
     private final Fortelling fortelling;
     private final Utfylling utfylling;
+    private final Innmappe filer;
     private final Map<String, String> avsendere = new HashMap<>();
     private final Map<String, String> svarene = new HashMap<>();
     private final Map<List<String>, Fravaer> fravaer = new HashMap<>();
@@ -46,6 +47,7 @@ final class Gjennomspilling {
         this.adaptere = adaptere;
         this.fortelling = fortelling;
         this.utfylling = utfylling;
+        filer = new Innmappe(adaptere);
     }
 
     /** What must not have come, and must not come later. */
@@ -94,7 +96,7 @@ final class Gjennomspilling {
         Files.move(midlertidig, ut.resolve(fil), StandardCopyOption.ATOMIC_MOVE);
         var svarfil = adaptere.mappe(enhet).resolve("svar").resolve(fil);
         var grunn = adaptere.mappe(enhet).resolve("avvist").resolve(fil.replace(".json", ".grunn.json"));
-        var svar = Vent.paa(TAALMOD, () -> lest(svarfil).filter(Gjennomspilling::endelig).or(() -> lest(grunn)));
+        var svar = Vent.paa(TAALMOD, () -> Innmappe.lest(svarfil).filter(Gjennomspilling::endelig).or(() -> Innmappe.lest(grunn)));
         fortelling.sendt(adaptere.navn(enhet), mottaker(melding), melding.getAsJsonObject("document"));
         if (svar.isEmpty()) {
             return List.of("det kom ikke svar på " + navn + " innen " + TAALMOD.toSeconds() + " sekunder");
@@ -142,7 +144,7 @@ final class Gjennomspilling {
         var enhet = tekst(steg, "inn");
         var melding = tekst(steg, "melding");
         fravaer.remove(List.of(enhet, melding));
-        var kom = Vent.paa(TAALMOD, () -> finn(enhet, utfylling.id(melding)));
+        var kom = Vent.paa(TAALMOD, () -> filer.finn(enhet, utfylling.id(melding)));
         if (kom.isEmpty()) {
             return List.of(melding + " kom ikke til " + adaptere.navn(enhet));
         }
@@ -159,7 +161,7 @@ final class Gjennomspilling {
         var melding = tekst(steg, "melding");
         Vent.paa(Duration.ofSeconds(1), () -> tilstand(melding).filter(t -> t != MessageState.MESSAGE_STATE_QUEUED));
         ventIkke(enhet, melding);
-        var kom = finn(enhet, utfylling.id(melding)).isPresent();
+        var kom = filer.finn(enhet, utfylling.id(melding)).isPresent();
         fortelling.stille(adaptere.navn(enhet), !kom);
         return List.of();
     }
@@ -167,7 +169,7 @@ final class Gjennomspilling {
     private void ventIkke(String enhet, String melding) {
         var id = utfylling.id(melding);
         fravaer.put(List.of(enhet, melding), new Fravaer(melding + " kom til " + adaptere.navn(enhet),
-                () -> finn(enhet, id).isPresent()));
+                () -> filer.finn(enhet, id).isPresent()));
     }
 
     private Optional<MessageState> tilstand(String melding) throws IOException {
@@ -191,10 +193,10 @@ final class Gjennomspilling {
         var enhet = tekst(steg, "varsel");
         var om = tekst(steg, "om");
         fravaer.remove(List.of(enhet, "varsel", om));
-        var kom = Vent.paa(TAALMOD, () -> varsler(enhet, om).stream()
+        var kom = Vent.paa(TAALMOD, () -> filer.varsler(enhet, om).stream()
                 .filter(v -> Forventning.tekst(v, steg).isEmpty()).findFirst());
         if (kom.isEmpty()) {
-            return List.of("varselet kom ikke til " + adaptere.navn(enhet) + "; det som kom: " + varsler(enhet, om));
+            return List.of("varselet kom ikke til " + adaptere.navn(enhet) + "; det som kom: " + filer.varsler(enhet, om));
         }
         var varsel = Delivery.newBuilder();
         Dokumenttyper.alle().jsonParser().ignoringUnknownFields().merge(kom.get(), varsel);
@@ -206,7 +208,7 @@ final class Gjennomspilling {
         var enhet = tekst(steg, "ikke_varsel");
         var om = tekst(steg, "om");
         fravaer.put(List.of(enhet, "varsel", om), new Fravaer("et varsel kom til " + adaptere.navn(enhet),
-                () -> varsler(enhet, om).stream().anyMatch(v -> Forventning.tekst(v, steg).isEmpty())));
+                () -> filer.varsler(enhet, om).stream().anyMatch(v -> Forventning.tekst(v, steg).isEmpty())));
         fortelling.si("ingen varsler " + adaptere.navn(enhet));
         return List.of();
     }
@@ -214,63 +216,14 @@ final class Gjennomspilling {
     /** Answers that may not differ in anything but ids and times. */
     List<String> likt(JsonObject steg) throws IOException {
         var navn = steg.getAsJsonArray("likt").asList().stream().map(n -> n.getAsString()).toList();
-        var ulike = navn.stream().map(n -> svarene.getOrDefault(n, "intet svar på " + n)).map(this::uten).distinct().toList();
+        var ulike = navn.stream().map(n -> svarene.getOrDefault(n, "intet svar på " + n)).map(Forventning::utenIder).distinct().toList();
         fortelling.si(tekst(steg, "sier"));
         return ulike.size() == 1 ? List.of() : List.of("svarene er ulike: " + ulike);
-    }
-
-    private String uten(String svar) {
-        if (!svar.startsWith("{")) {
-            return svar; // why a call was refused
-        }
-        var json = JsonParser.parseString(svar).getAsJsonObject();
-        json.remove("messageId");
-        if (json.has("answer")) {
-            var a = json.getAsJsonObject("answer");
-            a.remove("messageId");
-            a.remove("receipt");
-            a.getAsJsonObject("decision").remove("decisionId");
-        }
-        return json.toString();
-    }
-
-    /** The file in the inbox, at any depth, that names the message. */
-    private Optional<Path> finn(String enhet, String id) throws IOException {
-        return filer(adaptere.mappe(enhet).resolve("inn")).stream()
-                .filter(f -> f.getFileName().toString().endsWith(id + ".json")).findFirst();
-    }
-
-    private List<String> varsler(String enhet, String om) throws IOException {
-        var funnet = new ArrayList<String>();
-        for (var fil : filer(adaptere.mappe(enhet).resolve("inn").resolve("kvitteringer"))) {
-            lest(fil).filter(t -> t.contains(om)).ifPresent(funnet::add);
-        }
-        return funnet;
-    }
-
-    private static List<Path> filer(Path mappe) throws IOException {
-        if (!Files.isDirectory(mappe)) {
-            return List.of();
-        }
-        try (var filer = Files.walk(mappe)) {
-            return filer.filter(f -> f.getFileName().toString().endsWith(".json")).toList();
-        } catch (java.io.UncheckedIOException e) {
-            return List.of(); // moved while it was read; asked again
-        }
     }
 
     /** While the hub is out of reach, the adapter says so in the answer and goes on trying. */
     private static boolean endelig(String svar) {
         var json = JsonParser.parseString(svar).getAsJsonObject();
         return !json.has("fault") || json.getAsJsonObject("fault").get("code").getAsInt() != Status.Code.UNAVAILABLE.value();
-    }
-
-    private static Optional<String> lest(Path fil) {
-        try {
-            return Files.exists(fil) ? Optional.of(Files.readString(fil)) : Optional.empty();
-        } catch (IOException e) {
-            // moved away between the two; asked again
-            return Optional.empty();
-        }
     }
 }

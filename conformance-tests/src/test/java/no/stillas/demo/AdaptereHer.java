@@ -41,10 +41,15 @@ final class AdaptereHer implements Adapterdrift, AutoCloseable {
 
     @Override
     public void start(String navn) throws IOException {
+        var sektor = Sektorkunnskap.ved(SEKTORER.get(navn), "sektor.textproto");
+        var feil = sektor.feil(adaptere.registrering(navn));
+        if (!feil.isEmpty()) {
+            throw new IOException("adapteren for " + navn + " starter ikke: " + feil); // as the program says
+        }
         var kanal = Hub.kanal("localhost:" + hub.port(), true, Optional.empty(), Optional.empty());
         var drift = new Drift(InstantSource.system(), new SecureRandom(), AdaptereHer::kort, 32);
-        var adapter = Adapter.start(adaptere.registrering(navn), Sektorkunnskap.ved(SEKTORER.get(navn), "sektor.textproto"),
-                adaptere.utveksling(), v -> new Hub(kanal, Tokenkilde.fast(hub.token(v.getOrganisasjonsnummer()))), drift);
+        var adapter = Adapter.start(adaptere.registrering(navn), sektor, adaptere.utveksling(),
+                v -> new Hub(kanal, Tokenkilde.fast(hub.token(v.getOrganisasjonsnummer()))), drift);
         oppe.put(navn, new Oppe(adapter, kanal));
     }
 

@@ -18,7 +18,7 @@ import no.stillas.proto.regelverk.v1.Regel;
 /**
  * Reasons for a reader: one for each rule and code, what stands in the way first. A rule's wording is said once: where
  * it stands in the way for two causes, the second says the cause alone, and that it also lets something pass is not told
- * after it.
+ * after it. The auditor gets all of it in full.
  */
 final class Reasons {
     private final RuleBook bok;
@@ -35,14 +35,14 @@ final class Reasons {
 
     /** Without address data, of which there is one notice whatever the cause. */
     List<Begrunnelse> av(Decision decision) {
-        return av(decision, v -> v.dom() != Dom.UTELATES);
+        return av(decision, v -> v.dom() != Dom.UTELATES, true);
     }
 
     List<Begrunnelse> alle(Decision decision) {
-        return av(decision, _ -> true);
+        return av(decision, _ -> true, false);
     }
 
-    private List<Begrunnelse> av(Decision decision, Predicate<Verdict> med) {
+    private List<Begrunnelse> av(Decision decision, Predicate<Verdict> med, boolean engang) {
         Map<Noekkel, List<Verdict>> grupper = new LinkedHashMap<>();
         for (Dom dom : new Dom[] {Dom.STANSES, Dom.VENTER, Dom.UTELATES, Dom.PASSERER}) {
             decision.verdicts().stream().filter(v -> v.dom() == dom).filter(med)
@@ -52,7 +52,7 @@ final class Reasons {
         var sagt = new HashSet<String>();
         var grunner = new ArrayList<Begrunnelse>();
         grupper.forEach((noekkel, verdicts) -> {
-            boolean foerst = noekkel.regel().isEmpty() || sagt.add(noekkel.regel());
+            boolean foerst = !engang || noekkel.regel().isEmpty() || sagt.add(noekkel.regel());
             if (foerst || noekkel.aarsak() != Aarsak.AARSAK_UNSPECIFIED) {
                 grunner.add(begrunnelse(noekkel, verdicts, foerst));
             }
