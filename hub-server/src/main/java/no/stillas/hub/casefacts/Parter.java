@@ -5,6 +5,7 @@ import no.stillas.hub.fact.FactKind;
 import no.stillas.hub.fact.Subject;
 import no.stillas.hub.fakta.Dager;
 import no.stillas.hub.fakta.Faktalager;
+import no.stillas.hub.fakta.Koordinatorer;
 import no.stillas.hub.judgement.facts.Egenskaper;
 import no.stillas.hub.judgement.facts.Part;
 import no.stillas.proto.exchange.v1.Rolle;
@@ -61,7 +62,7 @@ final class Parter {
                 ? Egenskap.EGENSKAP_NY_DELTAKER : Egenskap.EGENSKAP_DELTAKER_I_PLAN));
     }
 
-    private static Part omBarnet(Part part, Optional<Subject> barnet, boolean somKoordinator, Utveksling u) {
+    static Part omBarnet(Part part, Optional<Subject> barnet, boolean somKoordinator, Utveksling u) {
         if (barnet.isEmpty()) {
             return part;
         }
@@ -84,10 +85,7 @@ final class Parter {
                 egenskaper = egenskaper.med(Egenskap.EGENSKAP_DELTAKER_I_PLAN);
             }
         }
-        boolean koordinator = Faktalager.gjeldende(barnet.get(), FactKind.KOORDINATOR).stream()
-                .map(f -> f.getKoordinator())
-                .anyMatch(k -> k.getTjeneste().getEnhet().equals(part.enhet())
-                        && Dager.gjelder(k.getFra(), k.getTil(), Dager.dag(u.at())));
+        boolean koordinator = Koordinatorer.er(barnet.get(), part.enhet(), Dager.dag(u.at()));
         return koordinator && somKoordinator
                 ? new Part(Etat.ETAT_BKO, part.enhet(), part.navngitt(), egenskaper.med(Egenskap.EGENSKAP_KOORDINATOR))
                 : part.med(egenskaper);

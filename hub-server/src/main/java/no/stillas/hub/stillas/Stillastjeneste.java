@@ -7,10 +7,16 @@ import jakarta.inject.Singleton;
 import no.stillas.hub.grpc.Kall;
 import no.stillas.hub.grpc.Validering;
 import no.stillas.hub.identity.Caller;
+import no.stillas.proto.stillas.v1.AppointCoordinatorRequest;
+import no.stillas.proto.stillas.v1.AppointCoordinatorResponse;
 import no.stillas.proto.stillas.v1.CompleteTaskRequest;
 import no.stillas.proto.stillas.v1.CompleteTaskResponse;
 import no.stillas.proto.stillas.v1.DecideReviewRequest;
 import no.stillas.proto.stillas.v1.DecideReviewResponse;
+import no.stillas.proto.stillas.v1.EndCoordinatorRequest;
+import no.stillas.proto.stillas.v1.EndCoordinatorResponse;
+import no.stillas.proto.stillas.v1.GetStillasRequest;
+import no.stillas.proto.stillas.v1.GetStillasResponse;
 import no.stillas.proto.stillas.v1.ListTasksRequest;
 import no.stillas.proto.stillas.v1.ListTasksResponse;
 import no.stillas.proto.stillas.v1.StillasServiceGrpc.StillasServiceImplBase;
@@ -22,12 +28,49 @@ final class Stillastjeneste extends StillasServiceImplBase {
     private final Oppgaveliste oppgaver;
     private final Oppgavelukking lukking;
     private final Vurderinger vurderinger;
+    private final Koordinatorordning koordinatorer;
 
-    Stillastjeneste(EgneEnheter enheter, Oppgaveliste oppgaver, Oppgavelukking lukking, Vurderinger vurderinger) {
+    Stillastjeneste(EgneEnheter enheter, Oppgaveliste oppgaver, Oppgavelukking lukking, Vurderinger vurderinger,
+            Koordinatorordning koordinatorer) {
         this.enheter = requireNonNull(enheter, "enheter is null");
         this.oppgaver = requireNonNull(oppgaver, "oppgaver is null");
         this.lukking = requireNonNull(lukking, "lukking is null");
         this.vurderinger = requireNonNull(vurderinger, "vurderinger is null");
+        this.koordinatorer = requireNonNull(koordinatorer, "koordinatorer is null");
+    }
+
+    @Override
+    public void appointCoordinator(AppointCoordinatorRequest request, StreamObserver<AppointCoordinatorResponse> ut) {
+        var caller = Caller.current();
+        Kall.svar(ut, () -> {
+            Validering.krev(request);
+            var enhet = enheter.krev(caller, request.getEnhet());
+            return AppointCoordinatorResponse.newBuilder().setId(koordinatorer.oppnevn(enhet, request).toString()).build();
+        });
+    }
+
+    @Override
+    public void endCoordinator(EndCoordinatorRequest request, StreamObserver<EndCoordinatorResponse> ut) {
+        var caller = Caller.current();
+        Kall.svar(ut, () -> {
+            Validering.krev(request);
+            var enhet = enheter.krev(caller, request.getEnhet());
+            return EndCoordinatorResponse.newBuilder()
+                    .setOverfoerteOppgaver(koordinatorer.avslutt(enhet, request))
+                    .build();
+        });
+    }
+
+    @Override
+    public void getStillas(GetStillasRequest request, StreamObserver<GetStillasResponse> ut) {
+        var caller = Caller.current();
+        Kall.svar(ut, () -> {
+            Validering.krev(request);
+            var enhet = enheter.krev(caller, request.getEnhet());
+            return GetStillasResponse.newBuilder()
+                    .addAllKoordinatorer(koordinatorer.vis(enhet, request.getBarn()))
+                    .build();
+        });
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
 import io.grpc.stub.ServerCallStreamObserver;
 import io.grpc.stub.StreamObserver;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
@@ -13,14 +14,22 @@ import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import no.stillas.hub.directory.Directory;
+import no.stillas.hub.directory.Unit;
 import no.stillas.hub.fact.Facts;
 import no.stillas.hub.fact.SubjectKey;
+import no.stillas.hub.fakta.Skriving;
 import no.stillas.hub.grpc.Feil;
+import no.stillas.hub.grpc.Kall;
 import no.stillas.hub.grpc.Validering;
 import no.stillas.hub.identity.Caller;
+import no.stillas.hub.ledger.Lane;
+import no.stillas.hub.ledger.Writer;
 import no.stillas.hub.noekkel.Personnoekler;
+import no.stillas.hub.trace.Spor.Sett;
 import no.stillas.proto.felles.v1.Identitet;
-import no.stillas.proto.trace.v1.Entry;
+import no.stillas.proto.kontrakt.v1.Dokumentgruppe;
+import no.stillas.proto.trace.v1.ListAccessRequest;
+import no.stillas.proto.trace.v1.ListAccessResponse;
 import no.stillas.proto.trace.v1.ListRequest;
 import no.stillas.proto.trace.v1.ListResponse;
 import no.stillas.proto.trace.v1.TraceServiceGrpc.TraceServiceImplBase;
@@ -33,19 +42,27 @@ import org.slf4j.LoggerFactory;
 @Singleton
 final class TraceEndpoint extends TraceServiceImplBase {
     private static final Logger LOG = LoggerFactory.getLogger(TraceEndpoint.class);
+    private static final Sett INGENTING = new Sett(List.of(), Optional.empty());
 
     private final Spor spor;
     private final Directory katalog;
     private final Facts fakta;
     private final Personnoekler noekler;
     private final Vekker vekker;
+    private final Innsynslogg logg;
+    private final Writer writer;
+    private final MeterRegistry maalinger;
 
-    TraceEndpoint(Spor spor, Directory katalog, Facts fakta, Personnoekler noekler, Vekker vekker) {
+    TraceEndpoint(Spor spor, Directory katalog, Facts fakta, Personnoekler noekler, Vekker vekker, Innsynslogg logg,
+            Writer writer, MeterRegistry maalinger) {
         this.spor = requireNonNull(spor, "spor is null");
         this.katalog = requireNonNull(katalog, "katalog is null");
         this.fakta = requireNonNull(fakta, "fakta is null");
         this.noekler = requireNonNull(noekler, "noekler is null");
         this.vekker = requireNonNull(vekker, "vekker is null");
+        this.logg = requireNonNull(logg, "logg is null");
+        this.writer = requireNonNull(writer, "writer is null");
+        this.maalinger = requireNonNull(maalinger, "maalinger is null");
     }
 
     @Override
@@ -54,11 +71,12 @@ final class TraceEndpoint extends TraceServiceImplBase {
         Thread.ofVirtual().name("spor").start(() -> {
             try {
                 Validering.krev(request);
-                egen(caller, request.getEnhet());
-                var innslag = request.hasBarn()
+                var enhet = egen(caller, request.getEnhet());
+                var sett = request.hasBarn()
                         ? barn(request.getEnhet(), request.getBarn(), 0)
                         : spor.samtale(request.getEnhet(), UUID.fromString(request.getConversationId()), 0);
-                ut.onNext(ListResponse.newBuilder().addAllEntries(innslag).build());
+                logg(enhet, sett);
+                ut.onNext(ListResponse.newBuilder().addAllEntries(sett.innslag()).build());
                 ut.onCompleted();
             } catch (RuntimeException e) {
                 ut.onError(status(e));
@@ -75,10 +93,15 @@ final class TraceEndpoint extends TraceServiceImplBase {
         Thread.ofVirtual().name("spor").start(() -> {
             try (var _ = vekker.lytt(vekket)) {
                 Validering.krev(request);
-                egen(caller, request.getEnhet());
+                var enhet = egen(caller, request.getEnhet());
                 long sett = 0;
+                boolean logget = false;
                 while (!kall.isCancelled()) {
-                    for (var innslag : nye(request, sett)) {
+                    var nye = nye(request, sett);
+                    if (!logget) {
+                        logget = logg(enhet, nye);
+                    }
+                    for (var innslag : nye.innslag()) {
                         kall.onNext(WatchResponse.newBuilder().setEntry(innslag).build());
                         sett = Math.max(sett, innslag.getPosition());
                     }
@@ -95,22 +118,49 @@ final class TraceEndpoint extends TraceServiceImplBase {
         });
     }
 
-    private List<Entry> nye(WatchRequest request, long sett) {
+    private Sett nye(WatchRequest request, long sett) {
         return request.hasBarn()
                 ? barn(request.getEnhet(), request.getBarn(), sett)
                 : spor.samtale(request.getEnhet(), UUID.fromString(request.getConversationId()), sett);
     }
 
-    private List<Entry> barn(String enhet, Identitet identitet, long sett) {
+    private Sett barn(String enhet, Identitet identitet, long sett) {
         Optional<SubjectKey> noekkel = Optional.of(noekler.av(identitet))
                 .filter(SubjectKey.Identified.class::isInstance);
-        return noekkel.flatMap(fakta::find).map(p -> spor.barn(enhet, p, sett)).orElse(List.of());
+        return noekkel.flatMap(fakta::find).map(p -> spor.barn(enhet, p, sett)).orElse(INGENTING);
     }
 
-    private void egen(Caller caller, String enhet) {
-        if (katalog.unit(enhet).filter(u -> caller.is(u.orgnr())).isEmpty()) {
-            throw Feil.finnesIkke("unit");
-        }
+    /** That messages between others were shown is in the log of the child before they are. */
+    private boolean logg(Unit enhet, Sett sett) {
+        sett.andres().ifPresent(barn -> Skriving.vent(writer.submit(Lane.ORDINARY,
+                new Lesning(enhet, sett.andres(), Innsynslogg.SPORET_VIST, ""))));
+        return sett.andres().isPresent();
+    }
+
+    @Override
+    public void listAccess(ListAccessRequest request, StreamObserver<ListAccessResponse> ut) {
+        var caller = Caller.current();
+        Kall.svar(ut, () -> {
+            Validering.krev(request);
+            var enhet = egen(caller, request.getEnhet());
+            if (!enhet.intake().groups().contains(Dokumentgruppe.DOKUMENTGRUPPE_INNSYN)) {
+                throw Feil.ikkeTillatt("ENHETEN_SVARER_IKKE_PAA_INNSYN",
+                        "enhet is not a unit that answers requests for innsyn");
+            }
+            maalinger.counter("stillas.innsyn.logg", "organisasjon", caller.orgnr()).increment();
+            var barn = Optional.of(noekler.av(request.getBarn()))
+                    .filter(SubjectKey.Identified.class::isInstance)
+                    .flatMap(fakta::find);
+            Skriving.vent(writer.submit(Lane.ORDINARY,
+                    new Lesning(enhet, barn, Innsynslogg.LOGGEN_VIST, request.getViewer().name())));
+            return ListAccessResponse.newBuilder()
+                    .addAllEntries(barn.map(b -> logg.av(enhet, b, request.getViewer())).orElse(List.of()))
+                    .build();
+        });
+    }
+
+    private Unit egen(Caller caller, String enhet) {
+        return katalog.unit(enhet).filter(u -> caller.is(u.orgnr())).orElseThrow(() -> Feil.finnesIkke("unit"));
     }
 
     private static StatusRuntimeException status(RuntimeException feil) {

@@ -3,16 +3,23 @@ package no.stillas.hub.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.google.protobuf.util.Timestamps;
 import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
 import io.grpc.stub.StreamObserver;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import no.stillas.proto.bekymring.v1.Bekymringsmelding;
+import no.stillas.proto.dialog.v1.Dialogmelding;
+import no.stillas.proto.dialog.v1.Telefonnotat;
+import no.stillas.proto.exchange.v1.Attest;
+import no.stillas.proto.exchange.v1.Attestasjon;
 import no.stillas.proto.exchange.v1.Delivery;
 import no.stillas.proto.exchange.v1.Envelope;
 import no.stillas.proto.exchange.v1.ExchangeServiceGrpc;
+import no.stillas.proto.exchange.v1.Handlende;
 import no.stillas.proto.exchange.v1.Open;
 import no.stillas.proto.exchange.v1.Paastand;
 import no.stillas.proto.exchange.v1.Person;
@@ -120,5 +127,48 @@ final class Hubkall {
                 return levert;
             }
         }
+    }
+
+    /** Rule C03: necessary for a task by barnevernsloven, without consent. */
+    Envelope.Builder oppfoelging(String fra, String til, String barn) {
+        return dialog(fra, til, barn)
+                .setFormaal(Formaal.FORMAAL_FOLLOWUP)
+                .addGrunnlag(paastand(Grunnlag.GRUNNLAG_BVL13_1_3));
+    }
+
+    static Paastand.Builder paastand(Grunnlag grunnlag) {
+        return Paastand.newBuilder().setGrunnlag(grunnlag).setAttestasjon(Attestasjon.newBuilder()
+                .setAnsatt(ansatt("Kari Testesen", "kontaktperson"))
+                .setTidspunkt(Timestamps.fromMillis(Instant.now().minusSeconds(5).toEpochMilli()))
+                .setBegrunnelse("Nødvendig for oppfølgingen av tiltaket.")
+                .addAttester(Attest.ATTEST_NOEDVENDIG));
+    }
+
+    Envelope.Builder dialog(String fra, String til, String barn) {
+        var dokument = HeleHuben.json("""
+                {"slag": "DIALOGSLAG_NOTAT", "tema": "DIALOGTEMA_ENDRING", "tekst": {"tekst": "Tiltaket i hjemmet er endret.",
+                 "kategorier": ["KATEGORI_BVN"], "personer": ["barn"]}}""",
+                Dialogmelding.newBuilder(), Dialogmelding.class);
+        return om(hub.fra(fra, til, dokument), barn);
+    }
+
+    Envelope.Builder telefonnotat(String fra, String til) {
+        var dokument = HeleHuben.json("""
+                {"tidspunkt": "2026-05-04T10:00:00Z", "grunnlag": "SAMTALEGRUNNLAG_FARE",
+                 "ringte": {"navn": "Kari Testesen", "rolle": "kontaktperson"},
+                 "svarte": {"navn": "Berit Testesen", "rolle": "rektor"},
+                 "sagt": {"tekst": "Barnet skal ikke hentes av andre enn mor i dag.",
+                 "kategorier": ["KATEGORI_BVN"], "personer": ["barn"]}}""",
+                Telefonnotat.newBuilder(), Telefonnotat.class);
+        return om(hub.fra(fra, til, dokument), "01811599839").setFormaal(Formaal.FORMAAL_ACUTE);
+    }
+
+    static Envelope.Builder om(Envelope.Builder melding, String barn) {
+        return melding
+                .setHandlende(Handlende.newBuilder().setAnsatt(ansatt("Kari Testesen", "kontaktperson")))
+                .addPersoner(Person.newBuilder().setRef("barn").setRolle(Personrolle.PERSONROLLE_BARN)
+                        .setNavn(Navn.newBuilder().setFornavn("Kari").setEtternavn("Test"))
+                        .setIdentitet(nummer(barn))
+                        .setFoedselsdato("2015-01-01"));
     }
 }

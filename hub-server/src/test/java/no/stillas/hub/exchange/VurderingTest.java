@@ -6,30 +6,19 @@ import static no.stillas.hub.exchange.Hubkall.status;
 import static no.stillas.hub.exchange.Hubkall.vent;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.protobuf.util.Timestamps;
 import io.grpc.Status;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import no.stillas.hub.delivery.Feiing;
-import no.stillas.proto.dialog.v1.Dialogmelding;
-import no.stillas.proto.dialog.v1.Telefonnotat;
-import no.stillas.proto.exchange.v1.Attest;
-import no.stillas.proto.exchange.v1.Attestasjon;
 import no.stillas.proto.exchange.v1.Envelope;
 import no.stillas.proto.exchange.v1.ExchangeServiceGrpc;
 import no.stillas.proto.exchange.v1.Fareerklaering;
 import no.stillas.proto.exchange.v1.GetStatusRequest;
 import no.stillas.proto.exchange.v1.GetStatusResponse;
-import no.stillas.proto.exchange.v1.Handlende;
 import no.stillas.proto.exchange.v1.MessageState;
-import no.stillas.proto.exchange.v1.Paastand;
-import no.stillas.proto.exchange.v1.Person;
-import no.stillas.proto.felles.v1.Navn;
-import no.stillas.proto.kodeverk.v1.Formaal;
 import no.stillas.proto.kodeverk.v1.Grunnlag;
-import no.stillas.proto.kodeverk.v1.Personrolle;
 import no.stillas.proto.kodeverk.v1.Utfall;
 import no.stillas.proto.stillas.v1.DecideReviewRequest;
 import no.stillas.proto.stillas.v1.Oppgaveslag;
@@ -124,8 +113,8 @@ final class VurderingTest {
 
     @Test
     void danger_opens_to_any_other_receiver_by_one_named_humans_decision_and_is_reviewed_afterwards() throws Exception {
-        var melding = telefonnotat("bergen-barnevern", "solheim-friskole")
-                .addGrunnlag(paastand(Grunnlag.GRUNNLAG_FVL13B7))
+        var melding = kall.telefonnotat("bergen-barnevern", "solheim-friskole")
+                .addGrunnlag(Hubkall.paastand(Grunnlag.GRUNNLAG_FVL13B7))
                 .setFare(Fareerklaering.newBuilder().setAnsatt(ansatt("Kari Testesen", "barnevernvakt"))
                         .setBegrunnelse("Barnet kan bli tatt med fra skolen."));
         var svar = kall.send(melding);
@@ -149,8 +138,8 @@ final class VurderingTest {
 
     @Test
     void a_health_service_decides_by_helsepersonell() {
-        var svar = kall.send(telefonnotat("bergen-helsestasjon", "bergen-skole")
-                .addGrunnlag(paastand(Grunnlag.GRUNNLAG_HPL23D))
+        var svar = kall.send(kall.telefonnotat("bergen-helsestasjon", "bergen-skole")
+                .addGrunnlag(Hubkall.paastand(Grunnlag.GRUNNLAG_HPL23D))
                 .setFare(Fareerklaering.newBuilder().setAnsatt(ansatt("Kari Testesen", "helsesykepleier"))
                         .setBegrunnelse("Barnet kan bli skadet på skolen.")));
         assertThat(svar.getDecision().getUtfall()).as(svar.toString()).isEqualTo(Utfall.UTFALL_HELD);
@@ -185,55 +174,12 @@ final class VurderingTest {
     }
 
     private static String holdt() {
-        return send(oppfoelging());
+        return send(kall.oppfoelging("bergen-barnevern", "bergen-skole", "01811599839"));
     }
 
     private static String send(Envelope.Builder melding) {
         var svar = kall.send(melding);
         assertThat(svar.getDecision().getUtfall()).as(svar.toString()).isEqualTo(Utfall.UTFALL_HELD);
         return svar.getMessageId();
-    }
-
-    /** Rule C03: necessary for a task by barnevernsloven, without consent. */
-    private static Envelope.Builder oppfoelging() {
-        return dialog("bergen-barnevern", "bergen-skole")
-                .setFormaal(Formaal.FORMAAL_FOLLOWUP)
-                .addGrunnlag(paastand(Grunnlag.GRUNNLAG_BVL13_1_3));
-    }
-
-    private static Paastand.Builder paastand(Grunnlag grunnlag) {
-        return Paastand.newBuilder().setGrunnlag(grunnlag).setAttestasjon(Attestasjon.newBuilder()
-                .setAnsatt(ansatt("Kari Testesen", "kontaktperson"))
-                .setTidspunkt(Timestamps.fromMillis(Instant.now().minusSeconds(5).toEpochMilli()))
-                .setBegrunnelse("Nødvendig for oppfølgingen av tiltaket.")
-                .addAttester(Attest.ATTEST_NOEDVENDIG));
-    }
-
-    private static Envelope.Builder dialog(String fra, String til) {
-        var dokument = HeleHuben.json("""
-                {"slag": "DIALOGSLAG_NOTAT", "tema": "DIALOGTEMA_ENDRING", "tekst": {"tekst": "Tiltaket i hjemmet er endret.",
-                 "kategorier": ["KATEGORI_BVN"], "personer": ["barn"]}}""",
-                Dialogmelding.newBuilder(), Dialogmelding.class);
-        return om(hub.fra(fra, til, dokument));
-    }
-
-    private static Envelope.Builder telefonnotat(String fra, String til) {
-        var dokument = HeleHuben.json("""
-                {"tidspunkt": "2026-05-04T10:00:00Z", "grunnlag": "SAMTALEGRUNNLAG_FARE",
-                 "ringte": {"navn": "Kari Testesen", "rolle": "kontaktperson"},
-                 "svarte": {"navn": "Berit Testesen", "rolle": "rektor"},
-                 "sagt": {"tekst": "Barnet skal ikke hentes av andre enn mor i dag.",
-                 "kategorier": ["KATEGORI_BVN"], "personer": ["barn"]}}""",
-                Telefonnotat.newBuilder(), Telefonnotat.class);
-        return om(hub.fra(fra, til, dokument)).setFormaal(Formaal.FORMAAL_ACUTE);
-    }
-
-    private static Envelope.Builder om(Envelope.Builder melding) {
-        return melding
-                .setHandlende(Handlende.newBuilder().setAnsatt(ansatt("Kari Testesen", "kontaktperson")))
-                .addPersoner(Person.newBuilder().setRef("barn").setRolle(Personrolle.PERSONROLLE_BARN)
-                        .setNavn(Navn.newBuilder().setFornavn("Kari").setEtternavn("Test"))
-                        .setIdentitet(nummer("01811599839"))
-                        .setFoedselsdato("2015-01-01"));
     }
 }

@@ -1,0 +1,167 @@
+package no.stillas.hub.trace;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.protobuf.InvalidProtocolBufferException;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import no.stillas.hub.directory.Directory;
+import no.stillas.hub.directory.Unit;
+import no.stillas.hub.fact.Facts;
+import no.stillas.hub.fact.Pseudonym;
+import no.stillas.hub.fact.Subject;
+import no.stillas.hub.fact.SubjectKey;
+import no.stillas.hub.fakta.Dager;
+import no.stillas.hub.innsyn.Fortelling;
+import no.stillas.hub.judgement.RuleBook;
+import no.stillas.hub.ledger.DecisionRow;
+import no.stillas.hub.ledger.Followups;
+import no.stillas.hub.ledger.Messages;
+import no.stillas.hub.ledger.State;
+import no.stillas.hub.ledger.TraceRow;
+import no.stillas.proto.Dokumenttype;
+import no.stillas.proto.Dokumenttyper;
+import no.stillas.proto.judgement.v1.Begrunnelse;
+import no.stillas.proto.judgement.v1.Decision;
+import no.stillas.proto.judgement.v1.Utelatelse;
+import no.stillas.proto.kodeverk.v1.Aarsak;
+import no.stillas.proto.kodeverk.v1.Kategori;
+import no.stillas.proto.trace.v1.AccessEntry;
+import no.stillas.proto.trace.v1.Viewer;
+
+/**
+ * The log of who got or read what about a child, for the child or a parent, through one unit: what that unit gave or got,
+ * and of others' what it would be lawful to tell the unit. What the viewer may not see is left out without a trace. The
+ * log is built from the decisions as they were stored at hand-over. Blocks on the database.
+ */
+@Singleton
+final class Innsynslogg {
+    /** Somebody was shown messages between others. */
+    static final String SPORET_VIST = "TRACE_SHOWN";
+    /** The log was given out. */
+    static final String LOGGEN_VIST = "ACCESS_LISTED";
+    /** Readings of the trace itself: in the log, not in the course of the messages. */
+    static final Set<String> LESNINGER = Set.of(SPORET_VIST, LOGGEN_VIST);
+
+    private static final int GRENSE = 10_000;
+
+    private final Followups oppfoelging;
+    private final Messages meldinger;
+    private final Facts fakta;
+    private final Directory katalog;
+    private final Fortelling fortelling;
+    private final RuleBook bok;
+    private final InstantSource klokke;
+
+    Innsynslogg(Followups oppfoelging, Messages meldinger, Facts fakta, Directory katalog, Fortelling fortelling,
+            RuleBook bok, InstantSource klokke) {
+        this.oppfoelging = requireNonNull(oppfoelging, "oppfoelging is null");
+        this.meldinger = requireNonNull(meldinger, "meldinger is null");
+        this.fakta = requireNonNull(fakta, "fakta is null");
+        this.katalog = requireNonNull(katalog, "katalog is null");
+        this.fortelling = requireNonNull(fortelling, "fortelling is null");
+        this.bok = requireNonNull(bok, "bok is null");
+        this.klokke = requireNonNull(klokke, "klokke is null");
+    }
+
+    /** The log as the viewer may see it through the unit, oldest first. */
+    List<AccessEntry> av(Unit enhet, Pseudonym barn, Viewer leser) {
+        var naa = klokke.instant();
+        var noekkel = SubjectKey.known(barn);
+        Subject subjekt = fakta.load(Set.of(noekkel)).subject(noekkel);
+        var regler = Logginnsyn.av(leser, subjekt, naa);
+        var andre = new Andres(enhet.id(), fortelling, meldinger, fakta, naa);
+        var sett = new HashSet<>();
+        return oppfoelging.traceOf(barn, 0, GRENSE).stream()
+                .map(Followups.TraceEntry::row)
+                .filter(rad -> egen(enhet, rad) || andre.kanFortelles(rad))
+                .filter(rad -> rad.kind().equals(SPORET_VIST)
+                        || rad.outcome().equals(State.HANDED_OVER.name()) && rad.message().map(sett::add).orElse(false))
+                .flatMap(rad -> innslag(rad, regler).stream())
+                .toList();
+    }
+
+    private static boolean egen(Unit enhet, TraceRow rad) {
+        return rad.senderUnit().equals(enhet.id()) || rad.receiverUnit().equals(enhet.id());
+    }
+
+    private Optional<AccessEntry> innslag(TraceRow rad, Logginnsyn regler) {
+        if (rad.kind().equals(SPORET_VIST)) {
+            return regler.viserLesninger()
+                    ? Optional.of(AccessEntry.newBuilder().setAt(Dager.stempel(rad.at())).setTil(rad.senderUnit())
+                            .setDokument("Sporet").setTekst("Tjenesten så i oversikten hvilke meldinger som er sendt.")
+                            .build())
+                    : Optional.empty();
+        }
+        return rad.message().flatMap(this::vedOverlevering).flatMap(avgjoerelse -> {
+            var alt = Andres.omBarnet(avgjoerelse);
+            return regler.viser(rad.documentType(), slag(rad.senderUnit()), slag(rad.receiverUnit()), alt)
+                    ? Optional.of(innslag(rad, decision(avgjoerelse), alt))
+                    : Optional.<AccessEntry>empty();
+        });
+    }
+
+    private Optional<Unit> slag(String enhet) {
+        return katalog.unit(enhet);
+    }
+
+    private Optional<DecisionRow> vedOverlevering(UUID melding) {
+        return meldinger.decisions(melding).stream()
+                .filter(d -> d.stage() == DecisionRow.Stage.HANDOVER)
+                .findFirst();
+    }
+
+    private AccessEntry innslag(TraceRow rad, Decision avgjoerelse, Set<Kategori> alt) {
+        var passerte = EnumSet.noneOf(Kategori.class);
+        passerte.addAll(alt);
+        avgjoerelse.getUtelatelserList().stream().map(Utelatelse::getKategori).forEach(passerte::remove);
+        return AccessEntry.newBuilder()
+                .setAt(Dager.stempel(rad.at()))
+                .setFra(rad.senderUnit())
+                .setTil(rad.receiverUnit())
+                .setDokument(Dokumenttyper.alle().finn(rad.documentType()).map(Dokumenttype::tittel).orElse(""))
+                .addAllKategorier(passerte)
+                .setParagraf(paragraf(avgjoerelse))
+                .setTekst(tekst(avgjoerelse))
+                .build();
+    }
+
+    /** What let something pass has no reason code. */
+    private static String paragraf(Decision avgjoerelse) {
+        return avgjoerelse.getBegrunnelserList().stream()
+                .filter(b -> b.getAarsak() == Aarsak.AARSAK_UNSPECIFIED)
+                .map(Begrunnelse::getParagraf)
+                .filter(p -> !p.isEmpty())
+                .collect(Collectors.toCollection(TreeSet::new)).stream()
+                .collect(Collectors.joining("; "));
+    }
+
+    /** The rule's wording to the person concerned; where the rules have changed since, the paragraph alone is told. */
+    private String tekst(Decision avgjoerelse) {
+        var sagt = avgjoerelse.getRuleSet().equals(bok.hash())
+                ? avgjoerelse.getBegrunnelserList().stream()
+                        .filter(b -> b.getAarsak() == Aarsak.AARSAK_UNSPECIFIED)
+                        .flatMap(b -> bok.regel(b.getRegel()).stream())
+                        .map(r -> r.getOrdlyd().getRegistrert())
+                        .distinct()
+                        .collect(Collectors.joining(" "))
+                : "";
+        return sagt.isEmpty() ? "Opplysningene ble delt etter " + paragraf(avgjoerelse) + "." : sagt;
+    }
+
+    private static Decision decision(DecisionRow avgjoerelse) {
+        try {
+            return Decision.parseFrom(avgjoerelse.decision());
+        } catch (InvalidProtocolBufferException e) {
+            throw new IllegalStateException("a stored decision cannot be read", e);
+        }
+    }
+}
