@@ -3,6 +3,7 @@ package no.stillas.hub.ledger;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import no.stillas.hub.fact.Pseudonym;
 
@@ -43,6 +44,15 @@ public interface Followups {
      */
     record Followed(
             ExpectationRow row, Optional<Instant> settled, UUID messageId, String senderUnit, String receiverUnit, State state) {}
+
+    /**
+     * What the senders of messages were told at submission, in no order.
+     *
+     * @param units the sending units
+     * @param from inclusive
+     * @param to exclusive
+     */
+    List<TraceRow> judgedFrom(Set<String> units, Instant from, Instant to);
 
     /** A trace row with its place in commit order. */
     record TraceEntry(long seq, TraceRow row) {}

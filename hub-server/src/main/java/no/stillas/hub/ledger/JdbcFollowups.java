@@ -3,8 +3,10 @@ package no.stillas.hub.ledger;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
+import no.stillas.hub.database.Sql;
 import no.stillas.hub.fact.Pseudonym;
 
 /** Reads tasks, expectations and the trace from the database. */
@@ -109,5 +111,20 @@ final class JdbcFollowups implements Followups {
                 connection ->
                         FollowupSql.traces(
                                 connection, "t.conversation = ? and t.seq > ? order by t.seq limit ?", conversation, afterSeq, limit));
+    }
+
+    @Override
+    public List<TraceRow> judgedFrom(Set<String> units, Instant from, Instant to) {
+        return reads.with(
+                connection ->
+                        FollowupSql.traces(
+                                        connection,
+                                        "t.sender_unit = any(?) and t.occurred >= ? and t.occurred < ? and t.kind = 'JUDGED'",
+                                        Sql.Any.texts(units),
+                                        from,
+                                        to)
+                                .stream()
+                                .map(TraceEntry::row)
+                                .toList());
     }
 }

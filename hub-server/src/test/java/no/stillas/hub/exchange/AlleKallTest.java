@@ -41,7 +41,8 @@ final class AlleKallTest {
             }
         }
         assertThat(serveres).contains("ExchangeService", "ConsentService", "JudgementService", "PersonService",
-                "DirectoryService", "AgreementService", "TraceService", "LedgerService", "StillasService");
+                "DirectoryService", "AgreementService", "TraceService", "LedgerService", "StillasService",
+                "ReportService");
     }
 
     private static Status uten(ManagedChannel kanal, String tjeneste, String metode) {
