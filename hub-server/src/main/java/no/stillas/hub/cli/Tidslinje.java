@@ -20,6 +20,11 @@ final class Tidslinje {
     }
 
     void innslag(Entry e) {
+        if (e.getMessageId().isEmpty()) {
+            // about the child and no message, such as a consent that was recorded
+            ut.println(Tid.moment(e.getAt()) + "  " + hva(e) + " hos " + e.getFra());
+            return;
+        }
         var noekkel = e.getFra() + " " + e.getMessageId();
         if (!meldinger.containsKey(noekkel)) {
             meldinger.put(noekkel, meldinger.size() + 1);
