@@ -83,6 +83,7 @@ final class Omdoemming extends Meldingsarbeid<Omdoemming.Utfall> {
             case Release.Frigi f -> frigi(stilling, f, foering, view, batch);
             case Release.VentFortsatt v -> {
               batch.rejudged(melding.id(), stilling.melding().message().consents(), v.venterPaa());
+              Vurderingsoppgave.fortsetter(stilling.melding().message(), v.venterPaa(), view, batch);
               yield Utfall.VENTER;
             }
             case Release.Avslaa a -> {

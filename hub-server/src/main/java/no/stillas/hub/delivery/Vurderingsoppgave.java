@@ -35,14 +35,21 @@ public final class Vurderingsoppgave {
   public static Optional<TaskRow> ved(StoredMessage melding, Instant naa) {
     return regler(melding).isEmpty() || melding.senderUnit().isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            Oppgave.til(melding.senderUnit(), Oppgaveslag.OPPGAVESLAG_VURDER_MELDING, id(melding.id()), Tekster.vurder())
-                .rolle(ROLLE).fra(melding).frist(frist(melding, naa)).rad(naa));
+        : Optional.of(ny(melding, naa));
+  }
+
+  private static TaskRow ny(StoredMessage melding, Instant naa) {
+    return Oppgave.til(melding.senderUnit(), Oppgaveslag.OPPGAVESLAG_VURDER_MELDING, id(melding.id()), Tekster.vurder())
+        .rolle(ROLLE).fra(melding).frist(frist(melding, naa)).rad(naa);
   }
 
   /** Ids of the rules whose human a held message waits for. */
   public static Set<String> regler(StoredMessage melding) {
-    return melding.waitsFor().stream().filter(n -> n.startsWith(FORAN)).map(n -> n.substring(FORAN.length()))
+    return regler(melding.waitsFor());
+  }
+
+  private static Set<String> regler(Set<String> venterPaa) {
+    return venterPaa.stream().filter(n -> n.startsWith(FORAN)).map(n -> n.substring(FORAN.length()))
         .collect(Collectors.toSet());
   }
 
@@ -57,6 +64,22 @@ public final class Vurderingsoppgave {
             melding.senderUnit(), Oppgaveslag.OPPGAVESLAG_ETTERKONTROLL, AvledetId.av(melding.id(), "etterkontroll"),
             Tekster.etterkontroll())
         .rolle(ROLLE).fra(melding).frist(Kalender.nesteVirkedag(naa)).rad(naa);
+  }
+
+  /**
+   * The message was judged again and waits on: for a human whom it did not wait for before, or for another rule's answer
+   * after one was given. The work must have asked for the task.
+   */
+  static void fortsetter(StoredMessage melding, Set<String> venterPaa, View view, Batch batch) {
+    if (regler(venterPaa).isEmpty() || melding.senderUnit().isEmpty()) {
+      return;
+    }
+    Optional<TaskRow> finnes = view.task(id(melding.id()));
+    if (finnes.isEmpty()) {
+      batch.task(ny(melding, view.now()));
+    } else if (finnes.get().state() != TaskState.OPEN) {
+      batch.taskState(finnes.get().id(), TaskState.OPEN);
+    }
   }
 
   /** The message waits no more: nobody is to decide. The work must have asked for the task. */

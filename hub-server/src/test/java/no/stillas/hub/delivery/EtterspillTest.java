@@ -16,6 +16,7 @@ import no.stillas.hub.ledger.DeliveryKind;
 import no.stillas.hub.ledger.Messages.Payload;
 import no.stillas.hub.ledger.State;
 import no.stillas.hub.ledger.StoredMessage;
+import no.stillas.hub.ledger.TaskState;
 import no.stillas.proto.exchange.v1.Delivery;
 import no.stillas.proto.exchange.v1.Notice;
 import no.stillas.proto.exchange.v1.NoticeKind;
@@ -160,6 +161,21 @@ class EtterspillTest {
 
     assertThat(hub.tilstand(melding)).isEqualTo(State.STOPPED);
     assertThat(hub.mottaker(AVSENDER, 5).ta().getReceipt().getTekst()).isEqualTo("Det finnes ikke grunnlag.");
+  }
+
+  @Test
+  void aHeldMessageThatComesToWaitForANamedHumanIsATaskForItsSenderOnce() {
+    StoredMessage melding = hub.godta(Brev.til(MOTTAKER).somVenterPaa("menneske"));
+    assertThat(hub.frigivelse.kommet("menneske").join().venter()).isEqualTo(1);
+    assertThat(hub.frigivelse.melding(melding.id()).join().venter()).isEqualTo(1);
+
+    assertThat(hub.lager.followups().tasksFrom(melding.id()))
+        .singleElement()
+        .satisfies(oppgave -> {
+          assertThat(oppgave.kind()).isEqualTo("VURDER_MELDING");
+          assertThat(oppgave.unit()).isEqualTo(AVSENDER);
+          assertThat(oppgave.state()).isEqualTo(TaskState.OPEN);
+        });
   }
 
   @Test

@@ -50,6 +50,9 @@ final class Faktadommer implements HandOverJudge {
       return new Release.Avslaa(
           Aarsak.AARSAK_IKKE_GRUNNLAG, "Det finnes ikke grunnlag.", rad(melding, Stage.RELEASE, naa));
     }
+    if (venter.contains("menneske") || venter.contains("vurdering:C03")) {
+      return new Release.VentFortsatt(Set.of("vurdering:C03"));
+    }
     return venter.stream().allMatch(id -> gitt(melding, id, fakta))
         ? new Release.Frigi(Doemt.tillatt(), venter, rad(melding, Stage.RELEASE, naa))
         : new Release.VentFortsatt(venter);

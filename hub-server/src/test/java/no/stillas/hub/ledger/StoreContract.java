@@ -167,7 +167,7 @@ abstract class StoreContract {
                                                             Optional.of(message.id()),
                                                             Optional.of(conversation),
                                                             NOW,
-                                                            "SUBMITTED",
+                                                            "JUDGED",
                                                             message.senderUnit(),
                                                             TIL,
                                                             message.documentType(),
@@ -204,6 +204,9 @@ abstract class StoreContract {
         assertThat(store.followups().due(NOW, 10)).isEmpty();
         assertThat(store.followups().expectationsIn(conversation)).hasSize(1);
         assertThat(store.followups().traceOf(subject, 0, 10)).hasSize(1);
+        assertThat(store.followups().judgedFrom(Set.of(sent.senderUnit(), "annen"), NOW, NOW.plusSeconds(1))).hasSize(1);
+        assertThat(store.followups().judgedFrom(Set.of(sent.senderUnit()), NOW.minusSeconds(1), NOW)).isEmpty();
+        assertThat(store.followups().judgedFrom(Set.of("annen"), NOW, NOW.plusSeconds(1))).isEmpty();
         assertThat(store.followups().traceIn(conversation, 0, 10)).hasSize(1);
     }
 
