@@ -20,6 +20,7 @@ import no.stillas.hub.identity.Caller;
 import no.stillas.hub.ledger.Lane;
 import no.stillas.proto.Dokumenttype;
 import no.stillas.proto.Dokumenttyper;
+import no.stillas.proto.Oensket;
 import no.stillas.proto.exchange.v1.Envelope;
 import no.stillas.proto.exchange.v1.Paastand;
 import no.stillas.proto.kodeverk.v1.Formaal;
@@ -73,6 +74,9 @@ public final class Admission {
         }
         if (!feil.isEmpty()) {
             throw Feil.ugyldig(feil);
+        }
+        if (mild) {
+            document.ifPresent(d -> Oensket.mangler(d).forEach(sti -> mangler.add("Følg opp: " + sti + " er ikke oppgitt.")));
         }
         return new Admitted(caller, envelope, type, document, hash, lane(mild, envelope), erPlikt, mangler, now);
     }

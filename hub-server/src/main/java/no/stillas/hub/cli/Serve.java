@@ -25,13 +25,17 @@ final class Serve implements Runnable {
     @Option(names = "--development", description = "Utviklingsmodus: egne tokens, refleksjon. Aldri med ekte persondata.")
     private boolean development;
 
+    @Option(names = "--property", paramLabel = "NAVN=VERDI",
+            description = "En egenskap, for eksempel stillas.frister.innstilling.tilbud-om-akuttplass=PT2H. Kan gjentas.")
+    private Map<String, String> egne = Map.of();
+
     @Override
     public void run() {
         Micronaut.build(new String[0]).banner(false).properties(egenskaper()).start();
     }
 
     private Map<String, Object> egenskaper() {
-        var egenskaper = new HashMap<String, Object>();
+        var egenskaper = new HashMap<String, Object>(egne);
         egenskaper.put("stillas.data", data.toString());
         egenskaper.put("grpc.server.port", grpcPort == 0 ? "${random.port}" : grpcPort);
         egenskaper.put("micronaut.server.port", httpPort == 0 ? -1 : httpPort);

@@ -10,11 +10,11 @@ import java.util.UUID;
  * Ids of what follows from a message and must exist once: the same message and purpose give the same id on every node
  * and at every attempt, so that the row itself shows that it was done.
  */
-final class AvledetId {
+public final class AvledetId {
   private AvledetId() {}
 
   /** Of UUIDv7's shape, with the time of {@code melding}. */
-  static UUID av(UUID melding, String hva) {
+  public static UUID av(UUID melding, String hva) {
     ByteBuffer hash = ByteBuffer.wrap(sha256(melding + "/" + hva));
     long high = melding.getMostSignificantBits() & ~0xFFFFL | 0x7000L | hash.getLong() & 0xFFFL;
     long low = 0x8000_0000_0000_0000L | hash.getLong() >>> 2;

@@ -41,17 +41,19 @@ public final class Frigivelse {
   private final Deliveries leveringer;
   private final HandOverJudge dommer;
   private final Koeing koeing;
+  private final Klokker klokker;
   private final Maalinger maalinger;
   private final Set<Pseudonym> iKoe = ConcurrentHashMap.newKeySet();
 
   Frigivelse(
       Writer writer, Messages meldinger, Deliveries leveringer, HandOverJudge dommer, Koeing koeing,
-      Maalinger maalinger) {
+      Klokker klokker, Maalinger maalinger) {
     this.writer = writer;
     this.meldinger = meldinger;
     this.leveringer = leveringer;
     this.dommer = dommer;
     this.koeing = koeing;
+    this.klokker = klokker;
     this.maalinger = maalinger;
     writer.onCommit(commit -> commit.subjects().forEach(this::faktaEndretSenere));
   }
@@ -113,6 +115,6 @@ public final class Frigivelse {
     var id = m.message().id();
     return writer.submit(
         m.message().lane(),
-        new Omdoemming(m.message(), leveringer.carrying(id), meldinger.payload(id), dommer, koeing));
+        new Omdoemming(m.message(), leveringer.carrying(id), meldinger.payload(id), dommer, koeing, klokker));
   }
 }

@@ -28,9 +28,9 @@ public final class Inboxes implements AutoCloseable {
 
   Inboxes(
       Writer writer, Deliveries leveringer, Messages meldinger, HandOverJudge dommer, Enheter enheter,
-      Forsoeksalarm alarm, Leveringsoppsett oppsett, InstantSource klokke, Maalinger maalinger) {
+      Forsoeksalarm alarm, Klokker klokker, Leveringsoppsett oppsett, InstantSource klokke, Maalinger maalinger) {
     omgivelser =
-        new Omgivelser(writer, leveringer, meldinger, dommer, enheter, alarm, oppsett, klokke, maalinger);
+        new Omgivelser(writer, leveringer, meldinger, dommer, enheter, alarm, klokker, oppsett, klokke, maalinger);
     writer.onCommit(commit -> commit.units().forEach(this::vekk));
   }
 
@@ -97,5 +97,5 @@ public final class Inboxes implements AutoCloseable {
   /** What a stream works with. */
   record Omgivelser(
       Writer writer, Deliveries leveringer, Messages meldinger, HandOverJudge dommer, Enheter enheter,
-      Forsoeksalarm alarm, Leveringsoppsett oppsett, InstantSource klokke, Maalinger maalinger) {}
+      Forsoeksalarm alarm, Klokker klokker, Leveringsoppsett oppsett, InstantSource klokke, Maalinger maalinger) {}
 }

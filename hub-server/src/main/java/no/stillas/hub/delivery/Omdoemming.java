@@ -23,13 +23,16 @@ final class Omdoemming extends Meldingsarbeid<Omdoemming.Utfall> {
   private final Payload innhold;
   private final HandOverJudge dommer;
   private final Koeing koeing;
+  private final Klokker klokker;
 
   Omdoemming(
-      StoredMessage melding, Optional<DeliveryRow> levering, Payload innhold, HandOverJudge dommer, Koeing koeing) {
+      StoredMessage melding, Optional<DeliveryRow> levering, Payload innhold, HandOverJudge dommer, Koeing koeing,
+      Klokker klokker) {
     super(melding, levering);
     this.innhold = innhold;
     this.dommer = dommer;
     this.koeing = koeing;
+    this.klokker = klokker;
   }
 
   /** What came of it. */
@@ -48,6 +51,11 @@ final class Omdoemming extends Meldingsarbeid<Omdoemming.Utfall> {
   @Override
   public Set<UUID> tasks() {
     return Set.of(Vurderingsoppgave.id(melding.id()));
+  }
+
+  @Override
+  public boolean readsExpectations() {
+    return true;
   }
 
   @Override
@@ -80,7 +88,10 @@ final class Omdoemming extends Meldingsarbeid<Omdoemming.Utfall> {
       case Payload.Gone _, Payload.Never _ -> utenInnhold(foering, stilling);
       case Payload.Content c ->
           switch (dommer.frigivelse(stilling.melding().message(), c, view, view.now())) {
-            case Release.Frigi f -> frigi(stilling, f, foering, view, batch);
+            case Release.Frigi f -> {
+              klokker.frigitt(stilling.melding().message(), c, view, batch);
+              yield frigi(stilling, f, foering, view, batch);
+            }
             case Release.VentFortsatt v -> {
               batch.rejudged(melding.id(), stilling.melding().message().consents(), v.venterPaa());
               Vurderingsoppgave.fortsetter(stilling.melding().message(), v.venterPaa(), view, batch);

@@ -19,9 +19,10 @@ final class Papirkvittering extends Meldingsarbeid<Bokfoert> {
   private final Handling handling;
   private final UUID oppgave;
 
-  Papirkvittering(StoredMessage melding, DeliveryRow rad, Handling handling) {
+  Papirkvittering(StoredMessage melding, DeliveryRow rad, Handling handling, Klokker klokker) {
     super(melding, Optional.of(rad));
-    this.godtatt = new Svararbeid(melding, Optional.of(rad), new Svar.GodtattOgLest(handling.getAnsatt().getRolle()));
+    this.godtatt =
+        new Svararbeid(melding, Optional.of(rad), new Svar.GodtattOgLest(handling.getAnsatt().getRolle()), klokker);
     this.handling = handling;
     this.oppgave = Papirpost.oppgave(rad.delivery().id());
   }
@@ -29,6 +30,11 @@ final class Papirkvittering extends Meldingsarbeid<Bokfoert> {
   @Override
   public Set<UUID> deliveries() {
     return godtatt.deliveries();
+  }
+
+  @Override
+  public boolean readsExpectations() {
+    return true;
   }
 
   @Override

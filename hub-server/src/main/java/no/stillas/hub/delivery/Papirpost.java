@@ -41,16 +41,18 @@ public final class Papirpost {
   private final HandOverJudge dommer;
   private final Enheter enheter;
   private final Forsoeksalarm alarm;
+  private final Klokker klokker;
 
   Papirpost(
       Writer writer, Messages meldinger, Deliveries leveringer, HandOverJudge dommer, Enheter enheter,
-      Forsoeksalarm alarm) {
+      Forsoeksalarm alarm, Klokker klokker) {
     this.writer = writer;
     this.meldinger = meldinger;
     this.leveringer = leveringer;
     this.dommer = dommer;
     this.enheter = enheter;
     this.alarm = alarm;
+    this.klokker = klokker;
   }
 
   /** Makes tasks of what waits for units without a system. Blocks. Gives how many deliveries became a task. */
@@ -104,7 +106,7 @@ public final class Papirpost {
   public CompletableFuture<Void> kvitter(Caller hvem, UUID levering, Handling handling) {
     DeliveryRow rad = egen(hvem, levering);
     StoredMessage melding = melding(rad);
-    return writer.submit(melding.lane(), new Papirkvittering(melding, rad, handling))
+    return writer.submit(melding.lane(), new Papirkvittering(melding, rad, handling, klokker))
         .thenAccept(
             bokfoert -> {
               if (bokfoert == Bokfoert.UKJENT) {

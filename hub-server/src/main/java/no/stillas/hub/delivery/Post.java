@@ -17,9 +17,10 @@ import no.stillas.proto.exchange.v1.Notice;
 import no.stillas.proto.exchange.v1.NoticeKind;
 import no.stillas.proto.exchange.v1.Receipt;
 import no.stillas.proto.exchange.v1.ReceiptLevel;
+import no.stillas.proto.kodeverk.v1.Aarsak;
 
 /** What the hub itself puts in an inbox: receipts to a message's sender and notices. Carries no content and no person. */
-final class Post {
+public final class Post {
   private Post() {}
 
   /** Records a receipt and queues it to the sender; nothing where the sender has one of this kind already. */
@@ -75,6 +76,29 @@ final class Post {
             .toByteString();
     return new NewDelivery(
         id, enhet, samtale, lane, DeliveryKind.NOTICE, om.map(StoredMessage::id), innhold, naa, Optional.empty());
+  }
+
+  /**
+   * Queues a notice that a clock has run out, in a queue of its own: it waits for no other message.
+   *
+   * @param id from {@link AvledetId}, since a notice is sent once
+   * @param tekst in bokmål, without person data; cut at 500 characters
+   */
+  public static void frist(UUID id, String enhet, StoredMessage om, String tekst, Instant naa, Batch batch) {
+    foran(id, enhet, NoticeKind.NOTICE_KIND_FRIST, om, new Grunn(Aarsak.AARSAK_UNSPECIFIED, tekst), naa, batch);
+  }
+
+  /** As {@link #frist}, for a task of a named role. */
+  public static void oppgave(
+      UUID id, String enhet, StoredMessage om, Aarsak aarsak, String tekst, Instant naa, Batch batch) {
+    foran(id, enhet, NoticeKind.NOTICE_KIND_OPPGAVE, om, new Grunn(aarsak, tekst), naa, batch);
+  }
+
+  private static void foran(
+      UUID id, String enhet, NoticeKind slag, StoredMessage om, Grunn grunn, Instant naa, Batch batch) {
+    if (!enhet.isEmpty()) {
+      batch.enqueue(varsel(id, enhet, id, om.lane(), slag, Optional.of(om), "", grunn, naa));
+    }
   }
 
   static ReceiptLevel nivaa(ReceiptKind slag) {

@@ -196,7 +196,7 @@ final class Runde {
   private CompletableFuture<Bokfoert> arbeid(DeliveryRow rad, Optional<StoredMessage> melding, Svar svar) {
     var lane = rad.delivery().lane();
     return melding
-        .map(m -> omgivelser.writer().submit(lane, new Svararbeid(m, Optional.of(rad), svar)))
+        .map(m -> omgivelser.writer().submit(lane, new Svararbeid(m, Optional.of(rad), svar, omgivelser.klokker())))
         .orElseGet(() -> omgivelser.writer().submit(lane, new Hubpostsvar(rad, svar)));
   }
 

@@ -23,10 +23,17 @@ import no.stillas.proto.kodeverk.v1.Aarsak;
 /** Records what a receiver says of a message, with the receipts that follow. Whatever is said twice has one effect. */
 final class Svararbeid extends Meldingsarbeid<Svararbeid.Bokfoert> {
   private final Svar svar;
+  private final Klokker klokker;
 
-  Svararbeid(StoredMessage melding, Optional<DeliveryRow> levering, Svar svar) {
+  Svararbeid(StoredMessage melding, Optional<DeliveryRow> levering, Svar svar, Klokker klokker) {
     super(melding, levering);
     this.svar = svar;
+    this.klokker = klokker;
+  }
+
+  @Override
+  public boolean readsExpectations() {
+    return true;
   }
 
   @Override
@@ -49,6 +56,22 @@ final class Svararbeid extends Meldingsarbeid<Svararbeid.Bokfoert> {
   public Bokfoert run(View view, Batch batch) {
     Meldingsstilling stilling = stilling(view);
     Foering foering = new Foering(batch, view.now());
+    Bokfoert bokfoert = bokfoer(stilling, foering, view, batch);
+    if (bokfoert == Bokfoert.JA && tattImot() && stilling.melding().receipt(ReceiptKind.TRANSPORT).isEmpty()) {
+      klokker.mottatt(melding, view, batch);
+    }
+    return bokfoert;
+  }
+
+  /** Whether the receiver's side has the message: a system that refuses it has received it. */
+  private boolean tattImot() {
+    return switch (svar) {
+      case Svar.Ok _, Svar.Godtatt _, Svar.GodtattOgLest _, Svar.Avvist _ -> true;
+      case Svar.Forbigaaende _, Svar.Varig _, Svar.Slettet _, Svar.Lest _ -> false;
+    };
+  }
+
+  private Bokfoert bokfoer(Meldingsstilling stilling, Foering foering, View view, Batch batch) {
     return switch (svar) {
       case Svar.Ok _ -> foert(foering.foer(stilling, new Hendelse.Kvitteres(), Grunn.INGEN));
       case Svar.Forbigaaende f -> foert(foering.foer(stilling, igjen(stilling, view), f.grunn()));

@@ -23,6 +23,7 @@ import no.stillas.hub.dokument.Dokumentinnhold;
 import no.stillas.hub.dokument.Redaksjon;
 import no.stillas.hub.dokument.Seksjoner;
 import no.stillas.hub.fact.Subject;
+import no.stillas.hub.frist.Myndigheter;
 import no.stillas.hub.judgement.Denied;
 import no.stillas.hub.judgement.Explanation;
 import no.stillas.hub.judgement.Held;
@@ -55,9 +56,11 @@ final class Dommer {
     static final String MOTOR = "1";
 
     private final RuleBook bok;
+    private final Myndigheter myndigheter;
 
-    Dommer(RuleBook bok) {
+    Dommer(RuleBook bok, Myndigheter myndigheter) {
         this.bok = requireNonNull(bok, "bok is null");
+        this.myndigheter = requireNonNull(myndigheter, "myndigheter is null");
     }
 
     RuleBook bok() {
@@ -84,7 +87,15 @@ final class Dommer {
         if (avvistAv.isPresent() && dom.utfall() != Utfall.UTFALL_DENIED) {
             return Innsnevring.avvist(dom, Aarsak.AARSAK_HENVISER_IKKE_GODTATT, avvistAv.get().wording());
         }
-        return Innsnevring.plan(dom, m.document(), barnet);
+        var mangel = mangel(adressert).filter(Myndigheter.Mangel::stanser);
+        return mangel.isPresent() && !dom.judged().decision().plikt()
+                ? Innsnevring.myndighet(dom, mangel.get())
+                : Innsnevring.plan(dom, m.document(), barnet);
+    }
+
+    /** What is wrong with who signed it, where it is a decision. */
+    Optional<Myndigheter.Mangel> mangel(Addressed adressert) {
+        return adressert.melding().document().flatMap(d -> myndigheter.mangel(d, adressert.mottaker().kind()));
     }
 
     /** Judges an envelope with its typed document; without one, the sealed parts' declarations are all there is. */

@@ -14,12 +14,16 @@ import java.util.Set;
 import java.util.UUID;
 import no.stillas.hub.casefacts.CaseFacts;
 import no.stillas.hub.casefacts.Sak;
+import no.stillas.hub.delivery.AvledetId;
+import no.stillas.hub.delivery.Klokker;
 import no.stillas.hub.delivery.Koeing;
+import no.stillas.hub.delivery.Post;
 import no.stillas.hub.delivery.Vurderingsoppgave;
 import no.stillas.hub.directory.ReferralRule;
 import no.stillas.hub.fact.Pseudonym;
 import no.stillas.hub.fact.SubjectKey;
 import no.stillas.hub.fakta.Dager;
+import no.stillas.hub.frist.Myndigheter.Mangel;
 import no.stillas.hub.grpc.Feil;
 import no.stillas.hub.judgement.Merke;
 import no.stillas.hub.ledger.Batch;
@@ -38,6 +42,7 @@ import no.stillas.hub.ledger.Work;
 import no.stillas.hub.oppgave.Oppgave;
 import no.stillas.proto.exchange.v1.SubmitResponse;
 import no.stillas.proto.exchange.v1.TransportReceipt;
+import no.stillas.proto.kodeverk.v1.Aarsak;
 import no.stillas.proto.kodeverk.v1.Utfall;
 import no.stillas.proto.lager.v1.LagretMelding;
 import no.stillas.proto.stillas.v1.Oppgaveslag;
@@ -54,19 +59,22 @@ final class Innlevering implements Work<SubmitResponse> {
     private final Dommer dommer;
     private final Koeing koeing;
     private final Registrering registrering;
+    private final Klokker klokker;
     private final ByteString nonce;
 
     /**
      * @param avvistAv the receiver's own rule that refuses this referrer, where one does
      * @param nonce 32 random bytes that open the commitment to what was received
      */
-    Innlevering(Addressed adressert, Sak sak, Optional<ReferralRule> avvistAv, Dommer dommer, Koeing koeing, Registrering registrering, ByteString nonce) {
+    Innlevering(Addressed adressert, Sak sak, Optional<ReferralRule> avvistAv, Dommer dommer, Koeing koeing,
+            Registrering registrering, Klokker klokker, ByteString nonce) {
         this.adressert = requireNonNull(adressert, "adressert is null");
         this.sak = requireNonNull(sak, "sak is null");
         this.avvistAv = requireNonNull(avvistAv, "avvistAv is null");
         this.dommer = requireNonNull(dommer, "dommer is null");
         this.koeing = requireNonNull(koeing, "koeing is null");
         this.registrering = requireNonNull(registrering, "registrering is null");
+        this.klokker = requireNonNull(klokker, "klokker is null");
         this.nonce = requireNonNull(nonce, "nonce is null");
         this.eier = adressert.melding().hovedperson().map(p -> sak.noekler().get(p.getRef()))
                 .orElseGet(SubjectKey::unidentified);
@@ -85,6 +93,11 @@ final class Innlevering implements Work<SubmitResponse> {
         adressert.svarer().ifPresent(m -> ider.add(m.message().id()));
         adressert.erstatter().ifPresent(m -> ider.add(m.message().id()));
         return ider;
+    }
+
+    @Override
+    public boolean readsExpectations() {
+        return true;
     }
 
     @Override
@@ -118,8 +131,10 @@ final class Innlevering implements Work<SubmitResponse> {
         if (melding.state() == State.QUEUED) {
             koeing.legg(dom.passerer(), melding, naa, batch);
             registrering.etterGodtatt(adressert, melding, dom, view, batch);
+            klokker.godtatt(melding, adressert.melding().document(), view, batch);
         }
         oppgaver(melding, dom, naa, batch);
+        dommer.mangel(adressert).ifPresent(mangel -> kompetanse(melding, mangel, naa, batch));
         batch.trace(spor(melding, dom, naa));
         batch.leaf(new Leaf(LeafKind.SUBMISSION, sak.avsenderOrg(), sak.avsender().enhet(),
                 melding.state() == State.DENIED ? "" : sak.mottakerOrg(), melding.state() == State.DENIED ? "" : sak.mottaker().enhet(),
@@ -221,6 +236,14 @@ final class Innlevering implements Work<SubmitResponse> {
             batch.task(Oppgave.til(melding.receiverUnit(), Oppgaveslag.OPPGAVESLAG_MANGEL, MessageIds.next(naa), tekst)
                     .fra(melding).rad(naa));
         }
+    }
+
+    /** Who can decide is told that this is not decided, whatever the receiver got. */
+    private static void kompetanse(StoredMessage melding, Mangel mangel, Instant naa, Batch batch) {
+        batch.task(Oppgave.til(melding.senderUnit(), Oppgaveslag.OPPGAVESLAG_KOMPETANSE,
+                AvledetId.av(melding.id(), "oppgave/kompetanse"), mangel.tekst()).rolle("barnevernleder").fra(melding).rad(naa));
+        Post.oppgave(AvledetId.av(melding.id(), "varsel/kompetanse"), melding.senderUnit(), melding,
+                Aarsak.AARSAK_KOMPETANSE_MANGLER, mangel.tekst(), naa, batch);
     }
 
     private TraceRow spor(StoredMessage melding, Dom dom, Instant naa) {

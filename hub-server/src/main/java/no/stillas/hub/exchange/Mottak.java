@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import no.stillas.hub.admission.Admission;
 import no.stillas.hub.admission.Admitted;
 import no.stillas.hub.casefacts.Sak;
+import no.stillas.hub.delivery.Klokker;
 import no.stillas.hub.delivery.Koeing;
 import no.stillas.hub.directory.Directory;
 import no.stillas.hub.directory.Unit;
@@ -41,18 +42,20 @@ public final class Mottak {
     private final Dommer dommer;
     private final Koeing koeing;
     private final Registrering registrering;
+    private final Klokker klokker;
     private final Writer writer;
     private final InstantSource klokke;
     private final Directory katalog;
 
     Mottak(Admission admission, Adressering adressering, Personnoekler noekler, Dommer dommer, Koeing koeing,
-            Registrering registrering, Writer writer, InstantSource klokke, Directory katalog) {
+            Registrering registrering, Klokker klokker, Writer writer, InstantSource klokke, Directory katalog) {
         this.admission = requireNonNull(admission, "admission is null");
         this.adressering = requireNonNull(adressering, "adressering is null");
         this.noekler = requireNonNull(noekler, "noekler is null");
         this.dommer = requireNonNull(dommer, "dommer is null");
         this.koeing = requireNonNull(koeing, "koeing is null");
         this.registrering = requireNonNull(registrering, "registrering is null");
+        this.klokker = requireNonNull(klokker, "klokker is null");
         this.writer = requireNonNull(writer, "writer is null");
         this.klokke = requireNonNull(klokke, "klokke is null");
         this.katalog = requireNonNull(katalog, "katalog is null");
@@ -67,11 +70,11 @@ public final class Mottak {
         Admitted admitted = admission.admit(caller, sendt, klokke.instant());
         var arbeid = switch (adressering.adresser(admitted)) {
             case Adressering.Utfall.Funnet(var adressert) -> new Innlevering(adressert,
-                    sak(adressert, admitted), Optional.empty(), dommer, koeing, registrering, Bevis.nonce());
+                    sak(adressert, admitted), Optional.empty(), dommer, koeing, registrering, klokker, Bevis.nonce());
             case Adressering.Utfall.IkkeHenviser(var avsender, var mottaker, var regel) -> {
                 var adressert = new Addressed(admitted, avsender, mottaker, List.of(), "", Optional.empty(), Optional.empty());
                 yield new Innlevering(adressert, sak(adressert, admitted), Optional.of(regel), dommer, koeing,
-                        registrering, Bevis.nonce());
+                        registrering, klokker, Bevis.nonce());
             }
         };
         return writer.submit(admitted.lane(), arbeid)

@@ -13,6 +13,13 @@ public interface Facts {
      */
     FactView load(Set<SubjectKey> keys);
 
+    /**
+     * Persons about whom a fact of this kind is recorded, in a fixed order, a page at a time. Blocks.
+     *
+     * @param after the last one of the page before
+     */
+    List<Pseudonym> having(FactKind kind, Optional<Pseudonym> after, int limit);
+
     /** The person that has this key, where the hub has met the person. */
     Optional<Pseudonym> find(SubjectKey key);
 

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import javax.sql.DataSource;
+import no.stillas.hub.database.Sql;
 
 /** Reads facts from the database, each call on a connection of its own. */
 public final class JdbcFacts implements Facts {
@@ -40,6 +42,24 @@ public final class JdbcFacts implements Facts {
                             .orElseThrow(() -> new IllegalArgumentException("this person was not asked for"));
         } catch (SQLException e) {
             throw new IllegalStateException("facts could not be read", e);
+        }
+    }
+
+    @Override
+    public List<Pseudonym> having(FactKind kind, Optional<Pseudonym> after, int limit) {
+        try (Connection connection = database.getConnection()) {
+            return Sql.query(
+                    connection,
+                    """
+                    select distinct s.canonical from fact f join subject s on s.pseudonym = f.subject
+                    where f.kind = ? and s.canonical > ? order by s.canonical limit ?
+                    """,
+                    row -> new Pseudonym(Sql.uuid(row, "canonical")),
+                    kind,
+                    after.map(Pseudonym::value).orElse(new UUID(0, 0)),
+                    limit);
+        } catch (SQLException e) {
+            throw new IllegalStateException("persons could not be listed", e);
         }
     }
 

@@ -17,12 +17,18 @@ final class Fristlaster {
     private final Fristsett.Builder samlet = Fristsett.newBuilder();
     private final List<Fault> feil = new ArrayList<>();
     private final Map<String, String> sett = new HashMap<>();
+    private final List<Viser> viser = new ArrayList<>();
+
+    /** A row that names another one. */
+    private record Viser(String fil, int linje, String id, String til) {}
 
     private Fristlaster() {}
 
     static Fristsett les(List<RuleSource> kilder) {
         var laster = new Fristlaster();
         kilder.forEach(laster::les);
+        laster.viser.stream().filter(v -> !laster.sett.containsKey(v.til)).forEach(v -> laster.feil.add(
+                new Fault(v.fil, v.linje, v.id + " names " + v.til + ", which is no deadline")));
         if (!laster.feil.isEmpty()) {
             throw new RuleFault(laster.feil);
         }
@@ -42,7 +48,9 @@ final class Fristlaster {
         var linjer = tre.build();
         for (int i = 0; i < bygger.getFristCount(); i++) {
             var frist = bygger.getFrist(i);
-            meld(kilde, linjer, "frist", i, frist.getId(), Fristkontroll.feil(frist));
+            int linje = meld(kilde, linjer, "frist", i, frist.getId(), Fristkontroll.feil(frist));
+            frist.getStartList().stream().flatMap(s -> s.getIkkeMensList().stream())
+                    .forEach(til -> viser.add(new Viser(kilde.navn(), linje, frist.getId(), til)));
         }
         for (int i = 0; i < bygger.getMyndighetCount(); i++) {
             var myndighet = bygger.getMyndighet(i);
@@ -51,7 +59,8 @@ final class Fristlaster {
         samlet.mergeFrom(bygger.build());
     }
 
-    private void meld(RuleSource kilde, TextFormatParseInfoTree linjer, String felt, int i, String id, List<String> grunner) {
+    private int meld(RuleSource kilde, TextFormatParseInfoTree linjer, String felt, int i, String id,
+            List<String> grunner) {
         FieldDescriptor liste = Fristsett.getDescriptor().findFieldByName(felt);
         int linje = linjer.getLocation(liste, i).getLine() + 1;
         grunner.forEach(g -> feil.add(new Fault(kilde.navn(), linje, id + " " + g)));
@@ -59,5 +68,6 @@ final class Fristlaster {
         if (foer != null) {
             feil.add(new Fault(kilde.navn(), linje, id + " is written twice, first at " + foer));
         }
+        return linje;
     }
 }

@@ -11,15 +11,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.stillas.hub.judgement.facts.Fakta;
+import no.stillas.hub.judgement.facts.Personfakta;
 import no.stillas.proto.kodeverk.v1.Etat;
 import no.stillas.proto.kodeverk.v1.Formaal;
 import no.stillas.proto.kodeverk.v1.Grunnlag;
 import no.stillas.proto.kodeverk.v1.Kategori;
+import no.stillas.proto.kodeverk.v1.Omsorgsstatus;
 import no.stillas.proto.kodeverk.v1.Regime;
+import no.stillas.proto.kodeverk.v1.Samtykkeprofil;
 import no.stillas.proto.regelverk.v1.Grunnlagsregel;
 import no.stillas.proto.regelverk.v1.Regel;
 import no.stillas.proto.regelverk.v1.Regelsett;
 import no.stillas.proto.regelverk.v1.Regimeperiode;
+import no.stillas.proto.regelverk.v1.Samtykkekrav;
 
 /**
  * The law as loaded: rules, consent profiles, grounds and wordings. Immutable and shared by all threads.
@@ -118,6 +123,11 @@ public final class RuleBook {
         long dag = Ages.dag(tidspunkt).toEpochDay();
         return sett.getRegimeList().stream().filter(r -> !r.getIkkeIKraft() && Dager.av(r.getGyldig()).omfatter(dag))
                 .map(Regimeperiode::getRegime).toList();
+    }
+
+    /** Who must consent by this profile at this age, with nothing known of the person besides the care situation. */
+    public Samtykkekrav krav(Samtykkeprofil profil, int alder, Omsorgsstatus omsorg) {
+        return profiler.krav(profil, alder, omsorg, Personfakta.ukjente(), Fakta.ukjente());
     }
 
     /** How a category is called in texts. */

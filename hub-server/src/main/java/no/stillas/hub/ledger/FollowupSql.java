@@ -61,7 +61,7 @@ final class FollowupSql {
                 """
                 select e.*, m.message_id as m_message_id, m.sender_unit as m_sender, m.receiver_unit as m_receiver,
                     m.state as m_state
-                from expectation e join message m on m.id = e.message where """
+                from expectation e join message m on m.id = e.message where\s"""
                         + condition,
                 row ->
                         new Followups.Followed(

@@ -188,8 +188,20 @@ final class Spor {
     }
 
     private static EntryKind slag(TraceRow rad) {
-        if (rad.kind().equals("JUDGED")) {
-            return EntryKind.ENTRY_KIND_JUDGED;
+        switch (rad.kind()) {
+            case "JUDGED" -> {
+                return EntryKind.ENTRY_KIND_JUDGED;
+            }
+            case "CLOCK_STARTED" -> {
+                return EntryKind.ENTRY_KIND_CLOCK_STARTED;
+            }
+            case "CLOCK_STOPPED" -> {
+                return EntryKind.ENTRY_KIND_CLOCK_STOPPED;
+            }
+            case "CLOCK_EXPIRED" -> {
+                return EntryKind.ENTRY_KIND_CLOCK_EXPIRED;
+            }
+            default -> { }
         }
         if (rad.kind().equals("TASK_DONE")) {
             return EntryKind.ENTRY_KIND_TASK;

@@ -30,6 +30,8 @@ import no.stillas.proto.felles.v1.Identitet;
 import no.stillas.proto.kontrakt.v1.Dokumentgruppe;
 import no.stillas.proto.trace.v1.ListAccessRequest;
 import no.stillas.proto.trace.v1.ListAccessResponse;
+import no.stillas.proto.trace.v1.ListExpectationsRequest;
+import no.stillas.proto.trace.v1.ListExpectationsResponse;
 import no.stillas.proto.trace.v1.ListRequest;
 import no.stillas.proto.trace.v1.ListResponse;
 import no.stillas.proto.trace.v1.TraceServiceGrpc.TraceServiceImplBase;
@@ -45,6 +47,7 @@ final class TraceEndpoint extends TraceServiceImplBase {
     private static final Sett INGENTING = new Sett(List.of(), Optional.empty());
 
     private final Spor spor;
+    private final Forventninger forventninger;
     private final Directory katalog;
     private final Facts fakta;
     private final Personnoekler noekler;
@@ -53,9 +56,10 @@ final class TraceEndpoint extends TraceServiceImplBase {
     private final Writer writer;
     private final MeterRegistry maalinger;
 
-    TraceEndpoint(Spor spor, Directory katalog, Facts fakta, Personnoekler noekler, Vekker vekker, Innsynslogg logg,
-            Writer writer, MeterRegistry maalinger) {
+    TraceEndpoint(Spor spor, Forventninger forventninger, Directory katalog, Facts fakta, Personnoekler noekler, Vekker vekker,
+            Innsynslogg logg, Writer writer, MeterRegistry maalinger) {
         this.spor = requireNonNull(spor, "spor is null");
+        this.forventninger = requireNonNull(forventninger, "forventninger is null");
         this.katalog = requireNonNull(katalog, "katalog is null");
         this.fakta = requireNonNull(fakta, "fakta is null");
         this.noekler = requireNonNull(noekler, "noekler is null");
@@ -114,6 +118,22 @@ final class TraceEndpoint extends TraceServiceImplBase {
                 if (!kall.isCancelled()) {
                     ut.onError(status(e));
                 }
+            }
+        });
+    }
+
+    @Override
+    public void listExpectations(ListExpectationsRequest request, StreamObserver<ListExpectationsResponse> ut) {
+        var caller = Caller.current();
+        Thread.ofVirtual().name("spor").start(() -> {
+            try {
+                Validering.krev(request);
+                egen(caller, request.getEnhet());
+                ut.onNext(ListExpectationsResponse.newBuilder()
+                        .addAllExpectations(forventninger.av(request.getEnhet())).build());
+                ut.onCompleted();
+            } catch (RuntimeException e) {
+                ut.onError(status(e));
             }
         });
     }

@@ -69,16 +69,16 @@ final class Testhub implements AutoCloseable {
     koeing = new Koeing(katalog, alarm);
     innbokser =
         new Inboxes(
-            lager.writer(), lager.deliveries(), lager.messages(), dommer, katalog, forsoek, levering, klokke,
+            lager.writer(), lager.deliveries(), lager.messages(), dommer, katalog, forsoek, Klokker.INGEN, levering, klokke,
             maalinger);
     statuser = new Statuses(lager.messages(), lager.deliveries());
     tilbakekall = new Recalls(lager.writer(), lager.messages(), lager.deliveries(), maalinger);
     karantener = new Karantener(lager.writer(), lager.messages(), lager.deliveries());
     frigivelse =
-        new Frigivelse(lager.writer(), lager.messages(), lager.deliveries(), dommer, koeing, maalinger);
+        new Frigivelse(lager.writer(), lager.messages(), lager.deliveries(), dommer, koeing, Klokker.INGEN, maalinger);
     etterspill = new Etterspill(lager.writer(), lager.messages(), lager.deliveries(), frigivelse, katalog);
     papirpost =
-        new Papirpost(lager.writer(), lager.messages(), lager.deliveries(), dommer, katalog, forsoek);
+        new Papirpost(lager.writer(), lager.messages(), lager.deliveries(), dommer, katalog, forsoek, Klokker.INGEN);
     feiing =
         new Feiing(
             lager.writer(), lager.messages(), lager.deliveries(), lager.followups(), katalog, levering, alarm,

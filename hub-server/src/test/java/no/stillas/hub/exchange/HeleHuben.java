@@ -14,7 +14,7 @@ import io.micronaut.grpc.server.GrpcEmbeddedServer;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -38,14 +38,26 @@ public final class HeleHuben implements AutoCloseable {
     private final ManagedChannel kanal;
     private final DevTokens tokens;
     private final Map<String, String> token = new HashMap<>();
+    private final InstantSource klokke;
 
     public HeleHuben(Path data, Map<String, Object> mer) {
+        this(data, mer, InstantSource.system(), Map.of());
+    }
+
+    /** With a clock of the test's own. Tokens keep the real one. */
+    HeleHuben(Path data, Map<String, Object> mer, InstantSource klokke) {
+        this(data, mer, klokke, Map.of(Proeveklokke.EGENSKAP, Proeveklokke.navn(klokke)));
+    }
+
+    private HeleHuben(Path data, Map<String, Object> mer, InstantSource klokke, Map<String, Object> tid) {
+        this.klokke = klokke;
         var oppsett = new HashMap<String, Object>(Map.of(
                 "stillas.data", data.toString(),
                 "stillas.identity.environment", "DEVELOPMENT",
                 "grpc.server.port", "${random.port}",
                 "micronaut.server.port", -1));
         oppsett.putAll(mer);
+        oppsett.putAll(tid);
         kontekst = ApplicationContext.builder().properties(oppsett).banner(false).start();
         server = kontekst.getBean(GrpcEmbeddedServer.class).start();
         kanal = NettyChannelBuilder.forAddress("localhost", server.getPort()).usePlaintext().build();
@@ -81,19 +93,23 @@ public final class HeleHuben implements AutoCloseable {
     /** An envelope from one unit to another, with a document of the examples. */
     public Envelope.Builder fra(String avsender, String mottaker, Message dokument) {
         return Envelope.newBuilder()
-                .setMessageId(nyId())
+                .setMessageId(nyId(klokke.millis()))
                 .setConversationId(UUID.randomUUID().toString())
                 .setSender(Sender.newBuilder().setOrganisasjonsnummer(org(avsender)).setEnhet(avsender))
                 .setReceiver(Receiver.newBuilder().setEnhet(mottaker))
-                .setCreated(Timestamps.fromMillis(Instant.now().toEpochMilli()))
+                .setCreated(Timestamps.fromMillis(klokke.instant().toEpochMilli()))
                 .setTest(true)
                 .setDocument(Any.pack(dokument));
     }
 
     /** A UUIDv7 of now. */
     public static String nyId() {
+        return nyId(System.currentTimeMillis());
+    }
+
+    private static String nyId(long naa) {
         var tilfeldig = new SecureRandom();
-        long hoey = System.currentTimeMillis() << 16 | 0x7000L | tilfeldig.nextLong() & 0xFFFL;
+        long hoey = naa << 16 | 0x7000L | tilfeldig.nextLong() & 0xFFFL;
         return new UUID(hoey, 0x8000_0000_0000_0000L | tilfeldig.nextLong() >>> 2).toString();
     }
 

@@ -94,6 +94,7 @@ final class FristfilTest {
                 argumentSet("nothing settles it", FRIST.replaceFirst("  stopp .*\n", ""), 1, "settled by nothing"),
                 argumentSet("a written time at receipt", FRIST.replace("_MOTTATT", "_MOTTATT fra_felt: \"sett\""), 1, "both at receipt"),
                 argumentSet("a date that is none", FRIST.replace("  lengde", "  gyldig { fra: \"2026-02-30\" }\n  lengde"), 1, "a date that is none"),
+                argumentSet("a deadline that is none", FRIST.replace("_MOTTATT", "_MOTTATT ikke_mens: \"DL-Y\""), 1, "DL-Y, which is no deadline"),
                 argumentSet("duplicate id", FRIST + FRIST, 12, "is written twice, first at frister.textproto:1"),
                 argumentSet("a signature that is none", """
                         myndighet {

@@ -14,6 +14,7 @@ import static no.stillas.hub.ledger.Samples.message;
 import static no.stillas.hub.ledger.Samples.task;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.protobuf.ByteString;
 import com.zaxxer.hikari.HikariDataSource;
@@ -785,6 +786,42 @@ abstract class StoreContract {
                 .as("what has come is never alarmed")
                 .extracting(ExpectationRow::state)
                 .containsExactly(ExpectationState.MET);
+    }
+
+    @Test
+    void whatIsPlannedBeginsOnceAndIsSeenInItsConversation() {
+        UUID conversation = UUID.randomUUID();
+        UUID id = UUID.randomUUID();
+        Instant due = NOW.plusSeconds(7200);
+        commit(
+                TestWork.of(
+                                (_, batch) -> {
+                                    batch.expectation(
+                                            new ExpectationRow(
+                                                    id, "DL-2", UUID.randomUUID(), conversation, Optional.empty(), TIL, NOW, NOW,
+                                                    ExpectationState.PLANNED));
+                                    return "";
+                                })
+                        .in(conversation));
+        assertThat(store.followups().due(NOW.plusSeconds(1), 10)).as("what is planned is not due").isEmpty();
+        for (int i = 1; i <= 2; i++) {
+            Instant slutt = due.plusSeconds(i);
+            assertThat(
+                            commit(
+                                    TestWork.of(
+                                                    (view, batch) -> {
+                                                        batch.expectationBegins(id, NOW, slutt);
+                                                        return view.expectations();
+                                                    })
+                                            .in(conversation)
+                                            .readingExpectations()))
+                    .extracting(ExpectationRow::id)
+                    .containsExactly(id);
+        }
+        assertThat(store.followups().expectationsIn(conversation))
+                .as("it begins once")
+                .extracting(ExpectationRow::state, ExpectationRow::due)
+                .containsExactly(tuple(ExpectationState.WAITING, due.plusSeconds(1)));
     }
 
     @Test

@@ -20,6 +20,7 @@ public final class TestWork<R> implements Work<R> {
     private Optional<Dedupe<R>> dedupe = Optional.empty();
     private BiFunction<R, Committed, R> committed = (result, _) -> result;
     private boolean open;
+    private boolean expectations;
 
     private TestWork(BiFunction<View, Batch, R> run) {
         this.run = run;
@@ -61,6 +62,11 @@ public final class TestWork<R> implements Work<R> {
 
     public TestWork<R> readingOpen() {
         this.open = true;
+        return this;
+    }
+
+    public TestWork<R> readingExpectations() {
+        this.expectations = true;
         return this;
     }
 
@@ -107,6 +113,11 @@ public final class TestWork<R> implements Work<R> {
     @Override
     public boolean readsOpen() {
         return open;
+    }
+
+    @Override
+    public boolean readsExpectations() {
+        return expectations;
     }
 
     @Override

@@ -1,0 +1,151 @@
+package no.stillas.hub.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import no.stillas.hub.fakta.Dager;
+import no.stillas.hub.frist.Aldersgrenser;
+import no.stillas.proto.consent.v1.ConsentServiceGrpc;
+import no.stillas.proto.consent.v1.RegisterRequest;
+import no.stillas.proto.exchange.v1.Envelope;
+import no.stillas.proto.exchange.v1.ExchangeServiceGrpc;
+import no.stillas.proto.exchange.v1.GetStatusRequest;
+import no.stillas.proto.exchange.v1.MessageState;
+import no.stillas.proto.exchange.v1.Paastand;
+import no.stillas.proto.exchange.v1.Person;
+import no.stillas.proto.felles.v1.Identitet;
+import no.stillas.proto.henvisning.v1.Henvisning;
+import no.stillas.proto.kodeverk.v1.Formaal;
+import no.stillas.proto.kodeverk.v1.Grunnlag;
+import no.stillas.proto.kodeverk.v1.Personrolle;
+import no.stillas.proto.kodeverk.v1.Utfall;
+import no.stillas.proto.person.v1.PersonServiceGrpc;
+import no.stillas.proto.stillas.v1.Oppgaveslag;
+import no.stillas.proto.stillas.v1.Task;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A child who turns 15 while a message that rests on the mother's consent waits, through the whole hub. */
+final class AlderTest {
+    private static final String KOMMUNEN = "haugesund-barnevern";
+    private static final String BARN = "08821191018";
+    private static final String MOR = "05838541048";
+    private static final LocalDate FEMTEN = LocalDate.parse("2026-02-08");
+
+    @TempDir
+    Path mappe;
+
+    private final AtomicReference<Instant> naa =
+            new AtomicReference<>(LocalDateTime.parse("2026-02-07T22:00:00").atZone(Dager.OSLO).toInstant());
+    private HeleHuben hub;
+    private Hubkall kall;
+
+    @BeforeEach
+    void start() {
+        hub = new HeleHuben(mappe, Map.of("stillas.levering.feiing", "PT1H"), naa::get);
+        kall = new Hubkall(hub);
+        registrer("{\"foedselsdato\": {\"dato\": \"2011-02-08\", \"verifisering\": \"VERIFISERTVED_FOLKEREGISTERET\"}}");
+        registrer("""
+                {"foreldreansvar": {"holdere": [{"identitet": {"foedselsnummer": "%s"}, "periode": {"fra": "2011-02-08"},
+                 "verifisering": "VERIFISERTVED_FOLKEREGISTERET", "barnetBorHer": true}]}}""".formatted(MOR));
+        registrer("""
+                {"adressebeskyttelse": {"gradering": "GRADERING_INGEN", "status": "GRADERINGSSTATUS_BESLUTTET",
+                 "periode": {"fra": "2020-01-01"}}}""");
+        samtykke("SAMTYKKEPROFIL_CP_HEALTH");
+        samtykke("SAMTYKKEPROFIL_CP_BVL");
+    }
+
+    @AfterEach
+    void stopp() {
+        hub.close();
+    }
+
+    @Test
+    void on_the_birthday_what_waits_is_judged_again_and_a_new_consent_is_a_task_for_the_one_who_obtained_the_old() {
+        var henvisning = henvisning();
+        var svar = kall.send(henvisning);
+        assertThat(svar.getDecision().getUtfall()).as(svar.toString()).isIn(Utfall.UTFALL_PERMITTED, Utfall.UTFALL_REDACTED);
+        var aldre = hub.del(Aldersgrenser.class);
+
+        assertThat(aldre.kjoer(FEMTEN.minusDays(2), FEMTEN.minusDays(1))).isZero();
+        assertThat(stilling(henvisning)).isEqualTo(MessageState.MESSAGE_STATE_QUEUED);
+
+        naa.updateAndGet(t -> t.plus(Duration.ofHours(3)));
+        assertThat(aldre.kjoer(FEMTEN.minusDays(1), FEMTEN)).isEqualTo(1);
+        assertThat(stilling(henvisning)).isEqualTo(MessageState.MESSAGE_STATE_STOPPED);
+        assertThat(fornyes()).as("the profile of barnevernet changes at 15, that of health does not").hasSize(1)
+                .allSatisfy(o -> assertThat(o.getTekst()).contains("Be om et nytt").doesNotContain("15").doesNotContain("2011"));
+
+        aldre.kjoer(FEMTEN.minusDays(1), FEMTEN);
+        assertThat(fornyes()).as("a day that is done twice does nothing twice").hasSize(1);
+        assertThat(kall.send(henvisning()).getDecision().getUtfall()).isEqualTo(Utfall.UTFALL_DENIED);
+    }
+
+    private List<Task> fornyes() {
+        return kall.oppgaver(KOMMUNEN).stream().filter(o -> o.getSlag() == Oppgaveslag.OPPGAVESLAG_FORNY_SAMTYKKE).toList();
+    }
+
+    private MessageState stilling(Envelope.Builder melding) {
+        return hub.som(KOMMUNEN, ExchangeServiceGrpc::newBlockingStub)
+                .getStatus(GetStatusRequest.newBuilder().setMessageId(melding.getMessageId()).build()).getState();
+    }
+
+    private void registrer(String opplysning) {
+        hub.som(KOMMUNEN, PersonServiceGrpc::newBlockingStub).register(HeleHuben.json("""
+                {"enhet": "%s", "ansatt": {"navn": "Kari Prøve", "rolle": "kontaktperson"},
+                 "identitet": {"foedselsnummer": "%s"}, "opplysninger": [%s]}""".formatted(KOMMUNEN, BARN, opplysning),
+                no.stillas.proto.person.v1.RegisterRequest.newBuilder(), no.stillas.proto.person.v1.RegisterRequest.class));
+    }
+
+    private void samtykke(String profil) {
+        var fra = tjeneste(KOMMUNEN);
+        hub.som(KOMMUNEN, ConsentServiceGrpc::newBlockingStub).register(HeleHuben.json("""
+                {"enhet": "%1$s", "personer": [
+                   {"ref": "barn", "rolle": "PERSONROLLE_BARN", "identitet": {"foedselsnummer": "%2$s"}, "foedselsdato": "2011-02-08"},
+                   {"ref": "mor", "rolle": "PERSONROLLE_FORELDER", "identitet": {"foedselsnummer": "%3$s"}}],
+                 "samtykke": {"samtykkeId": "%4$s", "versjon": 1, "barn": "barn", "registrerte": ["barn"],
+                   "givere": [{"person": "mor", "egenskap": "GIVEREGENSKAP_FORELDREANSVAR", "paaVegneAv": "barn", "alder": 40,
+                     "verifisertVed": "VERIFISERTVED_FOLKEREGISTERET", "gitt": "2026-02-07T08:00:00Z"}],
+                   "profil": "%5$s", "retning": "RETNING_FRA_AVSENDER_TIL_MOTTAKER",
+                   "avsendere": [{"tjeneste": %6$s}], "mottakere": [{"tjeneste": %7$s}],
+                   "kategorier": ["KATEGORI_BVN", "KATEGORI_HEA", "KATEGORI_FAM", "KATEGORI_ADM"],
+                   "formaal": "FORMAAL_REFERRAL", "gyldigFra": "2026-02-07", "gyldigTil": "2026-08-07",
+                   "form": "SAMTYKKEFORM_SKRIFTLIG_SIGNERT",
+                   "informasjon": {"hva": {"tekst": "Hva som deles.", "kategorier": ["KATEGORI_ADM"], "personer": ["barn"]},
+                     "av": {"navn": "Kari Prøve", "rolle": "kontaktperson"}, "spraak": "nb", "tilpassetBarnet": true,
+                     "fortaltOmTilbaketrekking": true, "fortaltOmDetSomErSendt": true},
+                   "barnetHoert": {"form": "MEDVIRKNINGSFORM_HOERT", "person": "barn", "tidspunkt": "2026-02-07T08:00:00Z",
+                     "synspunkt": {"tekst": "Ja.", "kategorier": ["KATEGORI_ADM"], "personer": ["barn"]}},
+                   "innhenting": {"av": {"navn": "Kari Prøve", "rolle": "kontaktperson"}, "tjeneste": %6$s,
+                     "tidspunkt": "2026-02-07T08:00:00Z"},
+                   "taushetsgrunnlag": "GRUNNLAG_FVL13A1", "behandlingsgrunnlag": "BEHANDLINGSGRUNNLAG_ART_6_1_E_MYNDIGHET",
+                   "eier": %6$s, "holderstatus": "HOLDERSTATUS_ALENE"}}"""
+                .formatted(KOMMUNEN, BARN, MOR, UUID.randomUUID(), profil, fra, tjeneste("bup-haugesund")),
+                RegisterRequest.newBuilder(), RegisterRequest.class));
+    }
+
+    private String tjeneste(String enhet) {
+        return "{\"organisasjonsnummer\": \"%s\", \"enhet\": \"%s\"}".formatted(hub.org(enhet), enhet);
+    }
+
+    private Envelope.Builder henvisning() {
+        return hub.fra(KOMMUNEN, "bup-haugesund", HeleHuben.json("""
+                {"type": "HENVISNINGSTYPE_SPESIALISTHELSETJENESTEN", "spoersmaal": [{"oppdrag": "OPPDRAG_UTREDNING"}],
+                 "omsorg": {"tekst": "Bor hjemme med tiltak.", "kategorier": ["KATEGORI_BVN"], "personer": ["barn"]}}""",
+                Henvisning.newBuilder(), Henvisning.class))
+                .setFormaal(Formaal.FORMAAL_REFERRAL)
+                .addGrunnlag(Paastand.newBuilder().setGrunnlag(Grunnlag.GRUNNLAG_FVL13A1))
+                .addPersoner(Person.newBuilder().setRef("barn").setRolle(Personrolle.PERSONROLLE_BARN)
+                        .setIdentitet(Identitet.newBuilder().setFoedselsnummer(BARN)).setFoedselsdato("2011-02-08"));
+    }
+}
