@@ -22,7 +22,7 @@ final class Adaptere {
     /** @param mappe the exchange folders are made under it */
     Adaptere(Path mappe) throws IOException {
         this.mappe = mappe;
-        for (var navn : List.of("bufetat", "kommune", "nav", "spesialisthelsetjeneste")) {
+        for (var navn : List.of("bufetat", "kommune", "nav", "sdk", "spesialisthelsetjeneste")) {
             var registrering = Registrering.newBuilder();
             Dokumenttyper.alle().jsonParser().merge(Ressurser.les("adaptere/" + navn + ".json"), registrering);
             registreringer.put(navn, registrering.build());

@@ -31,7 +31,7 @@ final class Fortelling {
     }
 
     void start(Path mappe) {
-        ut.println("Starter huben og fire adaptere, hver som sin egen prosess. Loggene ligger i " + mappe + ".");
+        ut.println("Starter huben og fem adaptere, hver som sin egen prosess. Loggene ligger i " + mappe + ".");
     }
 
     void sak(Sak sak) {

@@ -45,7 +45,9 @@ final class Hubben implements AutoCloseable {
         int http = ledigPort();
         var logg = mappe.resolve("hub.log");
         var prosess = barn.start(logg, JAR, List.of("serve", "--development", "--data", data.toString(),
-                "--grpc-port", "" + port, "--http-port", "" + http));
+                "--grpc-port", "" + port, "--http-port", "" + http,
+                "--property", "stillas.levering.feiing=PT1S",
+                "--property", Innstillinger.TILBUD + "=" + Innstillinger.TILBUD_LENGDE));
         return new Hubben(data, port, () -> {
             if (!prosess.isAlive()) {
                 throw new IOException("huben startet ikke, se " + logg);

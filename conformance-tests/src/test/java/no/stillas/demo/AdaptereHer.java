@@ -17,6 +17,7 @@ import no.stillas.adapter.sdk.hub.Hub;
 import no.stillas.adapter.sdk.hub.Tokenkilde;
 import no.stillas.adapter.sdk.registrering.Adapter;
 import no.stillas.adapter.sdk.registrering.Sektorkunnskap;
+import no.stillas.adapter.sdk.registrering.RegistrertAdapter;
 import no.stillas.adapter.spesialisthelsetjeneste.SpesialisthelsetjenesteAdapter;
 
 /** The adapters in this process, on the same folders, each with a channel of its own. They look into folders more often. */
@@ -25,6 +26,7 @@ final class AdaptereHer implements Adapterdrift, AutoCloseable {
             "bufetat", BufetatAdapter.class,
             "kommune", KommuneAdapter.class,
             "nav", NavAdapter.class,
+            "sdk", RegistrertAdapter.class,
             "spesialisthelsetjeneste", SpesialisthelsetjenesteAdapter.class);
     private static final long OFTE_MILLIS = 10;
 

@@ -19,6 +19,8 @@ final class HubenHer implements AutoCloseable {
                 "stillas.data", data.toString(),
                 "stillas.identity.environment", "DEVELOPMENT",
                 "grpc.server.port", "${random.port}",
+                "stillas.levering.feiing", "PT0.2S",
+                Innstillinger.TILBUD, Innstillinger.TILBUD_LENGDE,
                 "micronaut.server.port", -1)).start();
         server = kontekst.getBean(GrpcEmbeddedServer.class);
         server.start();
