@@ -42,6 +42,16 @@ public class Avtaler {
         return oversikt.gjelder(type, orgA, orgB, dag);
     }
 
+    /** Types of samarbeidsavtale between the two that are signed by all their parties and in force on the day. */
+    public Set<Avtaletype> mellom(String orgA, String orgB, LocalDate dag) {
+        return oversikt.mellom(orgA, orgB, dag);
+    }
+
+    /** Whether an agreement that a message may wait for is in force now. */
+    public boolean gjelder(String noekkel) {
+        return oversikt.noekler(Dager.dag(klokke.instant())).contains(noekkel);
+    }
+
     /** Version of what {@link #gjelder} answers from; goes up with every change. */
     public long versjon() {
         return oversikt.versjon();

@@ -1,7 +1,9 @@
 package no.stillas.hub.avtale;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,17 +21,35 @@ import no.stillas.proto.fakta.v1.Avtaleslag;
  *
  * @param versjon goes up with every change of any agreement
  * @param avtaler versions of each agreement, the newest last
+ * @param parvis the same, by each pair of organisations that any version has as parties
  */
-record Oversikt(long versjon, Map<UUID, List<Versjon>> avtaler) {
+record Oversikt(long versjon, Map<UUID, List<Versjon>> avtaler, Map<Par, List<List<Versjon>>> parvis) {
     Oversikt {
         avtaler = Map.copyOf(avtaler);
+        parvis = Map.copyOf(parvis);
+    }
+
+    /** Two organisations in one order. */
+    record Par(String foerst, String sist) {
+        static Par av(String a, String b) {
+            return a.compareTo(b) <= 0 ? new Par(a, b) : new Par(b, a);
+        }
     }
 
     static Oversikt av(Subject register) {
-        return new Oversikt(register.version(), Faktalager.gjeldende(register, FactKind.AVTALE).stream()
+        Map<UUID, List<Versjon>> avtaler = Faktalager.gjeldende(register, FactKind.AVTALE).stream()
                 .map(Versjon::new)
                 .sorted(Comparator.comparingInt(Versjon::nummer))
-                .collect(Collectors.groupingBy(Versjon::avtaleId)));
+                .collect(Collectors.groupingBy(Versjon::avtaleId));
+        Map<Par, List<List<Versjon>>> parvis = new HashMap<>();
+        avtaler.values().forEach(versjoner -> versjoner.stream().flatMap(v -> par(v).stream()).distinct()
+                .forEach(par -> parvis.computeIfAbsent(par, _ -> new ArrayList<>()).add(versjoner)));
+        return new Oversikt(register.version(), avtaler, parvis);
+    }
+
+    private static List<Par> par(Versjon versjon) {
+        List<String> parter = versjon.avtale().getParterList();
+        return parter.stream().flatMap(a -> parter.stream().filter(b -> a.compareTo(b) < 0).map(b -> Par.av(a, b))).toList();
     }
 
     List<Versjon> av(UUID avtale) {
@@ -50,10 +70,16 @@ record Oversikt(long versjon, Map<UUID, List<Versjon>> avtaler) {
     }
 
     boolean gjelder(Avtaletype type, String a, String b, LocalDate dag) {
-        return avtaler.values().stream()
+        return mellom(a, b, dag).contains(type);
+    }
+
+    Set<Avtaletype> mellom(String a, String b, LocalDate dag) {
+        List<List<Versjon>> mulige = parvis.getOrDefault(Par.av(a, b), List.of());
+        return mulige.isEmpty() ? Set.of() : mulige.stream()
                 .flatMap(v -> iKraft(v, dag).stream())
-                .anyMatch(v -> v.avtale().getSlag() == Avtaleslag.AVTALESLAG_SAMARBEIDSAVTALE
-                        && v.avtale().getOmraade().equals(type.name()) && v.part(a) && v.part(b));
+                .filter(v -> v.avtale().getSlag() == Avtaleslag.AVTALESLAG_SAMARBEIDSAVTALE && v.part(a) && v.part(b))
+                .map(v -> Avtaletype.valueOf(v.avtale().getOmraade()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Keys of all pairs of parties with an agreement in force on a day. */
@@ -61,10 +87,8 @@ record Oversikt(long versjon, Map<UUID, List<Versjon>> avtaler) {
         return avtaler.values().stream()
                 .flatMap(v -> iKraft(v, dag).stream())
                 .filter(v -> v.avtale().getSlag() == Avtaleslag.AVTALESLAG_SAMARBEIDSAVTALE)
-                .flatMap(v -> v.avtale().getParterList().stream()
-                        .flatMap(a -> v.avtale().getParterList().stream()
-                                .filter(b -> a.compareTo(b) < 0)
-                                .map(b -> Avtaler.noekkel(Avtaletype.valueOf(v.avtale().getOmraade()), a, b))))
+                .flatMap(v -> par(v).stream().map(p -> Avtaler.noekkel(
+                        Avtaletype.valueOf(v.avtale().getOmraade()), p.foerst(), p.sist())))
                 .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -32,8 +32,8 @@ import no.stillas.proto.regelverk.v1.Relasjon;
 public final class CaseFacts {
     private CaseFacts() {}
 
-    /** From a message that has just come and what is recorded about its persons. */
-    public static Facts av(Sak sak, FactView view, Instant at) {
+    /** From a message that has just come, what is recorded about its persons, and what the organisations have agreed. */
+    public static Facts av(Sak sak, FactView view, Instant at, Avtalt avtalt) {
         var envelope = sak.melding().envelope();
         var subjekter = new HashMap<String, Subject>();
         sak.noekler().forEach((ref, noekkel) -> subjekter.put(ref, view.subject(noekkel)));
@@ -49,7 +49,8 @@ public final class CaseFacts {
                 paastander(envelope, avsender), Ordrer.av(envelope.getPaalegg(), barnet), fare(envelope, at),
                 relasjon(envelope), innhold, personer, Saksforhold.av(envelope, barnet, u), List.of(),
                 sak.planansvarlig(), envelope.getOnPartial() == OnPartial.ON_PARTIAL_REDACT
-                        ? Delvis.DELVIS_UTELAT : Delvis.DELVIS_AVVIS);
+                        ? Delvis.DELVIS_UTELAT : Delvis.DELVIS_AVVIS,
+                Samordnet.av(sak.samordning(), barnet, u, avtalt));
     }
 
     /** That free text reveals no place is attested by somebody with the role; from others it is no attestation. */
@@ -70,7 +71,7 @@ public final class CaseFacts {
      * @param melding the hub's id of the message: the answers of named humans are about one message
      */
     public static Facts igjen(Facts foer, Part avsender, String avsenderOrg, Part mottaker, String mottakerOrg,
-            UUID melding, FactView view, Instant at) {
+            UUID melding, FactView view, Instant at, Avtalt avtalt) {
         var u = new Utveksling(avsender, avsenderOrg, mottaker, mottakerOrg, at);
         var personer = new ArrayList<Person>();
         Optional<Subject> barnet = Optional.empty();
@@ -83,7 +84,8 @@ public final class CaseFacts {
         }
         return foer.medTidspunkt(at).medAvsender(avsender).medMottaker(mottaker).medPersoner(personer)
                 .medFakta(Saksforhold.igjen(foer.fakta(), barnet, u))
-                .medVurderinger(Vurderinger.av(melding, foer.personer(), view));
+                .medVurderinger(Vurderinger.av(melding, foer.personer(), view))
+                .medSamordning(Samordnet.av(foer.samordning(), barnet, u, avtalt));
     }
 
     /** Pseudonym of each person, by the local reference, as the facts name them. */

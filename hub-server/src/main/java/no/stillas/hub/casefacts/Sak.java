@@ -9,6 +9,7 @@ import no.stillas.hub.admission.Admitted;
 import no.stillas.hub.fact.SubjectKey;
 import no.stillas.hub.judgement.facts.Innhold;
 import no.stillas.hub.judgement.facts.Part;
+import no.stillas.hub.judgement.facts.Samordning;
 import no.stillas.proto.kodeverk.v1.Etat;
 
 /**
@@ -23,9 +24,11 @@ import no.stillas.proto.kodeverk.v1.Etat;
  * @param noekler key of each person, by the local reference; each is among the work's subjects
  * @param innhold what the document holds, by local reference
  * @param planansvarlig kind of the service that is responsible for the individuell plan
+ * @param samordning what models read of message and directory; what is recorded is not in it yet
  */
 public record Sak(Admitted melding, Part avsender, String avsenderOrg, Part mottaker, String mottakerOrg,
-        Optional<Besvart> svarer, Map<String, SubjectKey> noekler, Innhold innhold, Optional<Etat> planansvarlig) {
+        Optional<Besvart> svarer, Map<String, SubjectKey> noekler, Innhold innhold, Optional<Etat> planansvarlig,
+        Samordning samordning) {
     public Sak {
         requireNonNull(melding, "melding is null");
         requireNonNull(avsender, "avsender is null");
@@ -36,6 +39,7 @@ public record Sak(Admitted melding, Part avsender, String avsenderOrg, Part mott
         noekler = Map.copyOf(noekler);
         requireNonNull(innhold, "innhold is null");
         requireNonNull(planansvarlig, "planansvarlig is null");
+        requireNonNull(samordning, "samordning is null");
     }
 
     /**

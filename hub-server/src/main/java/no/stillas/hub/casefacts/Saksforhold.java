@@ -97,7 +97,7 @@ final class Saksforhold {
                 || Personer.BARNEVERN.contains(u.avsender().etat());
     }
 
-    private static boolean kjent(Planfaktum plan, Utveksling u) {
+    static boolean kjent(Planfaktum plan, Utveksling u) {
         return u.erAvsender(plan.getKoordinator()) || u.erAvsender(plan.getAnsvarlig())
                 || plan.getDeltakereList().stream().anyMatch(d -> u.erAvsender(d.getTjeneste()));
     }

@@ -1,6 +1,7 @@
 /**
  * Between stage 3 and 4: assembles the closed record that judgement reads, from what the sender said (the admitted
- * message), what the directory says (both units) and what is recorded about the persons (the fact view). Decides nothing.
+ * message), what the directory says (both units), what is recorded about the persons (the fact view) and what the two
+ * organisations have agreed. Decides nothing.
  * What of a fact the sender may not know is marked as hidden here, and nowhere else.
  *
  * <p>May use: {@code admission}, {@code directory}, {@code fact}, {@code judgement.facts} and the bodies of facts. Must

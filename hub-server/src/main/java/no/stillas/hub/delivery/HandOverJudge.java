@@ -11,6 +11,7 @@ import no.stillas.hub.judgement.Passes;
 import no.stillas.hub.ledger.DecisionRow;
 import no.stillas.hub.ledger.Messages.Payload;
 import no.stillas.hub.ledger.StoredMessage;
+import no.stillas.hub.ledger.TaskRow;
 import no.stillas.proto.exchange.v1.DeliveredMessage;
 import no.stillas.proto.kodeverk.v1.Aarsak;
 
@@ -71,12 +72,13 @@ public interface HandOverJudge {
 
   /** The outcome for a held message. */
   sealed interface Release {
-    /** It may pass now, resting on these consents. */
-    record Frigi(Passes dom, Set<String> samtykker, DecisionRow avgjoerelse) implements Release {
+    /** It may pass now, resting on these consents, and gives rise to these tasks. */
+    record Frigi(Passes dom, Set<String> samtykker, DecisionRow avgjoerelse, List<TaskRow> oppgaver) implements Release {
       public Frigi {
         requireNonNull(dom, "dom is null");
         samtykker = Set.copyOf(samtykker);
         requireNonNull(avgjoerelse, "avgjoerelse is null");
+        oppgaver = List.copyOf(oppgaver);
       }
     }
 

@@ -111,6 +111,7 @@ final class Omdoemming extends Meldingsarbeid<Omdoemming.Utfall> {
     foering.foer(stilling, new Hendelse.Frigitt(view.now()), Grunn.INGEN, Bevis.av(frigi.avgjoerelse()));
     batch.rejudged(melding.id(), frigi.samtykker(), Set.of());
     koeing.legg(frigi.dom(), stilling.melding().message(), view.now(), batch);
+    frigi.oppgaver().forEach(batch::task);
     if (!melding.senderUnit().isEmpty()) {
       UUID id = AvledetId.av(melding.id(), "varsel/frigitt");
       batch.enqueue(

@@ -29,6 +29,7 @@ import no.stillas.proto.regelverk.v1.Egenskap;
  * @param printsFor the named employee who gets what is sent on paper, where the unit has no system
  * @param hiddenFromAllBut kinds that may know of it, where it is protected
  * @param alarmMinutes minutes without an application receipt after which a human is alarmed, for duties and the urgent
+ * @param team id of the samordningsmodell whose team it is; empty where it is none
  * @param data the unit as the file has it
  */
 public record Unit(
@@ -48,6 +49,7 @@ public record Unit(
         Optional<Ansatt> printsFor,
         Optional<Set<Etat>> hiddenFromAllBut,
         int alarmMinutes,
+        String team,
         Enhet data) {
     public Unit {
         requireNonNull(id, "id is null");
@@ -65,6 +67,7 @@ public record Unit(
         bydeler = Set.copyOf(bydeler);
         requireNonNull(printsFor, "printsFor is null");
         hiddenFromAllBut = hiddenFromAllBut.map(Set::copyOf);
+        requireNonNull(team, "team is null");
         requireNonNull(data, "data is null");
     }
 

@@ -42,6 +42,7 @@ final class Units {
                 enhet.hasUtenSystem() ? Optional.of(enhet.getUtenSystem().getAnsatt()) : Optional.empty(),
                 enhet.hasSkjermet() ? Optional.of(kinds(enhet.getSkjermet().getSynligForList())) : Optional.empty(),
                 enhet.getKvitteringsfristMinutter() == 0 ? ALARM_MINUTES : enhet.getKvitteringsfristMinutter(),
+                enhet.getSamordningsteam(),
                 enhet);
     }
 

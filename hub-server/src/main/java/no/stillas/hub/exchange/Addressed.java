@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.Optional;
 import no.stillas.hub.admission.Admitted;
+import no.stillas.hub.directory.ReferralRule;
 import no.stillas.hub.directory.Unit;
 import no.stillas.hub.ledger.MessageView;
 
@@ -18,9 +19,10 @@ import no.stillas.hub.ledger.MessageView;
  * @param ring telephone that a human answers now at the receiver, or at who answers for it
  * @param svarer the message that it answers, where the caller may see it
  * @param erstatter the message that it replaces or corrects, where it is the caller's
+ * @param avvistAv the receiver's own rule that refuses this referrer, where one does; what it leads to is judged
  */
 record Addressed(Admitted melding, Unit avsender, Unit mottaker, List<String> vei, String ring,
-        Optional<MessageView> svarer, Optional<MessageView> erstatter) {
+        Optional<MessageView> svarer, Optional<MessageView> erstatter, Optional<ReferralRule> avvistAv) {
     Addressed {
         requireNonNull(melding, "melding is null");
         requireNonNull(avsender, "avsender is null");
@@ -29,5 +31,6 @@ record Addressed(Admitted melding, Unit avsender, Unit mottaker, List<String> ve
         requireNonNull(ring, "ring is null");
         requireNonNull(svarer, "svarer is null");
         requireNonNull(erstatter, "erstatter is null");
+        requireNonNull(avvistAv, "avvistAv is null");
     }
 }

@@ -10,9 +10,7 @@ import java.util.UUID;
 import no.stillas.hub.admission.Admitted;
 import no.stillas.hub.directory.Addressing;
 import no.stillas.hub.directory.Directory;
-import no.stillas.hub.directory.ReferralRule;
 import no.stillas.hub.directory.To;
-import no.stillas.hub.directory.Unit;
 import no.stillas.hub.directory.Via;
 import no.stillas.hub.grpc.Feil;
 import no.stillas.hub.identity.Caller;
@@ -38,28 +36,22 @@ final class Adressering {
         this.meldinger = requireNonNull(meldinger, "meldinger is null");
     }
 
-    /** What came of it: units, or the receiver's own rule that it does not take referrals from this sender. */
-    sealed interface Utfall {
-        record Funnet(Addressed melding) implements Utfall {}
-
-        record IkkeHenviser(Unit avsender, Unit mottaker, ReferralRule regel) implements Utfall {}
-    }
-
     /**
      * Blocks on the database where the message answers or replaces another.
      *
      * @throws io.grpc.StatusRuntimeException {@code INVALID_ARGUMENT} where a unit or a message that it names is not there
      *     for this caller
      */
-    Utfall adresser(Admitted m) {
+    Addressed adresser(Admitted m) {
         var svarer = omtalt(m, m.envelope().getInReplyTo(), "envelope.in_reply_to", false);
         var erstatter = omtalt(m, m.envelope().getSupersedes(), "envelope.supersedes", true);
         var e = m.envelope();
         return switch (finn(m, til(e.getReceiver()))) {
-            case Addressing.Resolved r -> new Utfall.Funnet(new Addressed(m, r.sender(), r.receiver(),
-                    r.via().stream().map(Via::text).toList(), r.answers().phone(), svarer, erstatter));
-            case Addressing.ReferrerNotAccepted r -> new Utfall.IkkeHenviser(
-                    katalog.unit(e.getSender().getEnhet()).orElseThrow(), r.receiver(), r.rule());
+            case Addressing.Resolved r -> new Addressed(m, r.sender(), r.receiver(),
+                    r.via().stream().map(Via::text).toList(), r.answers().phone(), svarer, erstatter, Optional.empty());
+            case Addressing.ReferrerNotAccepted r -> new Addressed(m, katalog.unit(e.getSender().getEnhet()).orElseThrow(),
+                    r.receiver(), List.of(), katalog.answersNow(r.receiver(), m.received()).phone(), svarer, erstatter,
+                    Optional.of(r.rule()));
             case Addressing.UnknownReceiver(var tekst) -> throw ukjent(m, tekst);
             case Addressing.DocumentNotTaken d -> throw ukjent(m, d.text());
             case Addressing.SenderNotOfOrganisation(var tekst) -> throw Feil.ugyldig("envelope.sender.enhet", tekst);

@@ -16,13 +16,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.stillas.hub.admission.Admitted;
-import no.stillas.hub.casefacts.Sak;
+import no.stillas.hub.avtale.Avtaler;
 import no.stillas.hub.delivery.Vurderingsoppgave;
-import no.stillas.hub.directory.ReferralRule;
 import no.stillas.hub.dokument.Dokumentinnhold;
 import no.stillas.hub.dokument.Redaksjon;
 import no.stillas.hub.dokument.Seksjoner;
-import no.stillas.hub.fact.Subject;
 import no.stillas.hub.frist.Myndigheter;
 import no.stillas.hub.judgement.Denied;
 import no.stillas.hub.judgement.Explanation;
@@ -33,6 +31,7 @@ import no.stillas.hub.judgement.Merke;
 import no.stillas.hub.judgement.Permitted;
 import no.stillas.hub.judgement.Redacted;
 import no.stillas.hub.judgement.RuleBook;
+import no.stillas.hub.judgement.Wait;
 import no.stillas.hub.judgement.facts.Facts;
 import no.stillas.hub.judgement.facts.FactsCodec;
 import no.stillas.hub.judgement.facts.Innhold;
@@ -73,24 +72,13 @@ final class Dommer {
         return Dokumentinnhold.av(m.envelope(), document);
     }
 
-    /**
-     * Judges a message that has just come.
-     *
-     * @param pseudonymer pseudonym of each person, by local reference
-     * @param avvistAv the receiver's own rule that refuses this referrer, where one does
-     * @param barnet what is recorded about the child
-     */
-    Dom doem(Addressed adressert, Facts facts, Map<String, String> pseudonymer, Optional<ReferralRule> avvistAv,
-            Optional<Subject> barnet) {
-        var m = adressert.melding();
-        var dom = doem(m.envelope(), m.document(), facts, pseudonymer);
-        if (avvistAv.isPresent() && dom.utfall() != Utfall.UTFALL_DENIED) {
-            return Innsnevring.avvist(dom, Aarsak.AARSAK_HENVISER_IKKE_GODTATT, avvistAv.get().wording());
-        }
-        var mangel = mangel(adressert).filter(Myndigheter.Mangel::stanser);
-        return mangel.isPresent() && !dom.judged().decision().plikt()
-                ? Innsnevring.myndighet(dom, mangel.get())
-                : Innsnevring.plan(dom, m.document(), barnet);
+    /** Judges a message that has just come: also whether who signed it can make the decision that it is. */
+    Dom doem(Addressed adressert, Facts facts, Map<String, String> pseudonymer) {
+        var dom = doem(adressert.melding().envelope(), adressert.melding().document(), facts, pseudonymer);
+        return mangel(adressert).filter(Myndigheter.Mangel::stanser)
+                .filter(_ -> !dom.judged().decision().plikt())
+                .map(mangel -> Innsnevring.myndighet(dom, mangel))
+                .orElse(dom);
     }
 
     /** What is wrong with who signed it, where it is a decision. */
@@ -151,9 +139,14 @@ final class Dommer {
                 List.of(), Set.of(), venterPaa, pseudonymer, fakta(judged), regelsett());
     }
 
+    /** Keys of what a held message waits for: whoever brings the thing tells delivery by its key. */
     private static Set<String> venterPaa(Held held) {
         var noekler = new HashSet<String>();
-        held.venterPaa().forEach(v -> noekler.add(Vurderingsoppgave.FORAN + v.regel().orElse("")));
+        held.venterPaa().forEach(v -> noekler.add(switch (v) {
+            case Wait.Avtale a -> Avtaler.noekkel(a.type(), a.orgA(), a.orgB());
+            case Wait.Steg s -> "steg:" + s.dokumenttype();
+            case Wait.Menneske m -> Vurderingsoppgave.FORAN + m.regel();
+        }));
         return noekler;
     }
 

@@ -12,20 +12,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import no.stillas.hub.casefacts.Avtalt;
 import no.stillas.hub.casefacts.CaseFacts;
 import no.stillas.hub.casefacts.Sak;
 import no.stillas.hub.delivery.AvledetId;
 import no.stillas.hub.delivery.Klokker;
 import no.stillas.hub.delivery.Koeing;
 import no.stillas.hub.delivery.Post;
-import no.stillas.hub.delivery.Vurderingsoppgave;
-import no.stillas.hub.directory.ReferralRule;
 import no.stillas.hub.fact.Pseudonym;
 import no.stillas.hub.fact.SubjectKey;
 import no.stillas.hub.fakta.Dager;
 import no.stillas.hub.frist.Myndigheter.Mangel;
 import no.stillas.hub.grpc.Feil;
-import no.stillas.hub.judgement.Merke;
 import no.stillas.hub.ledger.Batch;
 import no.stillas.hub.ledger.Committed;
 import no.stillas.hub.ledger.DecisionRow;
@@ -54,23 +52,24 @@ import no.stillas.proto.stillas.v1.Oppgaveslag;
 final class Innlevering implements Work<SubmitResponse> {
     private final Addressed adressert;
     private final Sak sak;
-    private final Optional<ReferralRule> avvistAv;
     private final SubjectKey eier;
     private final Dommer dommer;
     private final Koeing koeing;
     private final Registrering registrering;
+    private final Avtalt avtalt;
     private final Klokker klokker;
     private final ByteString nonce;
+    private volatile Set<String> venterPaa = Set.of();
 
     /**
-     * @param avvistAv the receiver's own rule that refuses this referrer, where one does
+     * @param avtalt what the organisations have agreed at the moment of judging
      * @param nonce 32 random bytes that open the commitment to what was received
      */
-    Innlevering(Addressed adressert, Sak sak, Optional<ReferralRule> avvistAv, Dommer dommer, Koeing koeing,
-            Registrering registrering, Klokker klokker, ByteString nonce) {
+    Innlevering(Addressed adressert, Sak sak, Dommer dommer, Avtalt avtalt, Koeing koeing, Registrering registrering,
+            Klokker klokker, ByteString nonce) {
         this.adressert = requireNonNull(adressert, "adressert is null");
         this.sak = requireNonNull(sak, "sak is null");
-        this.avvistAv = requireNonNull(avvistAv, "avvistAv is null");
+        this.avtalt = requireNonNull(avtalt, "avtalt is null");
         this.dommer = requireNonNull(dommer, "dommer is null");
         this.koeing = requireNonNull(koeing, "koeing is null");
         this.registrering = requireNonNull(registrering, "registrering is null");
@@ -78,6 +77,11 @@ final class Innlevering implements Work<SubmitResponse> {
         this.nonce = requireNonNull(nonce, "nonce is null");
         this.eier = adressert.melding().hovedperson().map(p -> sak.noekler().get(p.getRef()))
                 .orElseGet(SubjectKey::unidentified);
+    }
+
+    /** Keys of what the message was held for when it was judged; known when it has been committed. */
+    Set<String> venterPaa() {
+        return venterPaa;
     }
 
     @Override
@@ -117,8 +121,8 @@ final class Innlevering implements Work<SubmitResponse> {
     @Override
     public SubmitResponse run(View view, Batch batch) {
         Instant naa = view.now();
-        var barnet = adressert.melding().hovedperson().map(p -> view.subject(sak.noekler().get(p.getRef())));
-        var dom = dommer.doem(adressert, CaseFacts.av(sak, view, naa), CaseFacts.pseudonymer(sak, view), avvistAv, barnet);
+        var dom = dommer.doem(adressert, CaseFacts.av(sak, view, naa, avtalt), CaseFacts.pseudonymer(sak, view));
+        venterPaa = dom.venterPaa();
         var id = MessageIds.next(naa);
         var melding = stored(id, dom, view, naa);
         batch.message(melding);
@@ -130,10 +134,10 @@ final class Innlevering implements Work<SubmitResponse> {
         }
         if (melding.state() == State.QUEUED) {
             koeing.legg(dom.passerer(), melding, naa, batch);
-            registrering.etterGodtatt(adressert, melding, dom, view, batch);
+            registrering.etterGodtatt(adressert, melding, dom, dommer.bok().steg(), view, batch);
             klokker.godtatt(melding, adressert.melding().document(), view, batch);
         }
-        oppgaver(melding, dom, naa, batch);
+        Oppgaver.ved(dom, adressert.melding().oppgaver(), melding, naa).forEach(batch::task);
         dommer.mangel(adressert).ifPresent(mangel -> kompetanse(melding, mangel, naa, batch));
         batch.trace(spor(melding, dom, naa));
         batch.leaf(new Leaf(LeafKind.SUBMISSION, sak.avsenderOrg(), sak.avsender().enhet(),
@@ -220,22 +224,6 @@ final class Innlevering implements Work<SubmitResponse> {
                 .setAvsenderOrg(sak.avsenderOrg())
                 .setMottakerOrg(sak.mottakerOrg())
                 .build();
-    }
-
-    /** What was wrong with a message that could not be refused is the receiver's to follow up. */
-    private void oppgaver(StoredMessage melding, Dom dom, Instant naa, Batch batch) {
-        if (melding.state() == State.DENIED) {
-            return;
-        }
-        if (melding.state() == State.HELD) {
-            Vurderingsoppgave.ved(melding, naa).ifPresent(batch::task);
-        } else if (dom.judged().decision().merker().contains(Merke.ETTERKONTROLL)) {
-            batch.task(Vurderingsoppgave.etterkontroll(melding, naa));
-        }
-        for (var tekst : adressert.melding().oppgaver()) {
-            batch.task(Oppgave.til(melding.receiverUnit(), Oppgaveslag.OPPGAVESLAG_MANGEL, MessageIds.next(naa), tekst)
-                    .fra(melding).rad(naa));
-        }
     }
 
     /** Who can decide is told that this is not decided, whatever the receiver got. */

@@ -8,10 +8,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import no.stillas.hub.admission.Admission;
 import no.stillas.hub.admission.Admitted;
+import no.stillas.hub.avtale.Avtaler;
 import no.stillas.hub.casefacts.Sak;
+import no.stillas.hub.delivery.Frigivelse;
 import no.stillas.hub.delivery.Klokker;
 import no.stillas.hub.delivery.Koeing;
 import no.stillas.hub.directory.Directory;
@@ -21,10 +24,12 @@ import no.stillas.hub.grpc.Feil;
 import no.stillas.hub.identity.Caller;
 import no.stillas.hub.judgement.facts.Egenskaper;
 import no.stillas.hub.judgement.facts.Part;
+import no.stillas.hub.judgement.facts.Samordning;
 import no.stillas.hub.ledger.Lane;
 import no.stillas.hub.ledger.Writer;
 import no.stillas.hub.noekkel.Personnoekler;
 import no.stillas.proto.exchange.v1.Envelope;
+import no.stillas.proto.exchange.v1.Rolle;
 import no.stillas.proto.exchange.v1.SubmitResponse;
 import no.stillas.proto.felles.v1.Identitet;
 import no.stillas.proto.kodeverk.v1.Etat;
@@ -46,9 +51,12 @@ public final class Mottak {
     private final Writer writer;
     private final InstantSource klokke;
     private final Directory katalog;
+    private final Avtaler avtaler;
+    private final Frigivelse frigivelse;
 
     Mottak(Admission admission, Adressering adressering, Personnoekler noekler, Dommer dommer, Koeing koeing,
-            Registrering registrering, Klokker klokker, Writer writer, InstantSource klokke, Directory katalog) {
+            Registrering registrering, Klokker klokker, Writer writer, InstantSource klokke, Directory katalog,
+            Avtaler avtaler, Frigivelse frigivelse) {
         this.admission = requireNonNull(admission, "admission is null");
         this.adressering = requireNonNull(adressering, "adressering is null");
         this.noekler = requireNonNull(noekler, "noekler is null");
@@ -59,6 +67,8 @@ public final class Mottak {
         this.writer = requireNonNull(writer, "writer is null");
         this.klokke = requireNonNull(klokke, "klokke is null");
         this.katalog = requireNonNull(katalog, "katalog is null");
+        this.avtaler = requireNonNull(avtaler, "avtaler is null");
+        this.frigivelse = requireNonNull(frigivelse, "frigivelse is null");
     }
 
     /**
@@ -68,16 +78,14 @@ public final class Mottak {
      */
     CompletableFuture<SubmitResponse> ta(Caller caller, Envelope sendt) {
         Admitted admitted = admission.admit(caller, sendt, klokke.instant());
-        var arbeid = switch (adressering.adresser(admitted)) {
-            case Adressering.Utfall.Funnet(var adressert) -> new Innlevering(adressert,
-                    sak(adressert, admitted), Optional.empty(), dommer, koeing, registrering, klokker, Bevis.nonce());
-            case Adressering.Utfall.IkkeHenviser(var avsender, var mottaker, var regel) -> {
-                var adressert = new Addressed(admitted, avsender, mottaker, List.of(), "", Optional.empty(), Optional.empty());
-                yield new Innlevering(adressert, sak(adressert, admitted), Optional.of(regel), dommer, koeing,
-                        registrering, klokker, Bevis.nonce());
-            }
-        };
+        var adressert = adressering.adresser(admitted);
+        var arbeid = new Innlevering(adressert, sak(adressert, admitted), dommer, avtaler::mellom, koeing, registrering,
+                klokker, Bevis.nonce());
         return writer.submit(admitted.lane(), arbeid)
+                .thenApply(svar -> {
+                    arbeid.venterPaa().stream().filter(avtaler::gjelder).forEach(frigivelse::kommet);
+                    return svar;
+                })
                 .exceptionallyCompose(feil -> CompletableFuture.failedFuture(oversatt(feil, admitted)));
     }
 
@@ -87,10 +95,24 @@ public final class Mottak {
         for (var person : admitted.envelope().getPersonerList()) {
             personer.put(person.getRef(), noekkel(person.getIdentitet(), personer));
         }
-        return new Sak(admitted, part(adressert.avsender(), Optional.empty()), adressert.avsender().orgnr(),
+        return new Sak(admitted, part(adressert.avsender(), handlende(admitted.envelope())), adressert.avsender().orgnr(),
                 part(adressert.mottaker(), navngitt(admitted.envelope())), adressert.mottaker().orgnr(),
                 adressert.svarer().map(v -> new Sak.Besvart(v.message().documentType(), v.message().senderUnit())),
-                personer, dommer.innhold(admitted, adressert.mottaker().id()), planansvarlig(admitted));
+                personer, dommer.innhold(admitted, adressert.mottaker().id()), planansvarlig(admitted),
+                samordning(adressert, admitted));
+    }
+
+    private static Samordning samordning(Addressed adressert, Admitted m) {
+        var plan = m.document().filter(IndividuellPlan.class::isInstance).map(IndividuellPlan.class::cast)
+                .map(p -> Registrering.planId(p).toString()).orElse("");
+        return new Samordning(m.type().navn(), side(adressert.avsender()), side(adressert.mottaker()),
+                m.envelope().getSender().getRolle() == Rolle.ROLLE_KOORDINATOR, Set.of(),
+                adressert.avvistAv().map(r -> new Samordning.Avvisning(r.wording(), r.source())), List.of(),
+                Samordning.Plan.ukjent(plan));
+    }
+
+    private static Samordning.Side side(Unit unit) {
+        return new Samordning.Side(unit.orgnr(), unit.team(), List.copyOf(unit.kommuner()));
     }
 
     private SubjectKey noekkel(Identitet identitet, Map<String, SubjectKey> kjente) {
@@ -108,6 +130,11 @@ public final class Mottak {
 
     static Part part(Unit unit, Optional<String> navngitt) {
         return new Part(unit.kind(), unit.id(), navngitt, Egenskaper.av(unit.properties()));
+    }
+
+    /** Who acts, where that person has a number that a consent can be bound to. */
+    private static Optional<String> handlende(Envelope envelope) {
+        return Optional.of(envelope.getHandlende().getAnsatt().getHprNummer()).filter(s -> !s.isEmpty());
     }
 
     private static Optional<String> navngitt(Envelope envelope) {

@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import no.stillas.hub.avtale.Avtaler;
 import no.stillas.hub.casefacts.CaseFacts;
 import no.stillas.hub.delivery.HandOverJudge;
 import no.stillas.hub.fact.FactView;
@@ -28,9 +29,11 @@ import no.stillas.proto.lager.v1.LagretMelding;
 @Singleton
 final class Overlevering implements HandOverJudge {
     private final Dommer dommer;
+    private final Avtaler avtaler;
 
-    Overlevering(Dommer dommer) {
+    Overlevering(Dommer dommer, Avtaler avtaler) {
         this.dommer = requireNonNull(dommer, "dommer is null");
+        this.avtaler = requireNonNull(avtaler, "avtaler is null");
     }
 
     @Override
@@ -58,7 +61,8 @@ final class Overlevering implements HandOverJudge {
         var dom = doem(melding.id(), les(innhold), fakta, naa);
         var rad = rad(melding, dom, DecisionRow.Stage.RELEASE, naa);
         return switch (dom.utfall()) {
-            case UTFALL_PERMITTED, UTFALL_REDACTED -> new Release.Frigi(dom.passerer(), dom.samtykker(), rad);
+            case UTFALL_PERMITTED, UTFALL_REDACTED -> new Release.Frigi(dom.passerer(), dom.samtykker(), rad,
+                    Oppgaver.naarDenGaar(dom, melding, naa));
             case UTFALL_HELD -> new Release.VentFortsatt(dom.venterPaa());
             case UTFALL_DENIED, UTFALL_UNSPECIFIED, UNRECOGNIZED -> new Release.Avslaa(dom.aarsak(), tekst(dom), rad);
         };
@@ -68,7 +72,7 @@ final class Overlevering implements HandOverJudge {
         try {
             var foer = FactsCodec.les(lagret.getFakta().toByteArray());
             var facts = CaseFacts.igjen(foer, foer.avsender(), lagret.getAvsenderOrg(), foer.mottaker(),
-                    lagret.getMottakerOrg(), melding, fakta, naa);
+                    lagret.getMottakerOrg(), melding, fakta, naa, avtaler::mellom);
             Optional<Message> document = lagret.getEnvelope().hasDocument()
                     ? Optional.of(Dokumenttyper.alle().pakkUt(lagret.getEnvelope().getDocument()))
                     : Optional.empty();

@@ -5,12 +5,10 @@ import static java.util.Objects.requireNonNull;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
 import no.stillas.hub.admission.Admission;
+import no.stillas.hub.avtale.Avtaler;
 import no.stillas.hub.casefacts.CaseFacts;
 import no.stillas.hub.consent.Proevekjoering;
-import no.stillas.hub.directory.ReferralRule;
 import no.stillas.hub.fact.Facts;
 import no.stillas.hub.identity.Caller;
 import no.stillas.proto.exchange.v1.Envelope;
@@ -27,14 +25,17 @@ final class Proeve implements Proevekjoering {
     private final Mottak mottak;
     private final Dommer dommer;
     private final Facts fakta;
+    private final Avtaler avtaler;
     private final InstantSource klokke;
 
-    Proeve(Admission admission, Adressering adressering, Mottak mottak, Dommer dommer, Facts fakta, InstantSource klokke) {
+    Proeve(Admission admission, Adressering adressering, Mottak mottak, Dommer dommer, Facts fakta, Avtaler avtaler,
+            InstantSource klokke) {
         this.admission = requireNonNull(admission, "admission is null");
         this.adressering = requireNonNull(adressering, "adressering is null");
         this.mottak = requireNonNull(mottak, "mottak is null");
         this.dommer = requireNonNull(dommer, "dommer is null");
         this.fakta = requireNonNull(fakta, "fakta is null");
+        this.avtaler = requireNonNull(avtaler, "avtaler is null");
         this.klokke = requireNonNull(klokke, "klokke is null");
     }
 
@@ -42,17 +43,13 @@ final class Proeve implements Proevekjoering {
     public Decision proev(Caller caller, Envelope envelope) {
         var naa = klokke.instant();
         var admitted = admission.admit(caller, envelope, naa);
-        return switch (adressering.adresser(admitted)) {
-            case Adressering.Utfall.Funnet(var adressert) -> doem(adressert, Optional.empty());
-            case Adressering.Utfall.IkkeHenviser(var fra, var til, var regel) -> doem(new Addressed(admitted, fra, til,
-                    List.of(), "", Optional.empty(), Optional.empty()), Optional.of(regel));
-        };
+        return doem(adressering.adresser(admitted));
     }
 
-    private Decision doem(Addressed adressert, Optional<ReferralRule> regel) {
+    private Decision doem(Addressed adressert) {
         var sak = mottak.sak(adressert, adressert.melding());
         var view = fakta.load(new HashSet<>(sak.noekler().values()));
-        var facts = CaseFacts.av(sak, view, adressert.melding().received()).synlige();
-        return dommer.doem(adressert, facts, CaseFacts.pseudonymer(sak, view), regel, Optional.empty()).avsender();
+        var facts = CaseFacts.av(sak, view, adressert.melding().received(), avtaler::mellom).synlige();
+        return dommer.doem(adressert, facts, CaseFacts.pseudonymer(sak, view)).avsender();
     }
 }

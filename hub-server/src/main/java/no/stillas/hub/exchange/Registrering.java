@@ -14,7 +14,6 @@ import no.stillas.hub.fact.FactKind;
 import no.stillas.hub.fact.FactView;
 import no.stillas.hub.fact.NewFact;
 import no.stillas.hub.fact.Pseudonym;
-import no.stillas.hub.fact.Subject;
 import no.stillas.hub.fact.SubjectKey;
 import no.stillas.hub.fakta.Dager;
 import no.stillas.hub.fakta.Faktalager;
@@ -22,6 +21,7 @@ import no.stillas.hub.ledger.Batch;
 import no.stillas.hub.ledger.StoredMessage;
 import no.stillas.hub.ledger.View;
 import no.stillas.proto.fakta.v1.Faktum;
+import no.stillas.proto.fakta.v1.Modellfaktum;
 import no.stillas.proto.fakta.v1.Oppgittav;
 import no.stillas.proto.fakta.v1.Paaleggfaktum;
 import no.stillas.proto.fakta.v1.Planfaktum;
@@ -42,8 +42,16 @@ import no.stillas.proto.vedtak.v1.Kompetanse;
  */
 @Singleton
 final class Registrering {
-    void etterGodtatt(Addressed adressert, StoredMessage melding, Dom dom, View view, Batch batch) {
+    /**
+     * Records what an accepted message makes true.
+     *
+     * @param steg document types that models let others wait for
+     */
+    void etterGodtatt(Addressed adressert, StoredMessage melding, Dom dom, Set<String> steg, View view, Batch batch) {
         var barn = melding.child();
+        if (barn.isPresent() && steg.contains(melding.documentType())) {
+            batch.fact(Faktalager.ny(barn.get(), steg(adressert, melding, view), view.now()));
+        }
         var dokument = adressert.melding().document();
         if (barn.isEmpty() || dokument.isEmpty()) {
             return;
@@ -53,12 +61,7 @@ final class Registrering {
     }
 
     private static Optional<Faktum> faktum(Message dokument, Addressed a, StoredMessage melding, Dom dom, View view) {
-        var grunn = Faktum.newBuilder()
-                .setVersjon(1)
-                .setOppgittAv(Oppgittav.newBuilder()
-                        .setOrganisasjonsnummer(a.avsender().orgnr())
-                        .setEnhet(a.avsender().id())
-                        .setRegistrert(Dager.stempel(view.now())));
+        var grunn = grunn(a, view);
         return switch (dokument) {
             case Paalegg p -> Optional.of(grunn.setId(melding.id().toString())
                     .setPaalegg(paalegg(p, a, melding, dom)).build());
@@ -67,6 +70,24 @@ final class Registrering {
             case IndividuellPlan p -> Optional.of(grunn.setId(planId(p).toString()).setPlan(plan(p, a)).build());
             default -> Optional.empty();
         };
+    }
+
+    private static Faktum steg(Addressed a, StoredMessage melding, View view) {
+        return grunn(a, view)
+                .setId(UUID.nameUUIDFromBytes(("steg:" + melding.id()).getBytes(StandardCharsets.UTF_8)).toString())
+                .setModell(Modellfaktum.newBuilder().setSteg(melding.documentType())
+                        .setTjeneste(tjeneste(a.avsender().orgnr(), a.avsender().id()))
+                        .setDato(Dager.dag(view.now()).toString()))
+                .build();
+    }
+
+    private static Faktum.Builder grunn(Addressed a, View view) {
+        return Faktum.newBuilder()
+                .setVersjon(1)
+                .setOppgittAv(Oppgittav.newBuilder()
+                        .setOrganisasjonsnummer(a.avsender().orgnr())
+                        .setEnhet(a.avsender().id())
+                        .setRegistrert(Dager.stempel(view.now())));
     }
 
     private static Paaleggfaktum paalegg(Paalegg p, Addressed a, StoredMessage melding, Dom dom) {
@@ -129,14 +150,8 @@ final class Registrering {
         return sett;
     }
 
-    /** The active plan of a child that is another than this one: there can be one only. */
-    static boolean annenPlanFinnes(IndividuellPlan plan, Subject barnet) {
-        return Faktalager.gjeldende(barnet, FactKind.PLAN).stream()
-                .anyMatch(f -> f.getPlan().getStatus() == Planstatus.PLANSTATUS_AKTIV
-                        && !f.getId().equals(planId(plan).toString()));
-    }
-
-    private static UUID planId(IndividuellPlan plan) {
+    /** Id of the fact that a plan is: the same for all versions of it. */
+    static UUID planId(IndividuellPlan plan) {
         return UUID.nameUUIDFromBytes(("plan:" + plan.getEier().getOrganisasjonsnummer() + ":" + plan.getPlanId())
                 .getBytes(StandardCharsets.UTF_8));
     }

@@ -11,7 +11,10 @@ import java.util.List;
 import no.stillas.proto.regelverk.v1.Etatsord;
 import no.stillas.proto.regelverk.v1.Grunnlagsregel;
 import no.stillas.proto.regelverk.v1.Kategoriord;
+import no.stillas.proto.regelverk.v1.Modell;
+import no.stillas.proto.regelverk.v1.Modellregel;
 import no.stillas.proto.regelverk.v1.Regel;
+import no.stillas.proto.regelverk.v1.Regelbok;
 import no.stillas.proto.regelverk.v1.Regelsett;
 import no.stillas.proto.regelverk.v1.Regimeperiode;
 import no.stillas.proto.regelverk.v1.Tjenesteprofil;
@@ -42,7 +45,13 @@ final class Canonical {
         return liste.stream().sorted(orden).toList();
     }
 
-    static String hash(Regelsett sett) {
+    static List<Modell> sorterte(List<Modell> modeller) {
+        return ordnet(modeller.stream().map(m -> m.toBuilder().clearRegel()
+                .addAllRegel(ordnet(m.getRegelList(), Comparator.comparing(Modellregel::getId))).build()).toList(),
+                Comparator.comparing(Modell::getId));
+    }
+
+    static String hash(Regelbok sett) {
         byte[] bytes = new byte[sett.getSerializedSize()];
         CodedOutputStream ut = CodedOutputStream.newInstance(bytes);
         ut.useDeterministicSerialization();

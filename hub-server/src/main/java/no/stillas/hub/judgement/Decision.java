@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import no.stillas.hub.judgement.facts.Facts;
 import no.stillas.hub.judgement.facts.FactsCodec;
 import no.stillas.hub.judgement.facts.Opplysning;
@@ -21,9 +22,11 @@ import no.stillas.proto.kodeverk.v1.Plikt;
  * @param merker what is marked and stops nothing
  * @param stedSkjult persons about whom nothing that reveals a place may pass, whatever its category
  * @param plikt carried by a duty of the first kind: never denied, never held for form, in the lane of its own
+ * @param modell what models hold or deny of what the law lets pass or wait, by rule
+ * @param oppgaver tasks that arise when it goes
  */
 public record Decision(Facts facts, String regelverk, List<Verdict> verdicts, Set<Plikt> plikter, Set<Merke> merker,
-        Set<String> stedSkjult, boolean plikt) {
+        Set<String> stedSkjult, boolean plikt, List<ModelFinding> modell, List<ModelTask> oppgaver) {
     public Decision {
         Objects.requireNonNull(facts, "facts is null");
         Objects.requireNonNull(regelverk, "regelverk is null");
@@ -31,6 +34,13 @@ public record Decision(Facts facts, String regelverk, List<Verdict> verdicts, Se
         plikter = plikter.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(plikter));
         merker = merker.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(merker));
         stedSkjult = Set.copyOf(stedSkjult);
+        modell = List.copyOf(modell);
+        oppgaver = List.copyOf(oppgaver);
+    }
+
+    /** The same decision of the law with what the models say besides. */
+    Decision medModell(List<ModelFinding> funn, List<ModelTask> nyeOppgaver) {
+        return new Decision(facts, regelverk, verdicts, plikter, merker, stedSkjult, plikt, funn, nyeOppgaver);
     }
 
     /** SHA-256 of the facts, in hexadecimal. */
@@ -38,9 +48,10 @@ public record Decision(Facts facts, String regelverk, List<Verdict> verdicts, Se
         return FactsCodec.hash(facts);
     }
 
-    /** Ids of the rules that decided, in order of the contents, none twice. */
+    /** Ids of the rules that decided: the law's in order of the contents, then the models'; none twice. */
     public List<String> regler() {
-        return verdicts.stream().flatMap(v -> v.regel().stream()).distinct().toList();
+        return Stream.concat(verdicts.stream().flatMap(v -> v.regel().stream()), modell.stream().map(ModelFinding::regel))
+                .distinct().toList();
     }
 
     /** Grounds that carry what passes. */

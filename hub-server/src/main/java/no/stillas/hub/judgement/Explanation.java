@@ -15,6 +15,7 @@ import no.stillas.proto.kodeverk.v1.Aarsak;
 import no.stillas.proto.kodeverk.v1.Beslutning;
 import no.stillas.proto.kodeverk.v1.Kategori;
 import no.stillas.proto.kodeverk.v1.Utfall;
+import no.stillas.proto.regelverk.v1.Ordlyd;
 
 /** Says in bokmål what was decided and why, to each of those who may ask, and never more than the reader may know. */
 public final class Explanation {
@@ -46,7 +47,9 @@ public final class Explanation {
         } else {
             Reasons reasons = new Reasons(bok, lokal, r -> r.getOrdlyd().getAvsender());
             if (!face.generisk()) {
-                svar.addAllBegrunnelser(reasons.av(face.decision()));
+                svar.addAllBegrunnelser(new ModelReasons(face.decision(), bok).begrunnelser(Ordlyd::getAvsender));
+                svar.addAllBegrunnelser(face.decision().modell().isEmpty() ? reasons.av(face.decision())
+                        : reasons.hindringer(face.decision()));
                 fulgt(svar, face, bok, lokal);
             }
             Face.utelatt(face.decision()).forEach(v -> svar.addUtelatelser(utelatelse(face, v, lokal)));
@@ -69,7 +72,10 @@ public final class Explanation {
         if (!face.gaar()) {
             face.decision().verdicts().stream().filter(v -> v.dom() == Dom.VENTER).findFirst()
                     .ifPresent(_ -> svar.addVenterPaa(venter(Aarsak.AARSAK_KREVER_VURDERING)));
-            Remedies.search(face.decision().facts(), bok).forEach(r -> svar.addRemedies(r.tilProto(lokal)));
+            ModelReasons modell = new ModelReasons(face.decision(), bok);
+            svar.addAllVenterPaa(modell.venter());
+            Stream.concat(Remedies.search(face.decision().facts(), bok).stream(), modell.remedies().stream())
+                    .forEach(r -> svar.addRemedies(r.tilProto(lokal)));
         }
     }
 
@@ -78,12 +84,14 @@ public final class Explanation {
             Map<String, String> lokal) {
         Decision decision = judged.decision();
         var svar = no.stillas.proto.judgement.v1.Decision.newBuilder().setUtfall(judged.utfall()).setRuleSet(bok.hash())
+                .addAllBegrunnelser(new ModelReasons(decision, bok).begrunnelser(Ordlyd::getRevisor))
                 .addAllBegrunnelser(new Reasons(bok, lokal, r -> r.getOrdlyd().getRevisor()).alle(decision));
         decision.verdicts().stream().filter(v -> !v.passerer()).forEach(v -> svar.addUtelatelser(
                 Utelatelse.newBuilder().setKategori(v.kategori()).setPerson(lokal.getOrDefault(v.person(), ""))
                         .setAarsak(v.aarsak())));
         decision.verdicts().stream().filter(v -> v.dom() == Dom.VENTER).findFirst()
                 .ifPresent(_ -> svar.addVenterPaa(venter(Aarsak.AARSAK_KREVER_VURDERING)));
+        svar.addAllVenterPaa(new ModelReasons(decision, bok).venter());
         decision.plikter().stream().sorted().forEach(svar::addPlikter);
         decision.merker().stream().sorted().map(Enum::name).forEach(svar::addMerknader);
         return svar.build();

@@ -2,8 +2,9 @@ package no.stillas.hub.judgement;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
-/** Waits for a named human. Judged again when the answer comes. */
+/** Waits for a named thing: a human's answer, an agreement, a step. Judged again when it comes. */
 public final class Held implements Judged {
     private final Decision decision;
 
@@ -16,9 +17,12 @@ public final class Held implements Judged {
         return decision;
     }
 
-    /** What it waits for: each rule that asks for a human's answer, and about whom. */
-    public List<Verdict> venterPaa() {
-        return decision.verdicts().stream().filter(v -> v.dom() == Dom.VENTER).toList();
+    /** What it waits for, none twice. */
+    public List<Wait> venterPaa() {
+        return Stream.concat(
+                decision.verdicts().stream().filter(v -> v.dom() == Dom.VENTER)
+                        .<Wait>map(v -> new Wait.Menneske(v.regel().orElse(""))),
+                decision.modell().stream().flatMap(f -> f.venter().stream())).distinct().toList();
     }
 
     @Override

@@ -22,7 +22,8 @@ import no.stillas.proto.regelverk.v1.Egenskap;
 import no.stillas.proto.regelverk.v1.Relasjon;
 
 /**
- * Judges. A total function: every set of facts has an answer, and the same facts and rules have the same answer.
+ * Judges. A total function: every set of facts has an answer, and the same facts and rules have the same answer. The law
+ * comes first; what it lets pass or wait, models may narrow.
  *
  * <p>Precedence for each category about each person: grading (takes out places) · a duty of the first kind · what is
  * forbidden · the most specific rule on each ground that is named · at equal specificity the most restrictive · no
@@ -58,6 +59,11 @@ public final class Judgement {
      * @param bok the rules
      */
     public static Judged judge(Facts facts, RuleBook bok) {
+        return Narrowing.av(lov(facts, bok), bok);
+    }
+
+    /** What the law alone says. */
+    static Judged lov(Facts facts, RuleBook bok) {
         return new Judgement(facts, bok).doem(bok);
     }
 
@@ -79,7 +85,7 @@ public final class Judgement {
             verdicts.add(bit(i) == Case.ADR ? adresse(i) : verdict(i, foelg(i)));
         }
         Decision decision = new Decision(sak.facts, bok.hash(), verdicts, plikter(), merker(), stedSkjult(),
-                vurdering.baerer().isPresent());
+                vurdering.baerer().isPresent(), List.of(), List.of());
         return utfall(decision);
     }
 

@@ -38,6 +38,11 @@ final class Reasons {
         return av(decision, v -> v.dom() != Dom.UTELATES, true);
     }
 
+    /** Only what stands in the way, where a model narrows what the law lets pass. */
+    List<Begrunnelse> hindringer(Decision decision) {
+        return av(decision, v -> v.dom() == Dom.STANSES || v.dom() == Dom.VENTER, true);
+    }
+
     List<Begrunnelse> alle(Decision decision) {
         return av(decision, _ -> true, false);
     }

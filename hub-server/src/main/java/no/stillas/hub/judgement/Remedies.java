@@ -28,7 +28,8 @@ import no.stillas.proto.regelverk.v1.Relasjon;
 import no.stillas.proto.regelverk.v1.Sakstype;
 
 /**
- * Finds what the sender can rightly do, by changing one thing of what the sender can do and judging again. Never tries
+ * Finds what the sender can rightly do where the law denies or lets wait, by changing one thing of what the sender can do
+ * and asking the law again. Never tries
  * another ground, danger, duty, necessity, urgency, role, category, age or care situation: those are what is claimed
  * to be true.
  */
@@ -48,7 +49,7 @@ public final class Remedies {
     private Remedies(Facts facts, RuleBook bok) {
         this.facts = facts;
         this.bok = bok;
-        this.judged = Judgement.judge(facts, bok);
+        this.judged = Judgement.lov(facts, bok);
         this.hindret = judged.decision().verdicts().stream()
                 .filter(v -> v.dom() == Dom.STANSES || v.dom() == Dom.VENTER).toList();
     }
@@ -83,7 +84,7 @@ public final class Remedies {
     }
 
     private boolean gaar(Facts endret) {
-        return gaar(Judgement.judge(endret, bok));
+        return gaar(Judgement.lov(endret, bok));
     }
 
     private List<Remedy> samtykker() {
@@ -105,7 +106,7 @@ public final class Remedies {
         for (Holders holdere : Holders.mulige(person, facts, bok)) {
             Samtykke tenkt = holdere.tenkt(person, facts, kategorier);
             List<Samtykke> alle = Stream.concat(person.samtykker().stream(), Stream.of(tenkt)).toList();
-            Judged svar = Judgement.judge(facts.medPersoner(facts.personer().stream()
+            Judged svar = Judgement.lov(facts.medPersoner(facts.personer().stream()
                     .map(p -> p == uavklart ? person.medSamtykker(alle) : p).toList()), bok);
             if (svar.decision().verdicts().stream().filter(v -> v.person().equals(person.ref()))
                     .allMatch(v -> v.passerer() || v.dom() == Dom.UTELATES)) {

@@ -5,12 +5,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import no.stillas.hub.judgement.facts.Fakta;
 import no.stillas.hub.judgement.facts.Personfakta;
 import no.stillas.proto.kodeverk.v1.Etat;
@@ -21,32 +23,43 @@ import no.stillas.proto.kodeverk.v1.Omsorgsstatus;
 import no.stillas.proto.kodeverk.v1.Regime;
 import no.stillas.proto.kodeverk.v1.Samtykkeprofil;
 import no.stillas.proto.regelverk.v1.Grunnlagsregel;
+import no.stillas.proto.regelverk.v1.Modell;
 import no.stillas.proto.regelverk.v1.Regel;
+import no.stillas.proto.regelverk.v1.Regelbok;
 import no.stillas.proto.regelverk.v1.Regelsett;
 import no.stillas.proto.regelverk.v1.Regimeperiode;
 import no.stillas.proto.regelverk.v1.Samtykkekrav;
+import no.stillas.proto.regelverk.v1.Venting;
 
 /**
- * The law as loaded: rules, consent profiles, grounds and wordings. Immutable and shared by all threads.
+ * Law and models as loaded: rules, consent profiles, grounds and wordings. Immutable and shared by all threads.
  *
  * <p>The hash is over what the rules say and not over how their files are laid out: the same rules in other files, or
  * with other comments, are the same rule book.
  */
 public final class RuleBook {
-    private static final String MAPPE = "/rules/law/";
+    private static final String LOV = "/rules/law/";
+    private static final String MODELLER = "/rules/models/";
     private static final String INNHOLD = "innhold.txt";
 
     private final Regelsett sett;
+    private final Regelbok bok;
     private final String hash;
+    private final ModelTable modeller;
+    private final Map<String, ModelRule> modellregler;
     private final Map<String, CompiledRule> regler;
     private final RuleTable tabell;
     private final CompiledGround[] grunnlag;
     private final CompiledProfiles profiler;
     private final Words ord;
 
-    private RuleBook(RuleLoader.Lest lest) {
+    private RuleBook(RuleLoader.Lest lest, List<Modell> modeller) {
         this.sett = Canonical.sortert(lest.sett());
-        this.hash = Canonical.hash(sett);
+        this.bok = Regelbok.newBuilder().setLov(sett).addAllModell(Canonical.sorterte(modeller)).build();
+        this.hash = Canonical.hash(bok);
+        this.modeller = new ModelTable(bok.getModellList().stream()
+                .flatMap(m -> m.getRegelList().stream().map(r -> new ModelRule(m, r))).toList());
+        this.modellregler = this.modeller.regler().stream().collect(Collectors.toUnmodifiableMap(r -> r.id, r -> r));
         this.grunnlag = grunnlag(sett);
         this.profiler = new CompiledProfiles(lest.sett().getProfilList(), sett.getTjenesteprofilList());
         Map<String, CompiledRule> alle = new HashMap<>();
@@ -57,33 +70,53 @@ public final class RuleBook {
     }
 
     /**
-     * Loads and checks rules.
+     * Loads and checks the law, with no models.
      *
      * @throws RuleFault with every fault that was found: file, line and reason
      */
-    public static RuleBook load(Collection<RuleSource> kilder) {
-        RuleLoader.Lest lest = RuleLoader.les(List.copyOf(kilder));
+    public static RuleBook load(Collection<RuleSource> lov) {
+        return load(lov, List.of());
+    }
+
+    /**
+     * Loads and checks law and models.
+     *
+     * @throws RuleFault with every fault that was found: file, line and reason
+     */
+    public static RuleBook load(Collection<RuleSource> lov, Collection<RuleSource> modeller) {
+        RuleLoader.Lest lest = RuleLoader.les(List.copyOf(lov));
         RuleChecks.sjekk(lest);
-        return new RuleBook(lest);
+        return new RuleBook(lest, ModelChecks.sjekket(List.copyOf(modeller), lest.sett()));
     }
 
     /** The law that the hub ships with. */
     public static RuleBook lov() {
-        List<RuleSource> kilder = new ArrayList<>();
-        for (String navn : les(INNHOLD).lines().map(String::strip).filter(l -> !l.isEmpty()).toList()) {
-            kilder.add(new RuleSource(navn, les(navn)));
-        }
-        return load(kilder);
+        return load(kilder(LOV));
+    }
+
+    /** The law and the samordningsmodeller that the hub ships with. */
+    public static RuleBook medModeller() {
+        return load(kilder(LOV), kilder(MODELLER));
+    }
+
+    /** The law that ships with other models, for trying them. */
+    static RuleBook lovMed(RuleSource... modeller) {
+        return load(kilder(LOV), List.of(modeller));
+    }
+
+    private static List<RuleSource> kilder(String mappe) {
+        return les(mappe + INNHOLD).lines().map(String::strip).filter(l -> !l.isEmpty())
+                .map(navn -> new RuleSource(navn, les(mappe + navn))).toList();
     }
 
     private static String les(String navn) {
-        try (InputStream inn = RuleBook.class.getResourceAsStream(MAPPE + navn)) {
+        try (InputStream inn = RuleBook.class.getResourceAsStream(navn)) {
             if (inn == null) {
-                throw new IllegalStateException("the jar lacks " + MAPPE + navn);
+                throw new IllegalStateException("the jar lacks " + navn);
             }
             return new String(inn.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + MAPPE + navn, e);
+            throw new UncheckedIOException("cannot read " + navn, e);
         }
     }
 
@@ -140,9 +173,33 @@ public final class RuleBook {
         return ord.av(etat);
     }
 
-    /** Everything as loaded, sorted. What is stored under {@link #hash} for replay. */
+    /** The law as loaded, sorted. */
     public Regelsett regelsett() {
         return sett;
+    }
+
+    /** Law and models as loaded, sorted. What is stored under {@link #hash} for replay. */
+    public Regelbok bok() {
+        return bok;
+    }
+
+    /** Whether there is a model of this id. */
+    public boolean modell(String modellId) {
+        return bok.getModellList().stream().anyMatch(m -> m.getId().equals(modellId));
+    }
+
+    /** Document types that some model lets others wait for. */
+    public Set<String> steg() {
+        return modeller.regler().stream().map(r -> r.regel.getVenting()).filter(Venting::hasDokument)
+                .map(Venting::getDokument).collect(Collectors.toUnmodifiableSet());
+    }
+
+    ModelTable modeller() {
+        return modeller;
+    }
+
+    ModelRule modellregel(String regelId) {
+        return Objects.requireNonNull(modellregler.get(regelId), "the rule is of another rule book");
     }
 
     Optional<CompiledGround> compiled(Grunnlag ett) {

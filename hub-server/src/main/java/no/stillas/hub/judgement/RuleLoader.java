@@ -1,6 +1,7 @@
 package no.stillas.hub.judgement;
 
 import com.google.protobuf.Descriptors.FieldDescriptor;
+import com.google.protobuf.Message;
 import com.google.protobuf.TextFormat;
 import com.google.protobuf.TextFormatParseInfoTree;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import no.stillas.hub.judgement.RuleFault.Fault;
 import no.stillas.proto.regelverk.v1.Regelsett;
 
@@ -30,15 +32,23 @@ final class RuleLoader {
     }
 
     private void les(RuleSource kilde) {
-        TextFormatParseInfoTree.Builder treBygger = TextFormatParseInfoTree.builder();
         Regelsett.Builder bygger = Regelsett.newBuilder();
+        parse(kilde, bygger, faults).ifPresent(tre -> steder(kilde, bygger, tre));
+    }
+
+    /** Reads one file; a file that is no text of its message is a fault. */
+    static Optional<TextFormatParseInfoTree> parse(RuleSource kilde, Message.Builder bygger, List<Fault> faults) {
+        TextFormatParseInfoTree.Builder treBygger = TextFormatParseInfoTree.builder();
         try {
             TextFormat.Parser.newBuilder().setParseInfoTreeBuilder(treBygger).build().merge(kilde.tekst(), bygger);
+            return Optional.of(treBygger.build());
         } catch (TextFormat.ParseException e) {
             faults.add(new Fault(kilde.navn(), Math.max(1, e.getLine()), utenPosisjon(e)));
-            return;
+            return Optional.empty();
         }
-        TextFormatParseInfoTree tre = treBygger.build();
+    }
+
+    private void steder(RuleSource kilde, Regelsett.Builder bygger, TextFormatParseInfoTree tre) {
         for (FieldDescriptor felt : Regelsett.getDescriptor().getFields()) {
             List<Sted> liste = steder.computeIfAbsent(felt.getName(), _ -> new ArrayList<>());
             for (int i = 0; i < bygger.getRepeatedFieldCount(felt); i++) {

@@ -20,6 +20,15 @@ final class Texts {
         return "Meldingen venter til en navngitt person med ansvar har avgjort og begrunnet det.";
     }
 
+    static String venterPaaAvtale() {
+        return "Meldingen venter på en samarbeidsavtale mellom organisasjonen deres og mottakerens. Den går av seg selv når"
+                + " avtalen er registrert og signert av alle partene.";
+    }
+
+    static String venterPaaSteg(String dokument) {
+        return "Meldingen venter på et dokument som skal være sendt først: " + dokument + ".";
+    }
+
     /** Marks that the sender may know of. What would tell of a protected address is not among them. */
     static Optional<String> merknad(Merke merke) {
         return switch (merke) {

@@ -54,7 +54,7 @@ final class Faktadommer implements HandOverJudge {
       return new Release.VentFortsatt(Set.of("vurdering:C03"));
     }
     return venter.stream().allMatch(id -> gitt(melding, id, fakta))
-        ? new Release.Frigi(Doemt.tillatt(), venter, rad(melding, Stage.RELEASE, naa))
+        ? new Release.Frigi(Doemt.tillatt(), venter, rad(melding, Stage.RELEASE, naa), List.of())
         : new Release.VentFortsatt(venter);
   }
 

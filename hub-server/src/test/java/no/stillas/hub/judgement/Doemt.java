@@ -12,6 +12,7 @@ public final class Doemt {
     /** A message that may pass. */
     public static Passes tillatt() {
         var facts = new Situation(Etat.ETAT_BVT, Etat.ETAT_BUP, Formaal.FORMAAL_REFERRAL).facts;
-        return new Permitted(new Decision(facts, "", List.of(), Set.of(), Set.of(), Set.of(), false));
+        return new Permitted(new Decision(facts, "", List.of(), Set.of(), Set.of(), Set.of(), false,
+                List.of(), List.of()));
     }
 }

@@ -1,11 +1,14 @@
 package no.stillas.hub.judgement;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import no.stillas.hub.judgement.facts.Facts;
 import no.stillas.hub.judgement.facts.Innhold;
 import no.stillas.hub.judgement.facts.Kategorisett;
 import no.stillas.hub.judgement.facts.Opplysning;
+import no.stillas.hub.judgement.facts.Samordning;
 import no.stillas.proto.kodeverk.v1.Etat;
 import no.stillas.proto.kodeverk.v1.Formaal;
 import no.stillas.proto.kodeverk.v1.Grunnlag;
@@ -32,12 +35,23 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 @Measurement(iterations = 5, time = 2)
 public class JudgementBenchmark {
     private final RuleBook bok = RuleBook.lov();
+    private final RuleBook medModeller = RuleBook.medModeller();
     private final Facts samtykke = henvisning(true);
     private final Facts uten = henvisning(false);
     private final Facts melding = new Situation(Etat.ETAT_SKO, Etat.ETAT_BVT, Formaal.FORMAAL_CONCERN)
             .om(Kategori.KATEGORI_BVN, Kategori.KATEGORI_VOL, Kategori.KATEGORI_EDU, Kategori.KATEGORI_ID,
                     Kategori.KATEGORI_FAM, Kategori.KATEGORI_HEA)
             .paaberoper(Grunnlag.GRUNNLAG_MELD_A).facts;
+
+    private final Facts tilTeam = tilTeam(samtykke);
+
+    /** Barnevern refers a child to a team whose model waits for an agreement. */
+    private static Facts tilTeam(Facts facts) {
+        List<String> kommune = List.of("3228");
+        return facts.medSamordning(new Samordning("stillas.henvisning.v1.Henvisning",
+                new Samordning.Side("1", "", kommune), new Samordning.Side("2", "stillasbyggerne", kommune), false, Set.of(),
+                Optional.empty(), List.of(), Samordning.Plan.ukjent("")));
+    }
 
     /** Barnevern refers a child to BUP. */
     private static Facts henvisning(boolean medSamtykke) {
@@ -56,6 +70,11 @@ public class JudgementBenchmark {
     @Benchmark
     public Judged consentedReferral() {
         return Judgement.judge(samtykke, bok);
+    }
+
+    @Benchmark
+    public Judged consentedReferralHeldByModel() {
+        return Judgement.judge(tilTeam, medModeller);
     }
 
     @Benchmark

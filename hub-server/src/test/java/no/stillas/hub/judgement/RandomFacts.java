@@ -24,11 +24,15 @@ import no.stillas.hub.judgement.facts.Part;
 import no.stillas.hub.judgement.facts.Person;
 import no.stillas.hub.judgement.facts.Personfakta;
 import no.stillas.hub.judgement.facts.Reservasjon;
+import no.stillas.hub.judgement.facts.Samordning;
 import no.stillas.hub.judgement.facts.Samtykke;
 import no.stillas.hub.judgement.facts.Sannhet;
 import no.stillas.hub.judgement.facts.Skjult;
 import no.stillas.hub.judgement.facts.Tjeneste;
 import no.stillas.hub.judgement.facts.Vern;
+import no.stillas.proto.Dokumenttype;
+import no.stillas.proto.Dokumenttyper;
+import no.stillas.proto.avtale.v1.Avtaletype;
 import no.stillas.proto.kodeverk.v1.Etat;
 import no.stillas.proto.kodeverk.v1.Formaal;
 import no.stillas.proto.kodeverk.v1.Gradering;
@@ -55,11 +59,16 @@ import no.stillas.proto.regelverk.v1.Samtykkeform;
  */
 final class RandomFacts {
     private static final LocalDate DAG = LocalDate.of(2026, 3, 2);
+    private static final List<Dokumenttype> DOKUMENTER = List.copyOf(Dokumenttyper.alle().typer());
+    private static final List<String> TEAM = List.of("", "", "stillasbyggerne", "due", "fact-ung");
     private final SplittableRandom r;
+    /** Its own stream, so that the law's facts are the same whatever models read. */
+    private final SplittableRandom m;
     private final List<Regel> regler;
 
     RandomFacts(long froe, RuleBook bok) {
         this.r = new SplittableRandom(froe);
+        this.m = new SplittableRandom(froe + 1);
         this.regler = bok.regler();
     }
 
@@ -80,7 +89,27 @@ final class RandomFacts {
                 r.nextInt(6) == 0 ? Optional.of(new Fare(r.nextInt(5) == 0 ? "" : "x", "lege", naa)) : Optional.empty(),
                 r.nextInt(8) == 0 ? en(Relasjon.class) : Relasjon.RELASJON_INGEN, innhold(regel), personer,
                 fakta(regel), List.of(), r.nextBoolean() ? Optional.of(Etat.ETAT_KHO) : Optional.empty(),
-                r.nextBoolean() ? Delvis.DELVIS_UTELAT : Delvis.DELVIS_AVVIS);
+                r.nextBoolean() ? Delvis.DELVIS_UTELAT : Delvis.DELVIS_AVVIS, samordning());
+    }
+
+    private Samordning samordning() {
+        String type = m.nextInt(3) == 0 ? "stillas.henvisning.v1.Henvisning"
+                : DOKUMENTER.get(m.nextInt(DOKUMENTER.size())).navn();
+        Sannhet[] sannheter = Sannhet.values();
+        EnumSet<Avtaletype> avtaler = EnumSet.noneOf(Avtaletype.class);
+        if (m.nextInt(3) == 0) {
+            avtaler.add(Avtaletype.forNumber(1 + m.nextInt(8)));
+        }
+        return new Samordning(type, side("1"), side("2"), m.nextBoolean(), avtaler,
+                m.nextInt(6) == 0 ? Optional.of(new Samordning.Avvisning("Bare fastlegen henviser.", "katalogen")) : Optional.empty(),
+                m.nextInt(3) == 0 ? List.of(new Samordning.Steg(type, m.nextBoolean())) : List.of(),
+                new Samordning.Plan(m.nextBoolean() ? "p" : "", sannheter[m.nextInt(3)], sannheter[m.nextInt(3)],
+                        m.nextInt(4) == 0));
+    }
+
+    private Samordning.Side side(String org) {
+        return new Samordning.Side(org, TEAM.get(m.nextInt(TEAM.size())),
+                m.nextBoolean() ? List.of("3228") : List.of("4601"));
     }
 
     private <E extends Enum<E>> E en(Class<E> type) {

@@ -28,10 +28,12 @@ import no.stillas.proto.regelverk.v1.Relasjon;
  * @param vurderinger answers of named humans to rules that asked
  * @param planansvarlig the service that is responsible for the individuell plan, whose consent profile governs
  * @param delvis what the sender wants where only part may pass
+ * @param samordning what samordningsmodeller read besides
  */
 public record Facts(Instant tidspunkt, Part avsender, Part mottaker, Formaal formaal, Hastegrad hastegrad,
         List<Paastand> paastander, Optional<Paalegg> paalegg, Optional<Fare> fare, Relasjon relasjon, Innhold innhold,
-        List<Person> personer, Fakta fakta, List<Vurdering> vurderinger, Optional<Etat> planansvarlig, Delvis delvis) {
+        List<Person> personer, Fakta fakta, List<Vurdering> vurderinger, Optional<Etat> planansvarlig, Delvis delvis,
+        Samordning samordning) {
     public Facts {
         Objects.requireNonNull(tidspunkt, "tidspunkt is null");
         Objects.requireNonNull(avsender, "avsender is null");
@@ -48,6 +50,7 @@ public record Facts(Instant tidspunkt, Part avsender, Part mottaker, Formaal for
         vurderinger = List.copyOf(vurderinger);
         Objects.requireNonNull(planansvarlig, "planansvarlig is null");
         Objects.requireNonNull(delvis, "delvis is null");
+        Objects.requireNonNull(samordning, "samordning is null");
     }
 
     /** Facts of an ordinary message, all else unknown. */
@@ -55,93 +58,99 @@ public record Facts(Instant tidspunkt, Part avsender, Part mottaker, Formaal for
             List<Person> personer) {
         return new Facts(tidspunkt, avsender, mottaker, formaal, Hastegrad.HASTEGRAD_ORDINAER, List.of(),
                 Optional.empty(), Optional.empty(), Relasjon.RELASJON_UNSPECIFIED, innhold, personer, Fakta.ukjente(),
-                List.of(), Optional.empty(), Delvis.DELVIS_AVVIS);
+                List.of(), Optional.empty(), Delvis.DELVIS_AVVIS, Samordning.ingen());
     }
 
     public Facts medTidspunkt(Instant nytt) {
         return new Facts(nytt, avsender, mottaker, formaal, hastegrad, paastander, paalegg, fare, relasjon, innhold,
-                personer, fakta, vurderinger, planansvarlig, delvis);
+                personer, fakta, vurderinger, planansvarlig, delvis, samordning);
     }
 
     public Facts medAvsender(Part ny) {
         return new Facts(tidspunkt, ny, mottaker, formaal, hastegrad, paastander, paalegg, fare, relasjon, innhold,
-                personer, fakta, vurderinger, planansvarlig, delvis);
+                personer, fakta, vurderinger, planansvarlig, delvis, samordning);
     }
 
     public Facts medMottaker(Part ny) {
         return new Facts(tidspunkt, avsender, ny, formaal, hastegrad, paastander, paalegg, fare, relasjon, innhold,
-                personer, fakta, vurderinger, planansvarlig, delvis);
+                personer, fakta, vurderinger, planansvarlig, delvis, samordning);
     }
 
     public Facts medFormaal(Formaal nytt) {
         return new Facts(tidspunkt, avsender, mottaker, nytt, hastegrad, paastander, paalegg, fare, relasjon, innhold,
-                personer, fakta, vurderinger, planansvarlig, delvis);
+                personer, fakta, vurderinger, planansvarlig, delvis, samordning);
     }
 
     public Facts medHastegrad(Hastegrad ny) {
         return new Facts(tidspunkt, avsender, mottaker, formaal, ny, paastander, paalegg, fare, relasjon, innhold,
-                personer, fakta, vurderinger, planansvarlig, delvis);
+                personer, fakta, vurderinger, planansvarlig, delvis, samordning);
     }
 
     public Facts medPaastander(List<Paastand> nye) {
         return new Facts(tidspunkt, avsender, mottaker, formaal, hastegrad, nye, paalegg, fare, relasjon, innhold,
-                personer, fakta, vurderinger, planansvarlig, delvis);
+                personer, fakta, vurderinger, planansvarlig, delvis, samordning);
     }
 
     public Facts medPaalegg(Optional<Paalegg> nytt) {
         return new Facts(tidspunkt, avsender, mottaker, formaal, hastegrad, paastander, nytt, fare, relasjon, innhold,
-                personer, fakta, vurderinger, planansvarlig, delvis);
+                personer, fakta, vurderinger, planansvarlig, delvis, samordning);
     }
 
     public Facts medFare(Optional<Fare> ny) {
         return new Facts(tidspunkt, avsender, mottaker, formaal, hastegrad, paastander, paalegg, ny, relasjon, innhold,
-                personer, fakta, vurderinger, planansvarlig, delvis);
+                personer, fakta, vurderinger, planansvarlig, delvis, samordning);
     }
 
     public Facts medRelasjon(Relasjon ny) {
         return new Facts(tidspunkt, avsender, mottaker, formaal, hastegrad, paastander, paalegg, fare, ny, innhold,
-                personer, fakta, vurderinger, planansvarlig, delvis);
+                personer, fakta, vurderinger, planansvarlig, delvis, samordning);
     }
 
     public Facts medInnhold(Innhold nytt) {
         return new Facts(tidspunkt, avsender, mottaker, formaal, hastegrad, paastander, paalegg, fare, relasjon, nytt,
-                personer, fakta, vurderinger, planansvarlig, delvis);
+                personer, fakta, vurderinger, planansvarlig, delvis, samordning);
     }
 
     public Facts medPersoner(List<Person> nye) {
         return new Facts(tidspunkt, avsender, mottaker, formaal, hastegrad, paastander, paalegg, fare, relasjon,
-                innhold, nye, fakta, vurderinger, planansvarlig, delvis);
+                innhold, nye, fakta, vurderinger, planansvarlig, delvis, samordning);
     }
 
     public Facts medFakta(Fakta nye) {
         return new Facts(tidspunkt, avsender, mottaker, formaal, hastegrad, paastander, paalegg, fare, relasjon,
-                innhold, personer, nye, vurderinger, planansvarlig, delvis);
+                innhold, personer, nye, vurderinger, planansvarlig, delvis, samordning);
     }
 
     public Facts medVurderinger(List<Vurdering> nye) {
         return new Facts(tidspunkt, avsender, mottaker, formaal, hastegrad, paastander, paalegg, fare, relasjon,
-                innhold, personer, fakta, nye, planansvarlig, delvis);
+                innhold, personer, fakta, nye, planansvarlig, delvis, samordning);
     }
 
     public Facts medPlanansvarlig(Optional<Etat> ny) {
         return new Facts(tidspunkt, avsender, mottaker, formaal, hastegrad, paastander, paalegg, fare, relasjon,
-                innhold, personer, fakta, vurderinger, ny, delvis);
+                innhold, personer, fakta, vurderinger, ny, delvis, samordning);
     }
 
     public Facts medDelvis(Delvis ny) {
         return new Facts(tidspunkt, avsender, mottaker, formaal, hastegrad, paastander, paalegg, fare, relasjon,
-                innhold, personer, fakta, vurderinger, planansvarlig, ny);
+                innhold, personer, fakta, vurderinger, planansvarlig, ny, samordning);
+    }
+
+    public Facts medSamordning(Samordning ny) {
+        return new Facts(tidspunkt, avsender, mottaker, formaal, hastegrad, paastander, paalegg, fare, relasjon,
+                innhold, personer, fakta, vurderinger, planansvarlig, delvis, ny);
     }
 
     /** Whether anything in here may not be known to the sender. */
     public boolean harSkjult() {
-        return fakta.skjulte() != 0 || personer.stream().anyMatch(Person::harSkjult);
+        return fakta.skjulte() != 0 || samordning.harSkjult() || personer.stream().anyMatch(Person::harSkjult);
     }
 
     /** The same message in the world that the sender may know: what is hidden is unknown. */
     public Facts synlige() {
         return harSkjult()
                 ? medFakta(fakta.synlige()).medPersoner(personer.stream().map(Person::synlig).toList())
+                        .medSamordning(samordning.synlige())
                 : this;
     }
 }

@@ -77,6 +77,7 @@ public final class FactsCodec {
                 .setPerson(v.person()).setTillatt(v.tillatt()).setRolle(v.rolle()).setTid(tid(v.tid()))
                 .setBegrunnet(v.begrunnet())));
         f.planansvarlig().ifPresent(b::setPlanansvarlig);
+        b.setSamordning(SamordningCodec.tilProto(f.samordning()));
         return b.build();
     }
 
@@ -95,7 +96,7 @@ public final class FactsCodec {
                 m.getVurderingList().stream().map(v -> new Vurdering(v.getRegel(), v.getPerson(), v.getTillatt(),
                         v.getRolle(), tid(v.getTid()), v.getBegrunnet())).toList(),
                 m.getPlanansvarlig() == Etat.ETAT_UNSPECIFIED ? Optional.empty() : Optional.of(m.getPlanansvarlig()),
-                m.getDelvis());
+                m.getDelvis(), SamordningCodec.fraProto(m.getSamordning()));
     }
 
     static Tid tid(Instant instant) {

@@ -1,0 +1,128 @@
+package no.stillas.hub.judgement.facts;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import no.stillas.proto.avtale.v1.Avtaletype;
+
+/**
+ * What samordningsmodeller read of a message besides what the law reads.
+ *
+ * @param dokumenttype full name of the document type
+ * @param avsender the sender's side
+ * @param mottaker the receiver's side
+ * @param koordinator the sender acts as koordinator
+ * @param avtaler types of agreement in force between the two organisations
+ * @param avvisning the receiving unit's own rule that refuses this sender, where one does
+ * @param steg documents about the child that have gone before, sorted, none twice
+ * @param plan what is known of the child's individuell plan
+ */
+public record Samordning(String dokumenttype, Side avsender, Side mottaker, boolean koordinator, Set<Avtaletype> avtaler,
+        Optional<Avvisning> avvisning, List<Steg> steg, Plan plan) {
+    private static final Samordning INGEN = new Samordning("", Side.ukjent(), Side.ukjent(), false, Set.of(),
+            Optional.empty(), List.of(), Plan.ingen());
+
+    public Samordning {
+        Objects.requireNonNull(dokumenttype, "dokumenttype is null");
+        Objects.requireNonNull(avsender, "avsender is null");
+        Objects.requireNonNull(mottaker, "mottaker is null");
+        avtaler = avtaler.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(avtaler));
+        Objects.requireNonNull(avvisning, "avvisning is null");
+        steg = steg.stream().distinct().sorted().toList();
+        Objects.requireNonNull(plan, "plan is null");
+    }
+
+    /** Nothing is known: no model speaks. */
+    public static Samordning ingen() {
+        return INGEN;
+    }
+
+    /**
+     * One side of the message.
+     *
+     * @param org organisation number
+     * @param team id of the model whose team the unit is; empty where it is none
+     * @param kommuner kommuner that the unit serves, sorted
+     */
+    public record Side(String org, String team, List<String> kommuner) {
+        public Side {
+            Objects.requireNonNull(org, "org is null");
+            Objects.requireNonNull(team, "team is null");
+            kommuner = kommuner.stream().distinct().sorted().toList();
+        }
+
+        static Side ukjent() {
+            return new Side("", "", List.of());
+        }
+    }
+
+    /** A rule in the unit's own words, and where the directory has it from. */
+    public record Avvisning(String ordlyd, String kilde) {
+        public Avvisning {
+            Objects.requireNonNull(ordlyd, "ordlyd is null");
+            Objects.requireNonNull(kilde, "kilde is null");
+        }
+    }
+
+    /** A document that has gone before. */
+    public record Steg(String dokumenttype, boolean synlig) implements Comparable<Steg> {
+        public Steg {
+            Objects.requireNonNull(dokumenttype, "dokumenttype is null");
+        }
+
+        @Override
+        public int compareTo(Steg andre) {
+            int orden = dokumenttype.compareTo(andre.dokumenttype);
+            return orden != 0 ? orden : Boolean.compare(synlig, andre.synlig);
+        }
+    }
+
+    /**
+     * The child's individuell plan.
+     *
+     * @param dokumentet id of the plan that the document is; empty where it is none
+     * @param iBruk whether one is in use
+     * @param annen whether another one than the document is in use
+     * @param skjult the sender may not know of the one in use
+     */
+    public record Plan(String dokumentet, Sannhet iBruk, Sannhet annen, boolean skjult) {
+        public Plan {
+            Objects.requireNonNull(dokumentet, "dokumentet is null");
+            Objects.requireNonNull(iBruk, "iBruk is null");
+            Objects.requireNonNull(annen, "annen is null");
+        }
+
+        static Plan ingen() {
+            return ukjent("");
+        }
+
+        public static Plan ukjent(String dokumentet) {
+            return new Plan(dokumentet, Sannhet.UKJENT, Sannhet.UKJENT, false);
+        }
+    }
+
+    /** What is recorded, read anew. */
+    public Samordning med(Collection<Avtaletype> nyeAvtaler, List<Steg> nyeSteg, Plan nyPlan) {
+        return new Samordning(dokumenttype, avsender, mottaker, koordinator, Set.copyOf(nyeAvtaler), avvisning, nyeSteg,
+                nyPlan);
+    }
+
+    /** Whether a document of this type has gone before. */
+    public boolean harSteg(String type) {
+        return steg.stream().anyMatch(s -> s.dokumenttype().equals(type));
+    }
+
+    boolean harSkjult() {
+        return plan.skjult() || steg.stream().anyMatch(s -> !s.synlig());
+    }
+
+    /** As the sender may know it. */
+    Samordning synlige() {
+        return med(avtaler, steg.stream().filter(Steg::synlig).toList(),
+                plan.skjult() ? Plan.ukjent(plan.dokumentet()) : plan);
+    }
+}

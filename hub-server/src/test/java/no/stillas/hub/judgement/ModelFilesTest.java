@@ -1,0 +1,118 @@
+package no.stillas.hub.judgement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.params.provider.Arguments.argumentSet;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Start-up refuses model files that are wrong, and says where and why. */
+class ModelFilesTest {
+    private static final String MODELL = """
+            modell {
+              id: "laget"
+              tittel: "Laget"
+              kilde { dokument: "Rapport" sted: "L1" }
+              versjon: "1"
+              regel {
+                id: "LAG-1"
+                kilde { dokument: "Rapport" sted: "L2" }
+                styrke: STYRKE_REGEL
+                utvalg {
+                  dokument: "stillas.henvisning.v1.Henvisning"
+                  avsender: ETAT_BVT
+                  mottaker_team: "laget"
+                }
+                vilkaar: "barn.alder_kjent && avsender.etat == Etat.ETAT_BVT"
+                venting { avtale: AVTALETYPE_ANNEN }
+                ordlyd { avsender: "a" revisor: "b" registrert: "c" }
+              }
+            }
+            """;
+
+    private static RuleBook les(String tekst) {
+        return RuleBook.lovMed(new RuleSource("laget.textproto", tekst));
+    }
+
+    @Test
+    void a_good_file_is_read_and_counts_in_the_hash() {
+        assertThat(les(MODELL).modell("laget")).isTrue();
+        assertThat(les(MODELL).hash()).isEqualTo(les("# et annet sted\n" + MODELL).hash())
+                .isNotEqualTo(les(MODELL.replace("L2", "L3")).hash()).isNotEqualTo(Law.BOK.hash());
+        assertThat(les(MODELL).bok().getModellCount()).isOne();
+    }
+
+    static Stream<Arguments> feil() {
+        return Stream.of(
+                argumentSet("unknown word", MODELL.replace("ETAT_BVT\n", "ETAT_BARN\n"), 12, "ETAT_BARN"),
+                argumentSet("unknown field", MODELL.replace("styrke:", "styrken:"), 9, "styrken"),
+                argumentSet("unknown document type", MODELL.replace("v1.Henvisning", "v1.Henvist"), 6,
+                        "which is no document type"),
+                argumentSet("unknown agreement type", MODELL.replace("AVTALETYPE_ANNEN", "AVTALETYPE_MUNTLIG"), 16,
+                        "AVTALETYPE_MUNTLIG"),
+                argumentSet("agreement of no type", MODELL.replace("AVTALETYPE_ANNEN", "AVTALETYPE_UNSPECIFIED"), 6,
+                        "agreement of no type"),
+                argumentSet("team of no model", MODELL.replace("mottaker_team: \"laget\"", "mottaker_team: \"andre\""), 6,
+                        "which is no model"),
+                argumentSet("missing source of a rule", MODELL.replace("sted: \"L2\"", ""), 6, "lacks its source"),
+                argumentSet("missing source of a model", MODELL.replace("sted: \"L1\"", ""), 1, "lacks its source"),
+                argumentSet("missing strength", MODELL.replace("styrke: STYRKE_REGEL", ""), 6, "how strongly"),
+                argumentSet("missing wording", MODELL.replace("registrert: \"c\"", ""), 6, "lacks a wording"),
+                argumentSet("no receiver", MODELL.replace("mottaker_team: \"laget\"", ""), 6, "names no receiver"),
+                argumentSet("no effect", MODELL.replace("venting { avtale: AVTALETYPE_ANNEN }", ""), 6, "has no effect"),
+                argumentSet("denial without a want", MODELL.replace("venting { avtale: AVTALETYPE_ANNEN }",
+                        "avvisning { aarsak: AARSAK_MAALGRUPPE }"), 6, "for want of what"),
+                argumentSet("a word that conditions do not have", MODELL.replace("barn.alder_kjent", "barn.navn"), 15,
+                        "barn.navn".substring(0, 4)),
+                argumentSet("a kind that is none in a condition", MODELL.replace("Etat.ETAT_BVT", "Etat.ETAT_BARN"), 15,
+                        "does not type-check"),
+                argumentSet("a condition that is no truth", MODELL.replace("barn.alder_kjent && avsender.etat == Etat.ETAT_BVT",
+                        "barn.alder"), 15, "expected type 'bool'"),
+                argumentSet("a condition that could fail", MODELL.replace("barn.alder_kjent",
+                        "1 / barn.alder == 1"), 15, "undeclared reference"),
+                argumentSet("rule written twice", MODELL.replace("\n}\n", "\n" + MODELL.substring(
+                        MODELL.indexOf("  regel {"), MODELL.lastIndexOf("}\n")) + "}\n"), 19, "written twice"),
+                argumentSet("id of a rule of the law", MODELL.replace("LAG-1", "A01"), 6, "written twice"),
+                argumentSet("model written twice", MODELL + MODELL.replace("LAG-1", "LAG-2"), 20, "written twice"),
+                argumentSet("impossible dates", MODELL.replace("avsender: ETAT_BVT",
+                        "avsender: ETAT_BVT gyldig { fra: \"2026-02-01\" til: \"2026-01-01\" }"), 6, "before it begins"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("feil")
+    void a_wrong_file_is_refused_with_file_line_and_reason(String tekst, int linje, String grunn) {
+        assertThatExceptionOfType(RuleFault.class).isThrownBy(() -> les(tekst)).satisfies(e ->
+                assertThat(e.faults()).anySatisfy(f -> {
+                    assertThat(f.fil()).isEqualTo("laget.textproto");
+                    assertThat(f.linje()).isEqualTo(linje);
+                    assertThat(f.grunn()).contains(grunn);
+                }));
+    }
+
+    @Test
+    void the_page_of_the_vocabulary_names_every_word() throws IOException {
+        String side = Files.readString(Path.of("docs", "modeller.md"));
+        for (ModelWord ord : ModelWord.values()) {
+            assertThat(side).contains("`" + ord.navn + "`");
+        }
+    }
+
+    @Test
+    void no_java_of_the_hub_names_a_model() throws IOException {
+        Pattern modell = Pattern.compile("\"(due-|DUE|FACT)[^\"\n]*\"|(?i)\"[^\"\n]*(stillasbygger|fact.ung|helse.fonna|grorud"
+                + "|nye.mønstre|familiepartner|sammen.om.barnet)|class [a-z]*(stillasbygger|factung)");
+        try (Stream<Path> filer = Files.walk(Path.of("src/main/java"))) {
+            for (Path fil : filer.filter(f -> f.toString().endsWith(".java")).toList()) {
+                assertThat(modell.matcher(Files.readString(fil)).find()).as("%s names a model", fil).isFalse();
+            }
+        }
+    }
+}
