@@ -99,10 +99,13 @@ final class Assessment {
     }
 
     private Finding baeres(Bearer b, Person person, int kategoribit) {
-        if ((b.regel.kategorier & kategoribit) == 0) {
+        // who it is about, and where, comes with what the duty is about
+        if (((b.regel.kategorier | Case.FOELGE | Case.ADR) & kategoribit) == 0) {
             merker.add(Merke.UTENFOR_RADEN);
         }
-        if (b.regel.vilkaar.attestasjon() && !attestert(sak.paastand(b.grunnlag))) {
+        boolean attestert = attestert(sak.paastand(b.grunnlag))
+                || bok.compiled(b.grunnlag).map(g -> g.kilde().getNavngittErAttestert()).orElse(false);
+        if (b.regel.vilkaar.attestasjon() && !attestert) {
             merker.add(Merke.ATTESTASJON_MANGLER);
         }
         Optional<Stricter> strengere = strengere(b.regel, Beslutning.BESLUTNING_DUTY);
