@@ -23,8 +23,11 @@ public interface Enheter {
    */
   Optional<Duration> kvitteringsfrist(String enhet);
 
-  /** The human who can always be reached where this unit is: the kommune's duty service. */
-  Vakt vakt(String enhet);
+  /**
+   * The human who can always be reached where the message is to go: the duty service of the receiver's kommune, and of
+   * the sender's where the receiver serves several. Where that leaves more than one, none of them: a number to ring.
+   */
+  Vakt vakt(String mottaker, String avsender);
 
   /**
    * A duty service.

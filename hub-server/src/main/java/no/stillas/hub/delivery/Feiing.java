@@ -109,7 +109,7 @@ public final class Feiing {
   private CompletableFuture<Boolean> alarm(StoredMessage m, Trinn trinn) {
     var arbeid =
         new Kvitteringsalarm(
-            m, leveringer.carrying(m.id()), trinn, enheter.vakt(m.receiverUnit()),
+            m, leveringer.carrying(m.id()), trinn, enheter.vakt(m.receiverUnit(), m.senderUnit()),
             alarmoppsett.frist(enheter, m.receiverUnit()));
     return writer.submit(m.lane(), arbeid).thenApply(
         alarmert -> {

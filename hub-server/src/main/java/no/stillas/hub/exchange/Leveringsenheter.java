@@ -5,7 +5,10 @@ import static java.util.Objects.requireNonNull;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.stillas.hub.delivery.Enheter;
 import no.stillas.hub.directory.Directory;
 import no.stillas.hub.directory.Unit;
@@ -45,13 +48,33 @@ final class Leveringsenheter implements Enheter {
     }
 
     @Override
-    public Vakt vakt(String enhet) {
+    public Vakt vakt(String mottaker, String avsender) {
         var naa = klokke.instant();
-        return katalog.unit(enhet).stream()
-                .flatMap(u -> u.kommuner().stream().sorted())
-                .flatMap(kommune -> vakt(katalog.resolve(Funksjon.FUNKSJON_BARNEVERNVAKT, kommune, "", naa)).stream())
-                .findFirst()
-                .orElseGet(() -> new Vakt(Optional.empty(), "vakttelefonen", katalog.dutyPhone("", "", naa)));
+        var vakter = steder(katalog.unit(mottaker), katalog.unit(avsender)).stream()
+                .flatMap(s -> vakt(katalog.resolve(Funksjon.FUNKSJON_BARNEVERNVAKT, s.kommune, s.bydel, naa)).stream())
+                .collect(Collectors.toSet());
+        // the duty service of another kommune knows nothing of the child and may not be told of it
+        return vakter.size() == 1
+                ? vakter.iterator().next()
+                : new Vakt(Optional.empty(), "vakttelefonen", katalog.dutyPhone("", "", naa));
+    }
+
+    private record Sted(String kommune, String bydel) {}
+
+    /** Where the receiver is; of one that serves several kommuner, where the sender is among them. */
+    private static List<Sted> steder(Optional<Unit> mottaker, Optional<Unit> avsender) {
+        var hos = mottaker.map(Leveringsenheter::steder).orElse(List.of());
+        var fra = avsender.map(Leveringsenheter::steder).orElse(List.of());
+        var kommuner = hos.stream().map(Sted::kommune).collect(Collectors.toSet());
+        var felles = fra.stream().filter(s -> kommuner.isEmpty() || kommuner.contains(s.kommune)).toList();
+        return kommuner.size() == 1 || felles.isEmpty() ? hos : felles;
+    }
+
+    private static List<Sted> steder(Unit unit) {
+        return unit.kommuner().stream().sorted()
+                .flatMap(k -> unit.bydeler().isEmpty() ? Stream.of(new Sted(k, ""))
+                        : unit.bydeler().stream().sorted().map(b -> new Sted(k, b)))
+                .toList();
     }
 
     private Optional<Vakt> vakt(Resolution svar) {

@@ -43,7 +43,7 @@ final class Katalog implements Enheter {
   }
 
   @Override
-  public Vakt vakt(String enhet) {
+  public Vakt vakt(String mottaker, String avsender) {
     return new Vakt(Optional.of("barnevernvakt"), "barnevernvakten", "40 00 00 01");
   }
 }

@@ -6,14 +6,14 @@ import no.stillas.proto.Dokumenttype;
 import no.stillas.proto.Dokumenttyper;
 
 /** The directory that comes with the hub, read once, and moments in Norway. */
-final class Builtin {
-    static final Directory DIRECTORY = DirectoryReader.read(DirectoryFiles.builtIn());
+public final class Builtin {
+    public static final Directory DIRECTORY = DirectoryReader.read(DirectoryFiles.builtIn());
 
     /** A Wednesday in office hours. */
     static final Instant OFFICE_HOURS = oslo("2026-11-25T10:00");
 
     /** The night after. */
-    static final Instant NIGHT = oslo("2026-11-26T02:00");
+    public static final Instant NIGHT = oslo("2026-11-26T02:00");
 
     private Builtin() {}
 

@@ -1,0 +1,35 @@
+package no.stillas.hub.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import no.stillas.hub.delivery.Enheter.Vakt;
+import no.stillas.hub.directory.Builtin;
+import org.junit.jupiter.api.Test;
+
+/** Whom an unfulfilled duty alarms, by the directory that comes with the hub. */
+class LeveringsenheterTest {
+    private final Leveringsenheter enheter = new Leveringsenheter(Builtin.DIRECTORY, () -> Builtin.NIGHT);
+
+    @Test
+    void a_region_alarms_the_duty_service_of_the_kommune_that_sent() {
+        assertThat(enheter.vakt("bufetat-vest-beredskap", "bergen-barnevern")).extracting(Vakt::enhet)
+                .isEqualTo(Optional.of("bergen-barnevernvakt"));
+        assertThat(enheter.vakt("bufetat-vest-beredskap", "haugesund-barnevern")).extracting(Vakt::enhet)
+                .isEqualTo(Optional.of("haugesund-barnevernvakt"));
+    }
+
+    @Test
+    void a_kommune_alarms_its_own_duty_service_whoever_sent() {
+        assertThat(enheter.vakt("bergen-barnevern", "haugesund-barnevern")).extracting(Vakt::enhet)
+                .isEqualTo(Optional.of("bergen-barnevernvakt"));
+    }
+
+    @Test
+    void where_more_than_one_kommune_may_be_meant_none_is_told_and_there_is_a_number_to_ring() {
+        assertThat(enheter.vakt("bufetat-vest-beredskap", "bufetat-vest-inntak")).satisfies(v -> {
+            assertThat(v.enhet()).isEmpty();
+            assertThat(v.telefon()).isNotBlank();
+        });
+    }
+}
