@@ -3,22 +3,38 @@ package no.stillas.hub.exchange;
 import com.google.protobuf.ByteString;
 import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Factory;
+import io.micronaut.core.naming.conventions.StringConvention;
+import io.micronaut.core.value.PropertyResolver;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.HexFormat;
+import java.util.TreeMap;
 import no.stillas.hub.admission.Admission;
 import no.stillas.hub.directory.Directory;
 import no.stillas.hub.judgement.RuleBook;
 import no.stillas.hub.ledger.RuleSets;
 import no.stillas.proto.regelverk.v1.Grunnlagsart;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The parts that know nothing of the framework, put together. */
 @Factory
 final class Oppsett {
-    /** Loaded and checked before anything is served: a rule that does not hold stops the start. */
+    private static final Logger LOG = LoggerFactory.getLogger(Oppsett.class);
+
+    /**
+     * Loaded and checked before anything is served: a rule that does not hold stops the start, and so does an answer that
+     * the question does not have. Answers to what the law leaves open are {@code stillas.rules.answers.<question>=<answer>}.
+     */
     @Context
-    RuleBook regler(Directory katalog) {
-        var bok = RuleBook.medModeller();
+    RuleBook regler(Directory katalog, PropertyResolver innstillinger) {
+        var svar = new TreeMap<String, String>();
+        innstillinger.getProperties("stillas.rules.answers", StringConvention.RAW)
+                .forEach((spoersmaal, valgt) -> svar.put(spoersmaal, String.valueOf(valgt)));
+        var bok = RuleBook.medModeller(svar);
+        bok.spoersmaal().stream().filter(s -> s.getSvarCount() > 0 && !s.getValgt().equals(s.getSvar(0).getId()))
+                .forEach(s -> LOG.warn("the rules are made by an answer that is not the default: {}={}", s.getId(),
+                        s.getValgt()));
         var ukjente = katalog.units().stream().filter(u -> !u.team().isEmpty() && !bok.modell(u.team()))
                 .map(u -> u.id() + " (" + u.team() + ")").sorted().toList();
         if (!ukjente.isEmpty()) {

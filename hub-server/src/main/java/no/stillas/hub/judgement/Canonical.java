@@ -17,6 +17,7 @@ import no.stillas.proto.regelverk.v1.Regel;
 import no.stillas.proto.regelverk.v1.Regelbok;
 import no.stillas.proto.regelverk.v1.Regelsett;
 import no.stillas.proto.regelverk.v1.Regimeperiode;
+import no.stillas.proto.regelverk.v1.Spoersmaal;
 import no.stillas.proto.regelverk.v1.Tjenesteprofil;
 
 /** One order for the same rules, so that they have one hash. */
@@ -38,6 +39,7 @@ final class Canonical {
                         Comparator.comparing((Kategoriord k) -> k.getKategori().getNumber())))
                 .addAllEtatsord(ordnet(sett.getEtatsordList(),
                         Comparator.comparing((Etatsord e) -> e.getEtat().getNumber())))
+                .addAllSpoersmaal(ordnet(sett.getSpoersmaalList(), Comparator.comparing(Spoersmaal::getId)))
                 .build();
     }
 

@@ -32,6 +32,7 @@ final class CompiledRule {
     final boolean tredjepersonUt;
     final long plikter;
     final boolean utenFoelge;
+    final boolean utenAdresse;
 
     CompiledRule(Regel regel) {
         this.regel = regel;
@@ -51,6 +52,7 @@ final class CompiledRule {
                 + (regel.getEnhverKategori() ? 0 : 1) + (regel.getEthvertFormaal() ? 0 : 1);
         this.plikter = CompiledConditions.maske(regel.getPliktList());
         this.utenFoelge = regel.getUtenFoelge();
+        this.utenAdresse = regel.getUtenAdresse();
         this.tredjepersonUt = regel.getPliktList().contains(Plikt.PLIKT_O_3P);
     }
 

@@ -104,9 +104,13 @@ final class Consents {
             Samtykkekrav krav) {
         return switch (krav) {
             case SAMTYKKEKRAV_SELV -> hvis(selv(sak, person, samtykker, profil));
-            case SAMTYKKEKRAV_FORELDREANSVAR -> hvis(holdere(person, samtykker, profil));
+            case SAMTYKKEKRAV_FORELDREANSVAR -> hvis(holdere(person, samtykker, profil, true));
+            case SAMTYKKEKRAV_ALLE_MED_FORELDREANSVAR -> hvis(holdere(person, samtykker, profil, false));
             case SAMTYKKEKRAV_SELV_OG_FORELDREANSVAR -> hvis(gitt(samtykker, Giverrolle.GIVERROLLE_SELV, person.ref())
-                    && holdere(person, samtykker, profil));
+                    && holdere(person, samtykker, profil, true));
+            case SAMTYKKEKRAV_SELV_OG_ALLE_MED_FORELDREANSVAR ->
+                    hvis(gitt(samtykker, Giverrolle.GIVERROLLE_SELV, person.ref())
+                            && holdere(person, samtykker, profil, false));
             case SAMTYKKEKRAV_BARNEVERNSTJENESTEN ->
                     hvis(noen(samtykker, Giverrolle.GIVERROLLE_BARNEVERNSTJENESTEN));
             case SAMTYKKEKRAV_NAERMESTE_PAAROERENDE ->
@@ -136,7 +140,9 @@ final class Consents {
         return false;
     }
 
-    private static boolean holdere(Person person, List<Samtykke> samtykker, Samtykkeprofil profil) {
+    /** @param enKanVaereNok whether one holder suffices where the consent says by which rule */
+    private static boolean holdere(Person person, List<Samtykke> samtykker, Samtykkeprofil profil,
+            boolean enKanVaereNok) {
         Foreldreansvar ansvar = person.foreldreansvar();
         if (!ansvar.kjent()) {
             return false;
@@ -148,7 +154,7 @@ final class Consents {
         for (String holder : ansvar.holdere()) {
             if (!gitt(samtykker, Giverrolle.GIVERROLLE_FORELDREANSVAR, holder)) {
                 alle = false;
-            } else if (enHolder(samtykker, holder, profil)) {
+            } else if (enKanVaereNok && enHolder(samtykker, holder, profil)) {
                 return true;
             }
         }

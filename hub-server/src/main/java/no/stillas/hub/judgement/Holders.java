@@ -66,10 +66,10 @@ record Holders(List<Giver> givere, List<String> refs, String tekst) {
         String tekst = "Spør om samtykke. " + regel.getOrdlyd();
         return switch (regel.getKrav()) {
             case SAMTYKKEKRAV_SELV -> Optional.of(new Holders(selv, List.of(person.ref()), tekst));
-            case SAMTYKKEKRAV_FORELDREANSVAR -> Optional.of(person.foreldreansvar().holdere().isEmpty()
+            case SAMTYKKEKRAV_FORELDREANSVAR, SAMTYKKEKRAV_ALLE_MED_FORELDREANSVAR -> Optional.of(person.foreldreansvar().holdere().isEmpty()
                     ? new Holders(List.of(enhet(Giverrolle.GIVERROLLE_VERGE)), List.of(), tekst)
                     : new Holders(foreldre, person.foreldreansvar().holdere(), tekst));
-            case SAMTYKKEKRAV_SELV_OG_FORELDREANSVAR -> {
+            case SAMTYKKEKRAV_SELV_OG_FORELDREANSVAR, SAMTYKKEKRAV_SELV_OG_ALLE_MED_FORELDREANSVAR -> {
                 List<Giver> begge = new ArrayList<>(selv);
                 begge.addAll(foreldre);
                 yield Optional.of(new Holders(begge, begge.stream().map(Giver::ref).toList(), tekst));

@@ -119,6 +119,10 @@ public final class Judgement {
         return finding.regel().isEmpty() || finding.regel().get().utenFoelge;
     }
 
+    private static boolean utenAdresse(Finding finding) {
+        return finding.regel().isPresent() && finding.regel().get().utenAdresse;
+    }
+
     private static Finding baerende(Finding beste, Finding annen, boolean ogsaaAarsak) {
         return annen.dom() != Dom.STANSES || ogsaaAarsak ? beste.eller(annen) : beste;
     }
@@ -162,7 +166,7 @@ public final class Judgement {
             boolean barnetsForesatt = person.rolle() == Personrolle.PERSONROLLE_FORELDER && personer[j] == sak.barnet;
             if (funn[j].dom() == Dom.PASSERER && bit(j) != Case.ADR
                     && (personer[j].ref().equals(person.ref()) || barnetsForesatt)
-                    && !utenFoelge(funn[j])) {
+                    && !utenFoelge(funn[j]) && !utenAdresse(funn[j])) {
                 return Optional.of(funn[j]);
             }
         }

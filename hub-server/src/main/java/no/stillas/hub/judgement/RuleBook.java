@@ -29,6 +29,7 @@ import no.stillas.proto.regelverk.v1.Regelbok;
 import no.stillas.proto.regelverk.v1.Regelsett;
 import no.stillas.proto.regelverk.v1.Regimeperiode;
 import no.stillas.proto.regelverk.v1.Samtykkekrav;
+import no.stillas.proto.regelverk.v1.Spoersmaal;
 import no.stillas.proto.regelverk.v1.Venting;
 
 /**
@@ -84,19 +85,43 @@ public final class RuleBook {
      * @throws RuleFault with every fault that was found: file, line and reason
      */
     public static RuleBook load(Collection<RuleSource> lov, Collection<RuleSource> modeller) {
-        RuleLoader.Lest lest = RuleLoader.les(List.copyOf(lov));
+        return load(lov, modeller, Map.of());
+    }
+
+    /**
+     * Loads and checks law and models, with these answers to what the law leaves open.
+     *
+     * @param svar ids of answers by id of question; a question without one has its default
+     * @throws RuleFault with every fault that was found: file, line and reason
+     */
+    public static RuleBook load(Collection<RuleSource> lov, Collection<RuleSource> modeller, Map<String, String> svar) {
+        RuleLoader.Lest lest = Answers.valgt(RuleLoader.les(List.copyOf(lov)), svar);
         RuleChecks.sjekk(lest);
         return new RuleBook(lest, ModelChecks.sjekket(List.copyOf(modeller), lest.sett()));
     }
 
     /** The law that the hub ships with. */
     public static RuleBook lov() {
-        return load(kilder(LOV));
+        return lov(Map.of());
+    }
+
+    /**
+     * The law that the hub ships with, by these answers to what it leaves open.
+     *
+     * @param svar ids of answers by id of question; a question without one has its default
+     */
+    public static RuleBook lov(Map<String, String> svar) {
+        return load(kilder(LOV), List.of(), svar);
     }
 
     /** The law and the samordningsmodeller that the hub ships with. */
     public static RuleBook medModeller() {
-        return load(kilder(LOV), kilder(MODELLER));
+        return medModeller(Map.of());
+    }
+
+    /** The law, by these answers, and the samordningsmodeller that the hub ships with. */
+    public static RuleBook medModeller(Map<String, String> svar) {
+        return load(kilder(LOV), kilder(MODELLER), svar);
     }
 
     /** The law that ships with other models, for trying them. */
@@ -171,6 +196,11 @@ public final class RuleBook {
     /** How an agency or party is called in texts. */
     public String ord(Etat etat) {
         return ord.av(etat);
+    }
+
+    /** What the law leaves open, by id, each with the answer that these rules are made by. */
+    public List<Spoersmaal> spoersmaal() {
+        return sett.getSpoersmaalList();
     }
 
     /** The law as loaded, sorted. */

@@ -366,8 +366,11 @@ final class NaiveInterpreter {
         for (Samtykkeprofil profile : profiles(r)) {
             Answer one = switch (demand(profile, p, age(p, today))) {
                 case SAMTYKKEKRAV_SELV -> yesNo(self(profile, p, given));
-                case SAMTYKKEKRAV_FORELDREANSVAR -> yesNo(holders(profile, p, given));
-                case SAMTYKKEKRAV_SELV_OG_FORELDREANSVAR -> yesNo(holders(profile, p, given)
+                case SAMTYKKEKRAV_FORELDREANSVAR -> yesNo(oneHolder(profile, p, given) || every(p, given));
+                case SAMTYKKEKRAV_ALLE_MED_FORELDREANSVAR -> yesNo(every(p, given));
+                case SAMTYKKEKRAV_SELV_OG_FORELDREANSVAR -> yesNo((oneHolder(profile, p, given) || every(p, given))
+                        && gave(given, Giverrolle.GIVERROLLE_SELV, p.ref()));
+                case SAMTYKKEKRAV_SELV_OG_ALLE_MED_FORELDREANSVAR -> yesNo(every(p, given)
                         && gave(given, Giverrolle.GIVERROLLE_SELV, p.ref()));
                 case SAMTYKKEKRAV_BARNEVERNSTJENESTEN -> yesNo(any(given, Giverrolle.GIVERROLLE_BARNEVERNSTJENESTEN));
                 case SAMTYKKEKRAV_NAERMESTE_PAAROERENDE ->
@@ -407,20 +410,23 @@ final class NaiveInterpreter {
                                 == Samtykkekrav.SAMTYKKEKRAV_SELV));
     }
 
-    private static boolean holders(Samtykkeprofil profile, Person p, List<Samtykke> given) {
+    private static boolean every(Person p, List<Samtykke> given) {
+        List<String> holders = p.foreldreansvar().holdere();
+        return p.foreldreansvar().kjent() && (holders.isEmpty() ? any(given, Giverrolle.GIVERROLLE_VERGE)
+                : holders.stream().allMatch(h -> gave(given, Giverrolle.GIVERROLLE_FORELDREANSVAR, h)));
+    }
+
+    /** One of them, where the consent says by which rule one suffices. */
+    private static boolean oneHolder(Samtykkeprofil profile, Person p, List<Samtykke> given) {
         if (!p.foreldreansvar().kjent()) {
             return false;
         }
         List<String> holders = p.foreldreansvar().holdere();
-        if (holders.isEmpty()) {
-            return any(given, Giverrolle.GIVERROLLE_VERGE);
-        }
         boolean health = profile == Samtykkeprofil.SAMTYKKEPROFIL_CP_HEALTH;
-        boolean oneSuffices = given.stream().anyMatch(s -> (health ? s.enegrunn()
+        return given.stream().anyMatch(s -> (health ? s.enegrunn()
                 == Enegrunn.ENEGRUNN_DAGLIG_OMSORG_4_4_2 || s.enegrunn() == Enegrunn.ENEGRUNN_HELSEPERSONELL_4_4_3
                 : s.enegrunn() == Enegrunn.ENEGRUNN_BARNELOVA_37)
                 && holders.stream().anyMatch(h -> gave(List.of(s), Giverrolle.GIVERROLLE_FORELDREANSVAR, h)));
-        return oneSuffices || holders.stream().allMatch(h -> gave(given, Giverrolle.GIVERROLLE_FORELDREANSVAR, h));
     }
 
     private static boolean gave(List<Samtykke> given, Giverrolle role, String ref) {

@@ -1,0 +1,156 @@
+package no.stillas.hub.judgement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.params.provider.Arguments.argumentSet;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import no.stillas.proto.regelverk.v1.Svaralternativ;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the law leaves open is a list that is complete, and an answer changes what it says and no more. */
+class SpoersmaalTest {
+    private static final String REGEL = """
+            grunnlag {
+              grunnlag: GRUNNLAG_BVL13_1_3
+              art: GRUNNLAGSART_RETT
+              kan_paaberopes_av: ETAT_BVT
+              kilde { lov: "barnevernsloven" paragraf: "§ 13-1" versjon: "2026" }
+              tekst: "Nødvendig."
+            }
+            regel {
+              id: "X1"
+              avsender: ETAT_BVT
+              mottaker: ETAT_SKO
+              kategori: KATEGORI_BVN
+              formaal: FORMAAL_FOLLOWUP
+              beslutning: BESLUTNING_REVIEW
+              grunnlag: GRUNNLAG_BVL13_1_3
+              krets: KRETS_BARNET
+              usikker: true
+              kilde { lov: "barnevernsloven" paragraf: "§ 13-1" versjon: "2026" }
+              ordlyd { avsender: "a" revisor: "b" registrert: "c" }
+            }
+            """;
+    private static final String SPOERSMAAL = """
+            spoersmaal {
+              id: "s-1"
+              tekst: "Hva?"
+              kilde { lov: "barnevernsloven" paragraf: "§ 13-1" versjon: "2026" }
+              imens: "Et menneske avgjør."
+              svar { id: "menneske" tekst: "Et menneske avgjør." }
+              svar {
+                id: "attestert"
+                tekst: "Attestert."
+                endring {
+                  regel: "X1"
+                  beslutning: BESLUTNING_PERMIT
+                  attestasjon: true
+                  ordlyd { avsender: "d" revisor: "e" registrert: "f" }
+                }
+              }
+            }
+            """;
+
+    private static RuleBook les(String spoersmaal, Map<String, String> svar) {
+        return RuleBook.load(List.of(new RuleSource("regler.textproto", REGEL),
+                new RuleSource("spoersmaal.textproto", spoersmaal)), List.of(), svar);
+    }
+
+    @Test
+    void without_a_choice_the_default_is_written_into_the_rules_and_the_rules_are_as_they_stand() {
+        RuleBook bok = les(SPOERSMAAL, Map.of());
+        assertThat(bok.spoersmaal()).singleElement().satisfies(s -> assertThat(s.getValgt()).isEqualTo("menneske"));
+        assertThat(bok.regler().getFirst().getBeslutning().name()).isEqualTo("BESLUTNING_REVIEW");
+        assertThat(les(SPOERSMAAL, Map.of("s-1", "menneske")).hash()).isEqualTo(bok.hash());
+    }
+
+    @Test
+    void a_chosen_answer_changes_the_rule_and_its_wording_and_the_hash_tells_of_it() {
+        RuleBook bok = les(SPOERSMAAL, Map.of("s-1", "attestert"));
+        assertThat(bok.spoersmaal().getFirst().getValgt()).isEqualTo("attestert");
+        assertThat(bok.regler().getFirst()).satisfies(r -> {
+            assertThat(r.getBeslutning().name()).isEqualTo("BESLUTNING_PERMIT");
+            assertThat(r.getVilkaar().getAttestasjon()).isTrue();
+            assertThat(r.getOrdlyd().getAvsender()).isEqualTo("d");
+        });
+        assertThat(bok.hash()).isNotEqualTo(les(SPOERSMAAL, Map.of()).hash());
+    }
+
+    static Stream<Arguments> feil() {
+        return Stream.of(
+                argumentSet("the same id twice", SPOERSMAAL + SPOERSMAAL, 18, "s-1 is written twice"),
+                argumentSet("one answer", SPOERSMAAL.substring(0, SPOERSMAAL.indexOf("  svar {\n")) + "}\n", 1,
+                        "fewer than two answers"),
+                argumentSet("neither answers nor a reason", SPOERSMAAL.substring(0, SPOERSMAAL.indexOf("  svar {")) + "}\n",
+                        1, "the reason why there is nothing to choose"),
+                argumentSet("answers and a reason not to have any", SPOERSMAAL.replace("  imens",
+                        "  ingen_bryter: \"Nei.\"\n  imens"), 1, "the reason why there is nothing to choose"),
+                argumentSet("a default that changes something", SPOERSMAAL.replace("tekst: \"Et menneske avgjør.\" }",
+                        "tekst: \"t\" endring { regel: \"X1\" uten_foelge: true } }"), 1, "is the default and changes"),
+                argumentSet("an alternative that changes nothing", SPOERSMAAL.replace("tekst: \"Attestert.\"",
+                        "tekst: \"t\" }\n svar { id: \"tredje\" tekst: \"t\""), 1, "s-1=attestert changes nothing"),
+                argumentSet("a rule that does not exist", SPOERSMAAL.replace("\"X1\"", "\"Y9\""), 1, "Y9, which is no rule"),
+                argumentSet("a change that leaves the rule as it is", SPOERSMAAL.replace("_PERMIT", "_REVIEW")
+                        .replace("attestasjon: true", "").replace("\"d\"", "\"a\"").replace("\"e\"", "\"b\"")
+                        .replace("\"f\"", "\"c\""), 1, "changes nothing in X1"),
+                argumentSet("a change of nothing", SPOERSMAAL.replace("regel: \"X1\"", ""), 1, "a change that changes nothing"),
+                argumentSet("a decision without its wording", SPOERSMAAL.replaceFirst("ordlyd \\{.*}", ""), 1,
+                        "leaves its wording"),
+                argumentSet("a new denial", SPOERSMAAL.replace("_PERMIT", "_DENY"), 1, "makes a rule BESLUTNING_DENY"),
+                argumentSet("a review that becomes a right with nobody to answer for it",
+                        SPOERSMAAL.replace("attestasjon: true", ""), 1, "without attestation"),
+                argumentSet("answered in the file", SPOERSMAAL.replace("imens", "valgt: \"attestert\"\n  imens"), 1,
+                        "is answered in the file"),
+                argumentSet("an id that no setting can have", SPOERSMAAL.replace("s-1", "S 1"), 1, "setting's name"),
+                argumentSet("about a rule that is not there", SPOERSMAAL.replace("imens", "gjelder: \"Z\"\n  imens"), 1,
+                        "is about Z, which is no rule"),
+                argumentSet("two questions that change the same rule", SPOERSMAAL + SPOERSMAAL.replace("s-1", "s-2"), 18,
+                        "which the question s-1 also changes"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("feil")
+    void a_wrong_question_is_refused_with_file_line_and_reason(String spoersmaal, int linje, String grunn) {
+        assertThatExceptionOfType(RuleFault.class).isThrownBy(() -> les(spoersmaal, Map.of())).satisfies(e ->
+                assertThat(e.faults()).anySatisfy(f -> {
+                    assertThat(f.fil()).isEqualTo("spoersmaal.textproto");
+                    assertThat(f.linje()).isEqualTo(linje);
+                    assertThat(f.grunn()).contains(grunn);
+                }));
+    }
+
+    @Test
+    void a_rule_in_doubt_that_no_question_speaks_of_is_refused_where_it_stands() {
+        assertThatExceptionOfType(RuleFault.class).isThrownBy(() -> RuleBook.load(
+                List.of(new RuleSource("regler.textproto", REGEL)))).satisfies(e -> assertThat(e.faults())
+                        .containsExactly(new RuleFault.Fault("regler.textproto", 8,
+                                "the rule X1 is in doubt, and no question speaks of it")));
+    }
+
+    @Test
+    void a_choice_that_is_not_on_the_list_is_refused_by_the_name_of_its_setting() {
+        assertThatExceptionOfType(RuleFault.class).isThrownBy(() -> les(SPOERSMAAL, Map.of("s-9", "x", "s-1", "kanskje")))
+                .withMessageContaining("stillas.rules.answers.s-9=x: there is no such question")
+                .withMessageContaining("stillas.rules.answers.s-1=kanskje: the question has no such answer; it has menneske, attestert");
+    }
+
+    @Test
+    void a_question_of_the_law_that_has_nothing_to_choose_cannot_be_answered() {
+        assertThatExceptionOfType(RuleFault.class).isThrownBy(() -> RuleBook.lov(Map.of("klientadresse", "ugradert")))
+                .withMessageContaining("stillas.rules.answers.klientadresse=ugradert: the question has nothing to choose");
+    }
+
+    @Test
+    void all_defaults_chosen_in_so_many_words_are_the_rules_without_a_choice() {
+        var valg = new java.util.TreeMap<String, String>();
+        Law.BOK.spoersmaal().stream().filter(s -> s.getSvarCount() > 0)
+                .forEach(s -> valg.put(s.getId(), s.getSvarList().stream().findFirst().map(Svaralternativ::getId).orElseThrow()));
+        assertThat(RuleBook.lov(valg).hash()).isEqualTo(Law.BOK.hash());
+    }
+}
