@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import no.stillas.hub.judgement.RuleBook;
@@ -31,8 +32,13 @@ final class DecisionDiff implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "NYE", description = "Mappe med de endrede reglene (*.textproto).")
-    private Path nye = Path.of("");
+    @Parameters(index = "0", arity = "0..1", paramLabel = "NYE",
+            description = "Mappe med de endrede reglene (*.textproto). Ellers de som følger med huben.")
+    private @Nullable Path nye;
+
+    @Option(names = "--svar", paramLabel = "SPØRSMÅL=SVAR",
+            description = "Svar på et åpent spørsmål, slik det settes i stillas.rules.answers. Kan gjentas.")
+    private Map<String, String> svar = Map.of();
 
     @Option(names = "--mot", paramLabel = "MAPPE", description = "Mappe med reglene det sammenlignes med. Ellers de som følger med huben.")
     private @Nullable Path gamle;
@@ -44,8 +50,12 @@ final class DecisionDiff implements Callable<Integer> {
     @Override
     public Integer call() {
         var ut = ut();
+        if (nye == null && svar.isEmpty()) {
+            throw new ParameterException(spec().commandLine(), "Oppgi en mappe med endrede regler, eller --svar.");
+        }
         try {
-            var endring = Regelendring.mellom(gamle == null ? RuleBook.lov() : les(gamle), les(nye));
+            var endring = Regelendring.mellom(gamle == null ? RuleBook.lov() : les(gamle, Map.of()),
+                    nye == null ? RuleBook.lov(svar) : les(nye, svar));
             ut.println("Sammenlignet i " + endring.celler() + " tilfeller.");
             if (endring.steder().isEmpty()) {
                 ut.println("Ingen avgjørelse snur.");
@@ -65,7 +75,7 @@ final class DecisionDiff implements Callable<Integer> {
         }
     }
 
-    private RuleBook les(Path mappe) {
+    private RuleBook les(Path mappe, Map<String, String> valgte) {
         List<RuleSource> kilder = new ArrayList<>();
         try (var filer = Files.newDirectoryStream(mappe, "*.textproto")) {
             for (var fil : filer) {
@@ -78,7 +88,7 @@ final class DecisionDiff implements Callable<Integer> {
             throw new ParameterException(spec().commandLine(), "Det er ingen *.textproto i " + mappe + ".");
         }
         kilder.sort((a, b) -> a.navn().compareTo(b.navn()));
-        return RuleBook.load(kilder);
+        return RuleBook.load(kilder, List.of(), valgte);
     }
 
     private PrintWriter ut() {

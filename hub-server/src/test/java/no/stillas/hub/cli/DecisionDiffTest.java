@@ -49,4 +49,17 @@ class DecisionDiffTest {
         assertThat(kjoer("decision-diff", mappe.toString())).isEqualTo(1);
         assertThat(ut.toString()).contains("skole.textproto:");
     }
+
+    @Test
+    void an_answer_to_an_open_question_is_shown_by_what_it_flips() {
+        assertThat(kjoer("decision-diff", "--svar", "fritak-overfor-domstolen=attestert")).isEqualTo(3);
+        assertThat(ut.toString()).contains("venter på et menneske -> tillatt: ", "BVT -> DOM");
+    }
+
+    @Test
+    void an_answer_that_is_none_is_told_and_neither_folder_nor_answer_is_a_wrong_command() {
+        assertThat(kjoer("decision-diff", "--svar", "fritak-overfor-domstolen=kanskje")).isEqualTo(1);
+        assertThat(ut.toString()).contains("stillas.rules.answers.fritak-overfor-domstolen=kanskje: the question has no such answer");
+        assertThat(kjoer("decision-diff")).isEqualTo(2);
+    }
 }
