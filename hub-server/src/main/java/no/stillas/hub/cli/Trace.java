@@ -19,7 +19,8 @@ import picocli.CommandLine.Option;
         name = "trace",
         description = {
             "Viser hva som har skjedd med meldingene i en samtale eller om et barn, eldste først.",
-            "Du ser det enheten selv har sendt, og det den har fått. Er listen tom, finnes det ikke mer for deg."},
+            "Du ser det enheten selv har sendt og fått, og det andre har delt der enheten kan få vite om det nå. Er listen tom,"
+                    + " finnes det ikke mer for deg."},
         exitCodeListHeading = "%nUtgangskoder:%n",
         exitCodeList = {"0:vist, også når det ikke er noe", "1:noe gikk galt", "2:kommandoen er feil skrevet"},
         mixinStandardHelpOptions = true)

@@ -49,7 +49,8 @@ final class Klokkene implements Klokker {
     @Override
     public void godtatt(StoredMessage melding, Optional<Message> dokument, View view, Batch batch) {
         for (ExpectationRow rad : view.expectations()) {
-            bok.frist(rad.kind()).flatMap(f -> stopper(f, rad, melding, dokument)).ifPresent(s -> {
+            bok.frist(rad.kind()).filter(_ -> gjelder(rad, melding, view))
+                    .flatMap(f -> stopper(f, rad, melding, dokument)).ifPresent(s -> {
                 batch.expectationState(rad.id(), s.getBortfaller() ? ExpectationState.CANCELLED : ExpectationState.MET, view.now());
                 if (rad.state() != ExpectationState.PLANNED) {
                     batch.trace(Spor.av(Spor.STANSET, melding, rad, view.now()));
@@ -123,6 +124,12 @@ final class Klokkene implements Klokker {
     private static boolean loeperAlt(Frist f, String skylder, StoredMessage melding, View view) {
         return view.expectations().stream().anyMatch(rad -> rad.kind().equals(f.getId()) && rad.unit().equals(skylder)
                 && rad.child().equals(melding.child()));
+    }
+
+    /** Of clocks for several children in one conversation, those of the child that the message names, where there is one. */
+    private static boolean gjelder(ExpectationRow rad, StoredMessage melding, View view) {
+        return rad.child().equals(melding.child()) || view.expectations().stream()
+                .noneMatch(annen -> annen.kind().equals(rad.kind()) && annen.child().equals(melding.child()));
     }
 
     private boolean starter(Friststart s, StoredMessage melding, Optional<Message> dokument) {

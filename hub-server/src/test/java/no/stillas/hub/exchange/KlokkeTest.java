@@ -131,6 +131,18 @@ final class KlokkeTest {
     }
 
     @Test
+    void an_offer_for_one_of_two_siblings_stops_only_the_clock_of_that_one() throws Exception {
+        kall.send(henvendelse());
+        var soesken = henvendelse();
+        soesken.getPersonerBuilder(0).getIdentitetBuilder().setFoedselsnummer("06851460029");
+        kall.send(soesken);
+        motta(BUFETAT, 2);
+        kall.send(tilbud());
+        assertThat(forventninger(KOMMUNEN)).filteredOn(e -> e.getFrist().equals("INN-TILBUD-AKUTT")).extracting(Expectation::getState)
+                .containsExactlyInAnyOrder(ExpectationState.EXPECTATION_STATE_MET, ExpectationState.EXPECTATION_STATE_OPEN);
+    }
+
+    @Test
     void what_the_hub_promised_before_it_was_stopped_it_remembers_after() throws Exception {
         kall.send(henvendelse());
         motta(BUFETAT, 1);
