@@ -1,6 +1,7 @@
 package no.stillas.hub.delivery;
 
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -75,15 +76,25 @@ public final class Etterspill {
         beroert.stream().filter(m -> tiltak(endring, m).contains(Tiltak.DOEM_PAA_NYTT)).toList();
     // The receivers are told first: what is stopped now may have come through to them.
     Set<String> varslet = new HashSet<>();
+    List<RuntimeException> feilet = new ArrayList<>();
     for (MessageView m : beroert) {
       varselslag(tiltak(endring, m))
           .filter(slag -> slag != NoticeKind.NOTICE_KIND_VERN_ENDRET || enheter.harVernrolle(m.message().receiverUnit()))
           .filter(_ -> varslet.add(m.message().receiverUnit()))
           .ifPresent(
-              slag ->
-                  writer.submit(m.message().lane(), new Varsling(m.message(), slag, samtykke, hendelse)).join());
+              slag -> {
+                try {
+                  writer.submit(m.message().lane(), new Varsling(m.message(), slag, samtykke, hendelse)).join();
+                } catch (RuntimeException e) {
+                  feilet.add(e);
+                }
+              });
     }
     frigivelse.doem(doemmes);
+    // The others have been told and what waits is judged; the caller may tell of the same event again.
+    feilet.stream().findFirst().ifPresent(e -> {
+      throw e;
+    });
     return Set.copyOf(varslet);
   }
 

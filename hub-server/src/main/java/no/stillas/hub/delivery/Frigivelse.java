@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -14,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import no.stillas.hub.fact.Pseudonym;
 import no.stillas.hub.ledger.Deliveries;
+import no.stillas.hub.ledger.Lane;
 import no.stillas.hub.ledger.MessageView;
 import no.stillas.hub.ledger.Messages;
 import no.stillas.hub.ledger.Writer;
@@ -35,6 +37,8 @@ public final class Frigivelse {
 
   /** How many of a person's newest messages are looked through; a person has tens, not thousands. */
   private static final int MELDINGER = 5000;
+
+  private static final int AV_GANGEN = 500;
 
   private final Writer writer;
   private final Messages meldinger;
@@ -58,8 +62,19 @@ public final class Frigivelse {
     writer.onCommit(commit -> commit.subjects().forEach(this::faktaEndretSenere));
   }
 
-  /** How many messages came to what. */
-  public record Talt(int frigitt, int venter, int stanset, int staar) {}
+  /**
+   * How many messages came to what.
+   *
+   * @param feilet could not be judged now; a held one is taken up again by {@link #holdt}
+   */
+  public record Talt(int frigitt, int venter, int stanset, int staar, int feilet) {
+    static final Talt INGEN = new Talt(0, 0, 0, 0, 0);
+
+    Talt pluss(Talt mer) {
+      return new Talt(
+          frigitt + mer.frigitt, venter + mer.venter, stanset + mer.stanset, staar + mer.staar, feilet + mer.feilet);
+    }
+  }
 
   /** Judges again, now, everything that waits and is about or mentions the person. */
   public CompletableFuture<Talt> faktaEndret(Pseudonym person) {
@@ -76,6 +91,22 @@ public final class Frigivelse {
   /** Judges one message again, now: what it waited for has come. */
   public CompletableFuture<Talt> melding(UUID id) {
     return CompletableFuture.supplyAsync(() -> doem(meldinger.byId(id).stream().toList()), EGEN_TRAAD);
+  }
+
+  /**
+   * Judges again everything that is held in a lane. What a message waited for may have come and the node have ended, or
+   * the writer had no room, before it was judged: the round is what makes that late and not lost. Blocks.
+   */
+  public Talt holdt(Lane lane) {
+    Talt sum = Talt.INGEN;
+    Optional<UUID> etter = Optional.empty();
+    List<MessageView> side;
+    do {
+      side = meldinger.held(lane, etter, AV_GANGEN);
+      sum = sum.pluss(doem(side));
+      etter = side.stream().reduce((_, siste) -> siste).map(m -> m.message().id());
+    } while (side.size() == AV_GANGEN);
+    return sum;
   }
 
   private void faktaEndretSenere(Pseudonym person) {
@@ -96,19 +127,30 @@ public final class Frigivelse {
     return meldinger.byPerson(person, MELDINGER).stream().filter(m -> m.state().open()).toList();
   }
 
-  /** In order, one commit after the other: what one release leads to is seen by the next. */
+  /**
+   * In order, one commit after the other: what one release leads to is seen by the next. One that cannot be judged stands
+   * in nobody's way.
+   */
   Talt doem(Collection<MessageView> alle) {
     Map<Omdoemming.Utfall, Integer> antall = new EnumMap<>(Omdoemming.Utfall.class);
+    int feilet = 0;
     for (MessageView m : alle) {
-      Omdoemming.Utfall utfall = doem(m).join();
-      antall.merge(utfall, 1, Integer::sum);
-      maalinger.frigitt(utfall.name().toLowerCase(Locale.ROOT));
+      try {
+        Omdoemming.Utfall utfall = doem(m).join();
+        antall.merge(utfall, 1, Integer::sum);
+        maalinger.frigitt(utfall.name().toLowerCase(Locale.ROOT));
+      } catch (RuntimeException e) {
+        feilet++;
+        maalinger.feilet();
+        LOG.warn("a waiting message could not be judged again: {}", Feiing.aarsak(e));
+      }
     }
     return new Talt(
         antall.getOrDefault(Omdoemming.Utfall.FRIGITT, 0),
         antall.getOrDefault(Omdoemming.Utfall.VENTER, 0),
         antall.getOrDefault(Omdoemming.Utfall.STANSET, 0),
-        antall.getOrDefault(Omdoemming.Utfall.STAAR, 0));
+        antall.getOrDefault(Omdoemming.Utfall.STAAR, 0),
+        feilet);
   }
 
   private CompletableFuture<Omdoemming.Utfall> doem(MessageView m) {

@@ -12,6 +12,7 @@ import no.stillas.hub.ledger.DecisionRow;
 import no.stillas.hub.ledger.Messages.Payload;
 import no.stillas.hub.ledger.StoredMessage;
 import no.stillas.hub.ledger.TaskRow;
+import no.stillas.hub.ledger.View;
 import no.stillas.proto.exchange.v1.DeliveredMessage;
 import no.stillas.proto.kodeverk.v1.Aarsak;
 
@@ -32,8 +33,12 @@ public interface HandOverJudge {
    */
   Verdict overlevering(StoredMessage melding, Payload.Content innhold, FactView fakta, Instant naa);
 
-  /** What the held message is to do now that something that it may have waited for has happened. */
-  Release frigivelse(StoredMessage melding, Payload.Content innhold, FactView fakta, Instant naa);
+  /**
+   * What the held message is to do now that something that it may have waited for has happened.
+   *
+   * @param view facts of everybody mentioned in the message, under lock, and the batch's time
+   */
+  Release frigivelse(StoredMessage melding, Payload.Content innhold, View view);
 
   /** The outcome at hand-over. */
   sealed interface Verdict {
@@ -43,14 +48,17 @@ public interface HandOverJudge {
      * @param dom what judgement said
      * @param melding what the receiver gets, redacted where it must be, with commitment and nonce; the leaf's index is
      *     set by delivery
+     * @param samtykker ids of the consents that what is handed over rests on
      * @param fakta what the hand-over itself makes true of the message's child, such as that an order is served; written
      *     in the same commit
      */
-    record Pass(Passes dom, DeliveredMessage melding, DecisionRow avgjoerelse, List<NewFact> fakta) implements Verdict {
+    record Pass(Passes dom, DeliveredMessage melding, DecisionRow avgjoerelse, Set<String> samtykker, List<NewFact> fakta)
+        implements Verdict {
       public Pass {
         requireNonNull(dom, "dom is null");
         requireNonNull(melding, "melding is null");
         requireNonNull(avgjoerelse, "avgjoerelse is null");
+        samtykker = Set.copyOf(samtykker);
         fakta = List.copyOf(fakta);
       }
     }
@@ -72,13 +80,21 @@ public interface HandOverJudge {
 
   /** The outcome for a held message. */
   sealed interface Release {
-    /** It may pass now, resting on these consents, and gives rise to these tasks. */
-    record Frigi(Passes dom, Set<String> samtykker, DecisionRow avgjoerelse, List<TaskRow> oppgaver) implements Release {
+    /**
+     * It may pass now, resting on these consents, and gives rise to these tasks.
+     *
+     * @param fakta what the message makes true of its child now that it goes, such as that there is an order to answer;
+     *     written in the same commit
+     */
+    record Frigi(
+        Passes dom, Set<String> samtykker, DecisionRow avgjoerelse, List<TaskRow> oppgaver, List<NewFact> fakta)
+        implements Release {
       public Frigi {
         requireNonNull(dom, "dom is null");
         samtykker = Set.copyOf(samtykker);
         requireNonNull(avgjoerelse, "avgjoerelse is null");
         oppgaver = List.copyOf(oppgaver);
+        fakta = List.copyOf(fakta);
       }
     }
 

@@ -58,6 +58,13 @@ public final class Koeing {
     }
   }
 
+  /** The message is held: one that is urgent has a clock until it is judged on, so that a human looks at it. */
+  public void holdt(StoredMessage melding, Instant naa, Batch batch) {
+    if (melding.lane() == Lane.DUTY_AND_URGENT) {
+      Holdtalarm.start(melding, naa, batch);
+    }
+  }
+
   /** Id of the expectation that {@link #legg} opened. */
   static UUID kvitteringsklokke(UUID melding) {
     return AvledetId.av(melding, "klokke/kvittering");

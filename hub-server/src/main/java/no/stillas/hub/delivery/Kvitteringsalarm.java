@@ -14,7 +14,6 @@ import no.stillas.hub.ledger.StoredMessage;
 import no.stillas.hub.ledger.TaskRow;
 import no.stillas.hub.ledger.View;
 import no.stillas.hub.oppgave.Oppgave;
-import no.stillas.proto.exchange.v1.NoticeKind;
 import no.stillas.proto.kodeverk.v1.Aarsak;
 import no.stillas.proto.stillas.v1.Oppgaveslag;
 
@@ -99,14 +98,7 @@ final class Kvitteringsalarm extends Meldingsarbeid<Boolean> {
   }
 
   private void ring(Batch batch, String enhet, String hvem, String tekst, Instant naa) {
-    if (!enhet.isEmpty()) {
-      // A queue of its own: it must not wait behind the message that is not taken.
-      UUID id = AvledetId.av(melding.id(), "varsel/ring/" + hvem);
-      batch.enqueue(
-          Post.varsel(
-              id, enhet, id, melding.lane(), NoticeKind.NOTICE_KIND_RING, Optional.of(melding), "",
-              new Grunn(Aarsak.AARSAK_LEVERT_IKKE_KVITTERT, tekst), naa));
-    }
+    Post.ring(hvem, enhet, melding, Aarsak.AARSAK_LEVERT_IKKE_KVITTERT, tekst, naa, batch);
   }
 
   private TaskRow oppgave(UUID id, String enhet, String tekst, Instant naa) {

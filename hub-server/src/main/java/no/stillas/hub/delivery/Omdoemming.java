@@ -1,5 +1,6 @@
 package no.stillas.hub.delivery;
 
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -78,6 +79,7 @@ final class Omdoemming extends Meldingsarbeid<Omdoemming.Utfall> {
     Utfall utfall = doemHoldt(stilling, view, batch);
     if (utfall != Utfall.VENTER) {
       Vurderingsoppgave.bortfaller(melding.id(), view, batch);
+      Holdtalarm.stopp(melding, view.now(), batch);
     }
     return utfall;
   }
@@ -87,14 +89,18 @@ final class Omdoemming extends Meldingsarbeid<Omdoemming.Utfall> {
     return switch (innhold) {
       case Payload.Gone _, Payload.Never _ -> utenInnhold(foering, stilling);
       case Payload.Content c ->
-          switch (dommer.frigivelse(stilling.melding().message(), c, view, view.now())) {
+          switch (dommer.frigivelse(stilling.melding().message(), c, view)) {
             case Release.Frigi f -> {
               klokker.frigitt(stilling.melding().message(), c, view, batch);
               yield frigi(stilling, f, foering, view, batch);
             }
             case Release.VentFortsatt v -> {
-              batch.rejudged(melding.id(), stilling.melding().message().consents(), v.venterPaa());
-              Vurderingsoppgave.fortsetter(stilling.melding().message(), v.venterPaa(), view, batch);
+              StoredMessage holdt = stilling.melding().message();
+              // A round that finds nothing new writes nothing.
+              if (!holdt.waitsFor().equals(v.venterPaa())) {
+                batch.rejudged(melding.id(), holdt.consents(), v.venterPaa());
+              }
+              Vurderingsoppgave.fortsetter(holdt, v.venterPaa(), view, batch);
               yield Utfall.VENTER;
             }
             case Release.Avslaa a -> {
@@ -112,6 +118,7 @@ final class Omdoemming extends Meldingsarbeid<Omdoemming.Utfall> {
     batch.rejudged(melding.id(), frigi.samtykker(), Set.of());
     koeing.legg(frigi.dom(), stilling.melding().message(), view.now(), batch);
     frigi.oppgaver().forEach(batch::task);
+    frigi.fakta().forEach(batch::fact);
     if (!melding.senderUnit().isEmpty()) {
       UUID id = AvledetId.av(melding.id(), "varsel/frigitt");
       batch.enqueue(
@@ -128,11 +135,31 @@ final class Omdoemming extends Meldingsarbeid<Omdoemming.Utfall> {
       case Payload.Gone _, Payload.Never _ -> utenInnhold(foering, stilling);
       case Payload.Content c ->
           switch (dommer.overlevering(stilling.melding().message(), c, view, view.now())) {
-            case Verdict.Pass _ -> Utfall.STAAR;
+            case Verdict.Pass pass -> {
+              hvilerPaa(stilling, pass, batch);
+              yield Utfall.STAAR;
+            }
             case Verdict.Stop stop ->
                 Stans.stans(foering, batch, stilling, stop, view.now()) ? Utfall.STANSET : Utfall.STAAR;
           };
     };
+  }
+
+  /**
+   * What is out may have been received, both under what it rested on then and under what lets it stand now: whoever
+   * withdraws either has the receiver told. What is only queued is entered when it is handed over.
+   */
+  private static void hvilerPaa(Meldingsstilling stilling, Verdict.Pass pass, Batch batch) {
+    StoredMessage lagret = stilling.melding().message();
+    if (stilling.harVaertUte() && !lagret.consents().containsAll(pass.samtykker())) {
+      batch.rejudged(lagret.id(), samlet(lagret.consents(), pass.samtykker()), lagret.waitsFor());
+    }
+  }
+
+  static Set<String> samlet(Set<String> foer, Set<String> naa) {
+    Set<String> alle = new HashSet<>(foer);
+    alle.addAll(naa);
+    return alle;
   }
 
   /** The key is destroyed: there is nothing to judge and nothing to hand over. */

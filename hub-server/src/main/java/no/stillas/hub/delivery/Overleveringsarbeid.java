@@ -103,6 +103,12 @@ final class Overleveringsarbeid extends Meldingsarbeid<Resultat> {
     if (!(overgang instanceof Overgang.Til(Tilstand.Overlevert ute, _))) {
       return new Resultat.Foreldet();
     }
+    StoredMessage lagret = stilling.melding().message();
+    Set<String> hvilerPaa =
+        stilling.harVaertUte() ? Omdoemming.samlet(lagret.consents(), pass.samtykker()) : pass.samtykker();
+    if (!hvilerPaa.equals(lagret.consents())) {
+      batch.rejudged(melding.id(), hvilerPaa, lagret.waitsFor());
+    }
     pass.fakta().forEach(batch::fact);
     alarm.etter(ute.forsoek(), melding, view.now(), batch);
     melding.inReplyTo().flatMap(view::message).filter(this::gaarTilbakeTil)

@@ -22,6 +22,8 @@ import no.stillas.hub.ledger.StoredMessage;
 import no.stillas.hub.ledger.TaskRow;
 import no.stillas.hub.ledger.Writer;
 import no.stillas.proto.lager.v1.Handling;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Delivery to a unit without a system: each delivery becomes a task with a print, and a named employee receipts for it.
@@ -31,6 +33,8 @@ import no.stillas.proto.lager.v1.Handling;
 public final class Papirpost {
   /** Held while the tasks are made: from then on the task itself shows that the delivery is out. */
   private static final Duration LEIE = Duration.ofMinutes(1);
+
+  private static final Logger LOG = LoggerFactory.getLogger(Papirpost.class);
 
   private static final int AV_GANGEN = 10_000;
 
@@ -64,12 +68,31 @@ public final class Papirpost {
           if (krav.head().state() == DeliveryState.HANDED_OVER) {
             leveringer.release(List.of(krav));
           } else {
-            ventes.add(legg(krav));
+            proev(krav).ifPresent(ventes::add);
           }
         }
       }
     }
-    return (int) ventes.stream().map(CompletableFuture::join).filter(r -> r instanceof Resultat.Send).count();
+    return (int) ventes.stream().filter(Papirpost::sendt).count();
+  }
+
+  /** What cannot be printed comes again when its lease has ended, and keeps no other waiting. */
+  private Optional<CompletableFuture<Resultat>> proev(Claim krav) {
+    try {
+      return Optional.of(legg(krav));
+    } catch (RuntimeException e) {
+      LOG.error("a delivery could not be printed: {}", Feiing.aarsak(e));
+      return Optional.empty();
+    }
+  }
+
+  private static boolean sendt(CompletableFuture<Resultat> lagt) {
+    try {
+      return lagt.join() instanceof Resultat.Send;
+    } catch (RuntimeException e) {
+      LOG.error("a delivery could not be printed: {}", Feiing.aarsak(e));
+      return false;
+    }
   }
 
   private CompletableFuture<Resultat> legg(Claim krav) {

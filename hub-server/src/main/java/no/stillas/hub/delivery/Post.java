@@ -94,6 +94,18 @@ public final class Post {
     foran(id, enhet, NoticeKind.NOTICE_KIND_OPPGAVE, om, new Grunn(aarsak, tekst), naa, batch);
   }
 
+  /**
+   * As {@link #frist}, for a message that somebody is to ring about.
+   *
+   * @param hvem tells this notice about the message from the others
+   */
+  static void ring(
+      String hvem, String enhet, StoredMessage om, Aarsak aarsak, String tekst, Instant naa, Batch batch) {
+    foran(
+        AvledetId.av(om.id(), "varsel/ring/" + hvem), enhet, NoticeKind.NOTICE_KIND_RING, om, new Grunn(aarsak, tekst), naa,
+        batch);
+  }
+
   private static void foran(
       UUID id, String enhet, NoticeKind slag, StoredMessage om, Grunn grunn, Instant naa, Batch batch) {
     if (!enhet.isEmpty()) {

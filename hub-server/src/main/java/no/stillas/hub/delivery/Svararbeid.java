@@ -89,9 +89,13 @@ final class Svararbeid extends Meldingsarbeid<Svararbeid.Bokfoert> {
             stoppKlokke(batch, view, foert(foering.foer(stilling, new Hendelse.Godtas(), Grunn.INGEN)));
         yield tatt == Bokfoert.JA ? lest(stilling, new Svar.Lest(g.rolle()), view, batch) : tatt;
       }
-      case Svar.Avvist a ->
-          stoppKlokke(
-              batch, view, foert(foering.foer(stilling, new Hendelse.Avvises(a.grunn().aarsak()), a.grunn())));
+      case Svar.Avvist a -> {
+        Overgang overgang = foering.foer(stilling, new Hendelse.Avvises(a.grunn().aarsak()), a.grunn());
+        if (melding.lane() == Lane.DUTY_AND_URGENT && overgang instanceof Overgang.Til(Tilstand.Avvist _, _)) {
+          Avvisningsalarm.start(melding, view.now(), batch);
+        }
+        yield stoppKlokke(batch, view, foert(overgang));
+      }
       case Svar.Slettet _ -> slettet(stilling, view, batch, foering);
       case Svar.Lest l -> lest(stilling, l, view, batch);
     };
@@ -103,7 +107,7 @@ final class Svararbeid extends Meldingsarbeid<Svararbeid.Bokfoert> {
         Svar.igjen(forsoek, melding.lane(), view.now(), ThreadLocalRandom.current()));
   }
 
-  /** A system has taken or refused the duty or urgent message: nobody needs to be alarmed for it any more. */
+  /** A system has answered for the duty or urgent message: what it waited for has come. A refusal alarms by itself. */
   private Bokfoert stoppKlokke(Batch batch, View view, Bokfoert bokfoert) {
     if (bokfoert == Bokfoert.JA && melding.lane() == Lane.DUTY_AND_URGENT) {
       batch.expectationState(Koeing.kvitteringsklokke(melding.id()), ExpectationState.MET, view.now());

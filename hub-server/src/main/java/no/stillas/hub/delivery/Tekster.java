@@ -76,6 +76,25 @@ final class Tekster {
         + " telefon. Vakttelefon: " + vakt.navn() + ", " + vakt.telefon() + ".";
   }
 
+  static String ringHoldt(Enheter.Vakt vakt) {
+    return "En hastemelding fra dere er ikke sendt. Den venter på at noe hos dere er på plass, og mottakeren har ikke fått"
+        + " den. Se på den nå. " + ring(vakt);
+  }
+
+  static String ringAvvist(Enheter.Vakt vakt) {
+    return "Mottakeren har avvist meldingen. Er den sendt for å oppfylle en plikt, er plikten ikke oppfylt. Rett den"
+        + " eller send den til en annen mottaker. " + ring(vakt);
+  }
+
+  static String ringAvvistMottaker() {
+    return "Systemet deres har avvist en plikt- eller hastemelding. Finn ut hva den gjaldt, og ring avsenderen nå.";
+  }
+
+  static String ringAvvistVakt(Enheter.Vakt vakt) {
+    return "En plikt- eller hastemelding er avvist av mottakeren, og avsenderen har ikke meldt at det er ordnet. Ta"
+        + " kontakt med avsender og mottaker på telefon. Vakttelefon: " + vakt.navn() + ", " + vakt.telefon() + ".";
+  }
+
   static String ring(Enheter.Vakt vakt) {
     return "Ring " + vakt.navn() + " på " + vakt.telefon() + ".";
   }

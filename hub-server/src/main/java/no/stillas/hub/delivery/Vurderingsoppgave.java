@@ -96,7 +96,8 @@ public final class Vurderingsoppgave {
         .rolle(ROLLE).fra(melding).frist(naa).rad(naa);
   }
 
-  private static Instant frist(StoredMessage melding, Instant naa) {
+  /** When somebody must have looked at what is held. */
+  static Instant frist(StoredMessage melding, Instant naa) {
     Instant frist = naa.plus(melding.lane() == Lane.DUTY_AND_URGENT ? STRAKS : VANLIG);
     return melding.expires().filter(frist::isAfter).orElse(frist);
   }

@@ -134,8 +134,12 @@ final class Innlevering implements Work<SubmitResponse> {
         }
         if (melding.state() == State.QUEUED) {
             koeing.legg(dom.passerer(), melding, naa, batch);
-            registrering.etterGodtatt(adressert, melding, dom, dommer.bok().steg(), view, batch);
+            registrering.fakta(new Registrering.Parter(adressert.avsender(), adressert.mottaker()), melding,
+                    adressert.melding().document(), dom, dommer.bok().steg(), view).forEach(batch::fact);
             klokker.godtatt(melding, adressert.melding().document(), view, batch);
+        }
+        if (melding.state() == State.HELD) {
+            koeing.holdt(melding, naa, batch);
         }
         Oppgaver.ved(dom, adressert.melding().oppgaver(), melding, naa).forEach(batch::task);
         dommer.mangel(adressert).ifPresent(mangel -> kompetanse(melding, mangel, naa, batch));

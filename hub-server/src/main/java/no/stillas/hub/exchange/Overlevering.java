@@ -6,17 +6,21 @@ import com.google.protobuf.InvalidProtocolBufferException;
 import com.google.protobuf.Message;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.stillas.hub.avtale.Avtaler;
 import no.stillas.hub.casefacts.CaseFacts;
 import no.stillas.hub.delivery.HandOverJudge;
+import no.stillas.hub.directory.Directory;
 import no.stillas.hub.fact.FactView;
+import no.stillas.hub.fact.NewFact;
 import no.stillas.hub.judgement.facts.FactsCodec;
 import no.stillas.hub.ledger.DecisionRow;
 import no.stillas.hub.ledger.MessageIds;
 import no.stillas.hub.ledger.Messages.Payload;
 import no.stillas.hub.ledger.StoredMessage;
+import no.stillas.hub.ledger.View;
 import no.stillas.proto.Dokumenttyper;
 import no.stillas.proto.exchange.v1.DeliveredMessage;
 import no.stillas.proto.judgement.v1.Begrunnelse;
@@ -30,8 +34,12 @@ import no.stillas.proto.lager.v1.LagretMelding;
 final class Overlevering implements HandOverJudge {
     private final Dommer dommer;
     private final Avtaler avtaler;
+    private final Directory katalog;
+    private final Registrering registrering;
 
-    Overlevering(Dommer dommer, Avtaler avtaler) {
+    Overlevering(Dommer dommer, Avtaler avtaler, Directory katalog, Registrering registrering) {
+        this.registrering = requireNonNull(registrering, "registrering is null");
+        this.katalog = requireNonNull(katalog, "katalog is null");
         this.dommer = requireNonNull(dommer, "dommer is null");
         this.avtaler = requireNonNull(avtaler, "avtaler is null");
     }
@@ -51,21 +59,41 @@ final class Overlevering implements HandOverJudge {
                             .addAllOppgaver(lagret.getOppgaverList())
                             .setNonce(lagret.getNonceLevert())
                             .setCommitment(Bevis.commitment(lagret.getNonceLevert(), envelope));
-                    return new Verdict.Pass(dom.passerer(), ut.build(), rad, Registrering.forkynt(melding, fakta, naa));
+                    return new Verdict.Pass(dom.passerer(), ut.build(), rad, dom.samtykker(),
+                            Registrering.forkynt(melding, fakta, naa));
                 })
                 .orElseGet(() -> new Verdict.Stop(dom.aarsak(), tekst(dom), rad));
     }
 
     @Override
-    public Release frigivelse(StoredMessage melding, Payload.Content innhold, FactView fakta, Instant naa) {
-        var dom = doem(melding.id(), les(innhold), fakta, naa);
-        var rad = rad(melding, dom, DecisionRow.Stage.RELEASE, naa);
+    public Release frigivelse(StoredMessage melding, Payload.Content innhold, View view) {
+        var lagret = les(innhold);
+        var dom = doem(melding.id(), lagret, view, view.now());
+        var rad = rad(melding, dom, DecisionRow.Stage.RELEASE, view.now());
         return switch (dom.utfall()) {
             case UTFALL_PERMITTED, UTFALL_REDACTED -> new Release.Frigi(dom.passerer(), dom.samtykker(), rad,
-                    Oppgaver.naarDenGaar(dom, melding, naa));
+                    Oppgaver.naarDenGaar(dom, melding, view.now()), registreres(melding, lagret, dom, view));
             case UTFALL_HELD -> new Release.VentFortsatt(dom.venterPaa());
             case UTFALL_DENIED, UTFALL_UNSPECIFIED, UNRECOGNIZED -> new Release.Avslaa(dom.aarsak(), tekst(dom), rad);
         };
+    }
+
+    /** As at submission, when the message goes at once. */
+    private List<NewFact> registreres(StoredMessage melding, LagretMelding lagret, Dom dom, View view) {
+        return katalog.unit(melding.senderUnit())
+                .flatMap(a -> katalog.unit(melding.receiverUnit()).map(m -> new Registrering.Parter(a, m)))
+                .map(p -> registrering.fakta(p, melding, dokument(lagret), dom, dommer.bok().steg(), view))
+                .orElse(List.of());
+    }
+
+    private static Optional<Message> dokument(LagretMelding lagret) {
+        try {
+            return lagret.getEnvelope().hasDocument()
+                    ? Optional.of(Dokumenttyper.alle().pakkUt(lagret.getEnvelope().getDocument()))
+                    : Optional.empty();
+        } catch (InvalidProtocolBufferException e) {
+            throw new IllegalStateException("a stored message cannot be read", e);
+        }
     }
 
     private Dom doem(UUID melding, LagretMelding lagret, FactView fakta, Instant naa) {
@@ -73,10 +101,7 @@ final class Overlevering implements HandOverJudge {
             var foer = FactsCodec.les(lagret.getFakta().toByteArray());
             var facts = CaseFacts.igjen(foer, foer.avsender(), lagret.getAvsenderOrg(), foer.mottaker(),
                     lagret.getMottakerOrg(), melding, fakta, naa, avtaler::mellom);
-            Optional<Message> document = lagret.getEnvelope().hasDocument()
-                    ? Optional.of(Dokumenttyper.alle().pakkUt(lagret.getEnvelope().getDocument()))
-                    : Optional.empty();
-            return dommer.doem(lagret.getEnvelope(), document, facts, lagret.getPseudonymerMap());
+            return dommer.doem(lagret.getEnvelope(), dokument(lagret), facts, lagret.getPseudonymerMap());
         } catch (InvalidProtocolBufferException e) {
             throw new IllegalStateException("a stored message cannot be read", e);
         }

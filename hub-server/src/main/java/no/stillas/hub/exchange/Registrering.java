@@ -1,15 +1,19 @@
 package no.stillas.hub.exchange;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.protobuf.Message;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import no.stillas.hub.directory.Unit;
 import no.stillas.hub.fact.FactKind;
 import no.stillas.hub.fact.FactView;
 import no.stillas.hub.fact.NewFact;
@@ -17,7 +21,6 @@ import no.stillas.hub.fact.Pseudonym;
 import no.stillas.hub.fact.SubjectKey;
 import no.stillas.hub.fakta.Dager;
 import no.stillas.hub.fakta.Faktalager;
-import no.stillas.hub.ledger.Batch;
 import no.stillas.hub.ledger.StoredMessage;
 import no.stillas.hub.ledger.View;
 import no.stillas.proto.fakta.v1.Faktum;
@@ -38,29 +41,38 @@ import no.stillas.proto.vedtak.v1.Kompetanse;
 
 /**
  * Facts that a message itself makes when it may pass: a pålegg that can be answered, a plan that is in use. Written in
- * the transaction that accepts the message.
+ * the transaction that accepts the message, or that releases it where it was held.
  */
 @Singleton
 final class Registrering {
+    /** The units of a message, as the directory knows them. */
+    record Parter(Unit avsender, Unit mottaker) {
+        Parter {
+            requireNonNull(avsender, "avsender is null");
+            requireNonNull(mottaker, "mottaker is null");
+        }
+    }
+
     /**
-     * Records what an accepted message makes true.
+     * What a message makes true of its child when it goes on.
      *
      * @param steg document types that models let others wait for
      */
-    void etterGodtatt(Addressed adressert, StoredMessage melding, Dom dom, Set<String> steg, View view, Batch batch) {
+    List<NewFact> fakta(Parter parter, StoredMessage melding, Optional<Message> dokument, Dom dom, Set<String> steg,
+            View view) {
         var barn = melding.child();
-        if (barn.isPresent() && steg.contains(melding.documentType())) {
-            batch.fact(Faktalager.ny(barn.get(), steg(adressert, melding, view), view.now()));
+        if (barn.isEmpty()) {
+            return List.of();
         }
-        var dokument = adressert.melding().document();
-        if (barn.isEmpty() || dokument.isEmpty()) {
-            return;
+        List<Faktum> fakta = new ArrayList<>();
+        if (steg.contains(melding.documentType())) {
+            fakta.add(steg(parter, melding, view));
         }
-        var faktum = faktum(dokument.get(), adressert, melding, dom, view);
-        faktum.ifPresent(f -> batch.fact(Faktalager.ny(barn.get(), f, view.now())));
+        dokument.flatMap(d -> faktum(d, parter, melding, dom, view)).ifPresent(fakta::add);
+        return fakta.stream().map(f -> Faktalager.ny(barn.get(), f, view.now())).toList();
     }
 
-    private static Optional<Faktum> faktum(Message dokument, Addressed a, StoredMessage melding, Dom dom, View view) {
+    private static Optional<Faktum> faktum(Message dokument, Parter a, StoredMessage melding, Dom dom, View view) {
         var grunn = grunn(a, view);
         return switch (dokument) {
             case Paalegg p -> Optional.of(grunn.setId(melding.id().toString())
@@ -72,7 +84,7 @@ final class Registrering {
         };
     }
 
-    private static Faktum steg(Addressed a, StoredMessage melding, View view) {
+    private static Faktum steg(Parter a, StoredMessage melding, View view) {
         return grunn(a, view)
                 .setId(UUID.nameUUIDFromBytes(("steg:" + melding.id()).getBytes(StandardCharsets.UTF_8)).toString())
                 .setModell(Modellfaktum.newBuilder().setSteg(melding.documentType())
@@ -81,7 +93,7 @@ final class Registrering {
                 .build();
     }
 
-    private static Faktum.Builder grunn(Addressed a, View view) {
+    private static Faktum.Builder grunn(Parter a, View view) {
         return Faktum.newBuilder()
                 .setVersjon(1)
                 .setOppgittAv(Oppgittav.newBuilder()
@@ -90,7 +102,7 @@ final class Registrering {
                         .setRegistrert(Dager.stempel(view.now())));
     }
 
-    private static Paaleggfaktum paalegg(Paalegg p, Addressed a, StoredMessage melding, Dom dom) {
+    private static Paaleggfaktum paalegg(Paalegg p, Parter a, StoredMessage melding, Dom dom) {
         var sak = p.getSakstype().name().replace("PAALEGGSSAK_P_", "").replace("_UNNGAA_5_1", "").replace('_', '-');
         return felles(a, melding)
                 .setGrunnlag(Grunnlag.GRUNNLAG_PALEGG)
@@ -105,7 +117,7 @@ final class Registrering {
                 .build();
     }
 
-    private static Paaleggfaktum krav(NavsKrav k, Addressed a, StoredMessage melding, Dom dom) {
+    private static Paaleggfaktum krav(NavsKrav k, Parter a, StoredMessage melding, Dom dom) {
         return felles(a, melding)
                 .setGrunnlag(Grunnlag.GRUNNLAG_FTL21_4)
                 .addAllKategorier(kategorier(k.getSpoersmaalList()))
@@ -116,7 +128,7 @@ final class Registrering {
                 .build();
     }
 
-    private static Paaleggfaktum.Builder felles(Addressed a, StoredMessage melding) {
+    private static Paaleggfaktum.Builder felles(Parter a, StoredMessage melding) {
         return Paaleggfaktum.newBuilder()
                 .setUtsteder(tjeneste(a.avsender().orgnr(), a.avsender().id()))
                 .setAdressat(tjeneste(a.mottaker().orgnr(), a.mottaker().id()))
@@ -156,7 +168,7 @@ final class Registrering {
                 .getBytes(StandardCharsets.UTF_8));
     }
 
-    private static Planfaktum plan(IndividuellPlan p, Addressed a) {
+    private static Planfaktum plan(IndividuellPlan p, Parter a) {
         var plan = Planfaktum.newBuilder()
                 .setStatus(switch (p.getStatus()) {
                     case PLANSTATUS_UTKAST -> Planstatus.PLANSTATUS_UTKAST;

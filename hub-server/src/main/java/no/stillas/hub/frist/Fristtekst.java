@@ -12,6 +12,10 @@ public final class Fristtekst {
     private static final Map<String, String> LEVERING = Map.of(
             "APPLIKASJONSKVITTERING", "Mottakerens system skal ha bekreftet meldingen." + INNSTILLING,
             "APPLIKASJONSKVITTERING_VAKT", "Mottakerens system har ikke bekreftet meldingen. Vakten er neste." + INNSTILLING,
+            "HASTER_HOLDT", "En hastemelding venter på en avgjørelse hos avsenderen." + INNSTILLING,
+            "HASTER_HOLDT_IGJEN", "En hastemelding venter fortsatt på en avgjørelse hos avsenderen." + INNSTILLING,
+            "HASTER_AVVIST", "Mottakeren har avvist en plikt- eller hastemelding. Noen skal varsles straks." + INNSTILLING,
+            "HASTER_AVVIST_VAKT", "Mottakeren har avvist en plikt- eller hastemelding. Vakten er neste." + INNSTILLING,
             "SLETTEBEKREFTELSE", "Mottakeren skal bekrefte at meldingen er slettet." + INNSTILLING,
             "AVVIK_72_TIMER", "Avviket skal være vurdert (personvernforordningen artikkel 33 og 34).");
 

@@ -13,6 +13,9 @@ import no.stillas.hub.kryptering.ContentKeys;
 
 /** Reads messages from the database. */
 final class JdbcMessages implements Messages {
+    /** Before all others. */
+    private static final UUID FIRST = new UUID(0, 0);
+
     private final Reads reads;
     private final ContentSql content;
 
@@ -78,6 +81,18 @@ final class JdbcMessages implements Messages {
                                 connection,
                                 "m.state = 'HELD' and m.id in (select w.message from message_wait w where w.wait_key = ?) order by m.seq",
                                 key));
+    }
+
+    @Override
+    public List<MessageView> held(Lane lane, Optional<UUID> after, int limit) {
+        return reads.with(
+                connection ->
+                        MessageSql.where(
+                                connection,
+                                "m.state = 'HELD' and m.lane = ? and m.id > ? order by m.id limit ?",
+                                lane,
+                                after.orElse(FIRST),
+                                limit));
     }
 
     @Override

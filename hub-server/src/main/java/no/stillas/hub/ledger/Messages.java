@@ -29,6 +29,13 @@ public interface Messages {
     /** Held messages that wait for a key. */
     List<MessageView> waitingFor(String key);
 
+    /**
+     * All held messages of a lane, by id, after one.
+     *
+     * @param after id of the last of the page before; empty for the first page
+     */
+    List<MessageView> held(Lane lane, Optional<UUID> after, int limit);
+
     /** Held messages whose time is out, never of the urgent lane. */
     List<MessageView> expiredHeld(Instant now, int limit);
 

@@ -13,6 +13,7 @@ import java.util.UUID;
 import no.stillas.hub.delivery.EtterSending.Endring;
 import no.stillas.hub.fact.Pseudonym;
 import no.stillas.hub.ledger.DeliveryKind;
+import no.stillas.hub.ledger.Lane;
 import no.stillas.hub.ledger.Messages.Payload;
 import no.stillas.hub.ledger.State;
 import no.stillas.hub.ledger.StoredMessage;
@@ -126,6 +127,54 @@ class EtterspillTest {
     hub.frigivelse.faktaEndret(barnet).join();
 
     assertThat(List.of(hub.tilstand(annet), hub.tilstand(annetBarn))).containsOnly(State.QUEUED);
+  }
+
+  @Test
+  void whoReceivedUnderAnotherConsentThanTheMessageWasAcceptedOnIsToldWhenThatIsWithdrawn() {
+    UUID annet = UUID.randomUUID();
+    hub.samtykke(Brev.barn("barnet"), annet, true);
+    hub.dommer.ellers.put(SAMTYKKE, annet);
+    StoredMessage melding = hub.godta(Brev.til(MOTTAKER).medSamtykke(SAMTYKKE));
+    trekk();
+    hub.etterspill.samtykkeTrukket(SAMTYKKE.toString(), HENDELSE).join();
+    Mottaker mottaker = hub.mottaker(MOTTAKER, 5);
+    mottaker.kvitterOgVent(mottaker.ta());
+    assertThat(hub.les(melding).message().consents()).containsExactly(annet.toString());
+
+    hub.samtykke(Brev.barn("barnet"), annet, false);
+    assertThat(hub.etterspill.samtykkeTrukket(annet.toString(), UUID.randomUUID()).join()).containsExactly(MOTTAKER);
+    assertThat(mottaker.ta().getNotice().getConsentId()).isEqualTo(annet.toString());
+  }
+
+  @Test
+  void whatIsOutWhenItComesToRestOnAnotherConsentRestsOnBoth() {
+    UUID annet = UUID.randomUUID();
+    hub.samtykke(Brev.barn("barnet"), annet, true);
+    hub.dommer.ellers.put(SAMTYKKE, annet);
+    StoredMessage melding = hub.godta(Brev.til(MOTTAKER).medSamtykke(SAMTYKKE));
+    Mottaker mottaker = hub.mottaker(MOTTAKER, 5);
+    Delivery levering = mottaker.ta();
+    trekk();
+    hub.etterspill.samtykkeTrukket(SAMTYKKE.toString(), HENDELSE).join();
+    mottaker.kvitterOgVent(levering);
+
+    assertThat(hub.les(melding).message().consents())
+        .containsExactlyInAnyOrder(SAMTYKKE.toString(), annet.toString());
+  }
+
+  @Test
+  void oneThatCannotBeJudgedStandsInNobodysWayAndIsTakenUpAgainByTheRound() {
+    StoredMessage gift = hub.godta(Brev.til(MOTTAKER).somVenterPaa("avslag"));
+    StoredMessage annen = hub.godta(Brev.til(MOTTAKER).somVenterPaa("avslag"));
+    hub.dommer.kanIkkeDoemmes.add(gift.id());
+    var talt = hub.frigivelse.kommet("avslag").join();
+    assertThat(List.of(talt.stanset(), talt.feilet())).containsExactly(1, 1);
+    assertThat(List.of(hub.tilstand(gift), hub.tilstand(annen))).containsExactly(State.HELD, State.STOPPED);
+
+    hub.dommer.kanIkkeDoemmes.clear();
+    assertThat(hub.frigivelse.holdt(Lane.DUTY_AND_URGENT).stanset()).as("another lane").isZero();
+    assertThat(hub.frigivelse.holdt(Lane.ORDINARY).stanset()).isEqualTo(1);
+    assertThat(hub.tilstand(gift)).isEqualTo(State.STOPPED);
   }
 
   @Test

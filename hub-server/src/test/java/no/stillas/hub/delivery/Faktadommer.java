@@ -4,9 +4,12 @@ import com.google.protobuf.ByteString;
 import com.google.protobuf.InvalidProtocolBufferException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import no.stillas.hub.fact.FactKind;
 import no.stillas.hub.fact.FactView;
 import no.stillas.hub.fact.SubjectKey;
@@ -16,6 +19,7 @@ import no.stillas.hub.ledger.DecisionRow.Stage;
 import no.stillas.hub.ledger.MessageIds;
 import no.stillas.hub.ledger.Messages.Payload;
 import no.stillas.hub.ledger.StoredMessage;
+import no.stillas.hub.ledger.View;
 import no.stillas.proto.exchange.v1.DeliveredMessage;
 import no.stillas.proto.exchange.v1.Envelope;
 import no.stillas.proto.kodeverk.v1.Aarsak;
@@ -26,6 +30,12 @@ import no.stillas.proto.kodeverk.v1.Aarsak;
  */
 final class Faktadommer implements HandOverJudge {
   final AtomicInteger doemt = new AtomicInteger();
+
+  /** What a message can rest on instead, by the consent that it rested on. */
+  final Map<UUID, UUID> ellers = new ConcurrentHashMap<>();
+
+  /** Messages that cannot be judged at all. */
+  final Set<UUID> kanIkkeDoemmes = ConcurrentHashMap.newKeySet();
 
   @Override
   public Verdict overlevering(StoredMessage melding, Payload.Content innhold, FactView fakta, Instant naa) {
@@ -38,13 +48,18 @@ final class Faktadommer implements HandOverJudge {
                 .setCommitment(ByteString.copyFrom(AvledetId.sha256(innhold.plaintext().toByteArray())))
                 .build(),
             rad(melding, Stage.HANDOVER, naa),
+            melding.consents().stream().map(id -> holdbart(melding, id, fakta)).collect(Collectors.toSet()),
             List.of())
         : new Verdict.Stop(
             Aarsak.AARSAK_SAMTYKKE_TRUKKET, "Samtykket er trukket.", rad(melding, Stage.HANDOVER, naa));
   }
 
   @Override
-  public Release frigivelse(StoredMessage melding, Payload.Content innhold, FactView fakta, Instant naa) {
+  public Release frigivelse(StoredMessage melding, Payload.Content innhold, View fakta) {
+    Instant naa = fakta.now();
+    if (kanIkkeDoemmes.contains(melding.id())) {
+      throw new IllegalStateException("cannot be judged");
+    }
     Set<String> venter = melding.waitsFor();
     if (venter.contains("avslag")) {
       return new Release.Avslaa(
@@ -54,12 +69,18 @@ final class Faktadommer implements HandOverJudge {
       return new Release.VentFortsatt(Set.of("vurdering:C03"));
     }
     return venter.stream().allMatch(id -> gitt(melding, id, fakta))
-        ? new Release.Frigi(Doemt.tillatt(), venter, rad(melding, Stage.RELEASE, naa), List.of())
+        ? new Release.Frigi(Doemt.tillatt(), venter, rad(melding, Stage.RELEASE, naa), List.of(), List.of())
         : new Release.VentFortsatt(venter);
   }
 
-  private static boolean holder(StoredMessage melding, FactView fakta) {
-    return melding.consents().stream().allMatch(id -> gitt(melding, id, fakta));
+  private boolean holder(StoredMessage melding, FactView fakta) {
+    return melding.consents().stream().allMatch(id -> gitt(melding, holdbart(melding, id, fakta), fakta));
+  }
+
+  private String holdbart(StoredMessage melding, String samtykke, FactView fakta) {
+    return gitt(melding, samtykke, fakta)
+        ? samtykke
+        : ellers.getOrDefault(UUID.fromString(samtykke), UUID.fromString(samtykke)).toString();
   }
 
   private static boolean gitt(StoredMessage melding, String samtykke, FactView fakta) {

@@ -27,6 +27,7 @@ import no.stillas.hub.ledger.Shards;
 import no.stillas.hub.ledger.State;
 import no.stillas.hub.ledger.Store;
 import no.stillas.hub.ledger.StoredMessage;
+import no.stillas.hub.ledger.TaskState;
 import no.stillas.hub.ledger.View;
 import no.stillas.hub.ledger.Work;
 import no.stillas.hub.ledger.WriterSettings;
@@ -145,6 +146,31 @@ final class Testhub implements AutoCloseable {
         .join();
   }
 
+  /** Somebody closes a task. */
+  void lukk(UUID oppgave) {
+    lager
+        .writer()
+        .submit(
+            Lane.ORDINARY,
+            new Work<Void>() {
+              @Override
+              public Set<UUID> tasks() {
+                return Set.of(oppgave);
+              }
+
+              @Override
+              public Set<SubjectKey> subjects() {
+                return Set.of();
+              }
+
+              @Override
+              public Void run(View view, Batch batch) {
+                batch.taskState(oppgave, TaskState.DONE);
+                return null;
+              }
+            })
+        .join();
+  }
 
   @Override
   public void close() {
@@ -188,6 +214,8 @@ final class Testhub implements AutoCloseable {
           id, barn, Envelope.newBuilder().setMessageId(brev.meldingsId().toString()).build().toByteString());
       if (!holdt) {
         koeing.legg(Doemt.tillatt(), melding, naa, batch);
+      } else {
+        koeing.holdt(melding, naa, batch);
       }
       return melding;
     }

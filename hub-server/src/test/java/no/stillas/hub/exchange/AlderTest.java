@@ -1,7 +1,9 @@
 package no.stillas.hub.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.protobuf.ByteString;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,10 +11,21 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import no.stillas.hub.fact.FactKind;
+import no.stillas.hub.fact.Facts;
+import no.stillas.hub.fact.NewFact;
+import no.stillas.hub.fact.SubjectKey;
 import no.stillas.hub.fakta.Dager;
 import no.stillas.hub.frist.Aldersgrenser;
+import no.stillas.hub.ledger.Batch;
+import no.stillas.hub.ledger.Lane;
+import no.stillas.hub.ledger.View;
+import no.stillas.hub.ledger.Work;
+import no.stillas.hub.ledger.Writer;
 import no.stillas.proto.consent.v1.ConsentServiceGrpc;
 import no.stillas.proto.consent.v1.RegisterRequest;
 import no.stillas.proto.exchange.v1.Envelope;
@@ -89,6 +102,37 @@ final class AlderTest {
         aldre.kjoer(FEMTEN.minusDays(1), FEMTEN);
         assertThat(fornyes()).as("a day that is done twice does nothing twice").hasSize(1);
         assertThat(kall.send(henvisning()).getDecision().getUtfall()).isEqualTo(Utfall.UTFALL_DENIED);
+    }
+
+    @Test
+    void a_person_whose_record_cannot_be_read_keeps_nobody_else_from_the_day() {
+        var henvisning = henvisning();
+        kall.send(henvisning);
+        var fakta = hub.del(Facts.class);
+        var kjente = Set.copyOf(fakta.having(FactKind.FOEDSELSDATO, Optional.empty(), 100));
+        do {
+            hub.del(Writer.class).submit(Lane.ORDINARY, new Uleselig(SubjectKey.unidentified())).join();
+        } while (kjente.contains(fakta.having(FactKind.FOEDSELSDATO, Optional.empty(), 1).getFirst()));
+
+        naa.updateAndGet(t -> t.plus(Duration.ofHours(3)));
+        assertThatThrownBy(() -> hub.del(Aldersgrenser.class).kjoer(FEMTEN.minusDays(1), FEMTEN))
+                .as("the day is not done").isInstanceOf(IllegalStateException.class);
+        assertThat(stilling(henvisning)).isEqualTo(MessageState.MESSAGE_STATE_STOPPED);
+        assertThat(fornyes()).hasSize(1);
+    }
+
+    private record Uleselig(SubjectKey hvem) implements Work<Boolean> {
+        @Override
+        public Set<SubjectKey> subjects() {
+            return Set.of(hvem);
+        }
+
+        @Override
+        public Boolean run(View view, Batch batch) {
+            batch.fact(new NewFact(view.subject(hvem).pseudonym(), FactKind.FOEDSELSDATO, UUID.randomUUID(), view.now(),
+                    Optional.empty(), ByteString.copyFromUtf8("ikke et faktum")));
+            return true;
+        }
     }
 
     private List<Task> fornyes() {

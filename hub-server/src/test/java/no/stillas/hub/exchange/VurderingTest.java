@@ -9,15 +9,36 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.grpc.Status;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import no.stillas.hub.database.Database;
 import no.stillas.hub.delivery.Feiing;
+import no.stillas.hub.delivery.Frigivelse;
+import no.stillas.hub.delivery.Vurderingsoppgave;
+import no.stillas.hub.fact.SubjectKey;
+import no.stillas.hub.fakta.Dager;
+import no.stillas.hub.fakta.Faktalager;
+import no.stillas.hub.kryptering.KeyRing;
+import no.stillas.hub.ledger.Batch;
+import no.stillas.hub.ledger.Messages;
+import no.stillas.hub.ledger.Shards;
+import no.stillas.hub.ledger.Store;
+import no.stillas.hub.ledger.StoredMessage;
+import no.stillas.hub.ledger.View;
+import no.stillas.hub.ledger.Work;
+import no.stillas.hub.ledger.WriterSettings;
 import no.stillas.proto.exchange.v1.Envelope;
 import no.stillas.proto.exchange.v1.ExchangeServiceGrpc;
 import no.stillas.proto.exchange.v1.Fareerklaering;
 import no.stillas.proto.exchange.v1.GetStatusRequest;
 import no.stillas.proto.exchange.v1.GetStatusResponse;
 import no.stillas.proto.exchange.v1.MessageState;
+import no.stillas.proto.fakta.v1.Faktum;
+import no.stillas.proto.fakta.v1.Oppgittav;
+import no.stillas.proto.fakta.v1.Vurderingsfaktum;
 import no.stillas.proto.kodeverk.v1.Grunnlag;
 import no.stillas.proto.kodeverk.v1.Utfall;
 import no.stillas.proto.stillas.v1.DecideReviewRequest;
@@ -75,6 +96,43 @@ final class VurderingTest {
             assertThat(k.getTekst()).contains("§");
         });
         assertThat(status(() -> avgjoer(sendt, true)).getCode()).isEqualTo(Status.Code.FAILED_PRECONDITION);
+    }
+
+    @Test
+    void what_a_node_that_ended_after_the_decision_left_held_is_released_by_the_round() {
+        var sendt = holdt();
+        var melding = hub.del(Messages.class).bySender(hub.org("bergen-barnevern"), UUID.fromString(sendt)).orElseThrow().message();
+        // The other node's commit is heard of by no listener here: nothing but the round takes it up.
+        try (var annen = Store.open(hub.del(Database.class), hub.del(KeyRing.class), hub.del(Shards.class),
+                hub.del(InstantSource.class), WriterSettings.standard())) {
+            annen.writer().submit(melding.lane(), new Avgjort(melding)).join();
+        }
+        assertThat(stilling(sendt).getState()).isEqualTo(MessageState.MESSAGE_STATE_HELD);
+
+        hub.del(Frigivelse.class).holdt(melding.lane());
+        assertThat(stilling(sendt).getState())
+                .isIn(MessageState.MESSAGE_STATE_QUEUED, MessageState.MESSAGE_STATE_HANDED_OVER);
+    }
+
+    /** The fact alone that a named human's yes is. */
+    private record Avgjort(StoredMessage melding) implements Work<Boolean> {
+        @Override
+        public Set<SubjectKey> subjects() {
+            return Set.of(SubjectKey.known(melding.child().orElseThrow()));
+        }
+
+        @Override
+        public Boolean run(View view, Batch batch) {
+            var faktum = Faktum.newBuilder().setId(UUID.randomUUID().toString()).setVersjon(1)
+                    .setOppgittAv(Oppgittav.newBuilder().setOrganisasjonsnummer(melding.sender())
+                            .setEnhet(melding.senderUnit()).setRegistrert(Dager.stempel(view.now())))
+                    .setVurdering(Vurderingsfaktum.newBuilder().setMelding(melding.id().toString())
+                            .addAllRegler(Vurderingsoppgave.regler(melding)).setTillates(true).setRolle("barnevernleder")
+                            .setTidspunkt(Dager.stempel(view.now())).setBegrunnet(true))
+                    .build();
+            batch.fact(Faktalager.ny(melding.child().orElseThrow(), faktum, view.now()));
+            return true;
+        }
     }
 
     @Test
