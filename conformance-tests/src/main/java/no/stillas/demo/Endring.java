@@ -49,7 +49,7 @@ record Endring(String tittel, String kilde, JsonObject personer, JsonObject endr
     /**
      * The changed case.
      *
-     * @throws IOException where it names a step that the case does not have, or changes nothing
+     * @throws IOException where it names a step that the case does not have, or where a part of it changes nothing
      */
     Sak paa(Sak sak) throws IOException {
         var ubrukte = new HashSet<>(endre.keySet());
@@ -62,7 +62,7 @@ record Endring(String tittel, String kilde, JsonObject personer, JsonObject endr
             if (uten.contains(navn)) {
                 continue;
             }
-            var ny = endre.has(navn) ? Flett.objekt(s, endre.getAsJsonObject(navn)) : s;
+            var ny = endre.has(navn) ? endret(sak, s, navn) : s;
             if (navn.equals(til)) {
                 steg.addAll(foer);
                 steg.add(svaretPaa(ny));
@@ -72,14 +72,27 @@ record Endring(String tittel, String kilde, JsonObject personer, JsonObject endr
             steg.add(ny);
         }
         if (!ubrukte.isEmpty()) {
-            throw new IOException(sak.tittel() + ", «" + tittel + "»: ingen steg heter " + ubrukte);
+            throw feil(sak, "ingen steg heter " + ubrukte);
         }
         steg.addAll(etter);
         var nye = Flett.objekt(sak.personer(), personer);
-        if (nye.equals(sak.personer()) && foer.isEmpty() && uten.isEmpty() && endre.isEmpty()) {
-            throw new IOException(sak.tittel() + ", «" + tittel + "»: ingenting er endret");
+        if (nye.equals(sak.personer()) && (!personer.isEmpty() || foer.isEmpty() && uten.isEmpty() && endre.isEmpty())) {
+            throw feil(sak, "ingenting er endret");
         }
         return new Sak(sak.tittel() + " – " + tittel, kilde, nye, steg, List.of());
+    }
+
+    /** A patch that leaves the step as it was would let the case pass without its fact being changed. */
+    private JsonObject endret(Sak sak, JsonObject steg, String navn) throws IOException {
+        var ny = Flett.objekt(steg, endre.getAsJsonObject(navn));
+        if (ny.equals(steg)) {
+            throw feil(sak, "steget «" + navn + "» er ikke endret");
+        }
+        return ny;
+    }
+
+    private IOException feil(Sak sak, String hva) {
+        return new IOException(sak.tittel() + ", «" + tittel + "»: " + hva);
     }
 
     /** What is let pass comes to the unit that it is addressed to, without more being said. */

@@ -7,6 +7,8 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.stillas.proto.Dokumenttyper;
@@ -23,6 +25,8 @@ final class Fortelling {
     private static final String INN = "            ";
     /** How many fields of a list are told one by one. */
     private static final int FLEST = 6;
+    /** How the hub words the task for one field that is not stated. */
+    private static final Pattern IKKE_OPPGITT = Pattern.compile("Følg opp: (\\S+) er ikke oppgitt\\.");
 
     private final PrintStream ut;
 
@@ -65,7 +69,7 @@ final class Fortelling {
         }
         avgjoerelse.getVenterPaaList().forEach(v -> linje("venter", v.getTekst()));
         avgjoerelse.getRemediesList().forEach(r -> linje("gjør dette", r.getTekst()));
-        svar.getOppgaverList().forEach(o -> linje("oppgave", o));
+        oppgaver(svar.getOppgaverList());
         if (!svar.getMottakerEnhet().isEmpty()) {
             linje("går til", svar.getMottakerEnhet());
         }
@@ -118,6 +122,15 @@ final class Fortelling {
     void staar() {
         ut.println();
         ut.println("Huben og adapterne står til du trykker Ctrl-C.");
+    }
+
+    /** What is not stated is one line, however many fields it is; all else is told as it is. */
+    private void oppgaver(List<String> oppgaver) {
+        var felt = oppgaver.stream().map(IKKE_OPPGITT::matcher).filter(Matcher::matches).map(m -> m.group(1)).toList();
+        if (felt.size() > 1) {
+            linje("oppgaver", "følg opp det som ikke er oppgitt: " + String.join(", ", felt));
+        }
+        oppgaver.stream().filter(o -> felt.size() < 2 || !IKKE_OPPGITT.matcher(o).matches()).forEach(o -> linje("oppgave", o));
     }
 
     private void linje(String hva, String tekst) {

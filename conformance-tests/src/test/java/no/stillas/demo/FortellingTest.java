@@ -1,0 +1,34 @@
+package no.stillas.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import no.stillas.proto.exchange.v1.SubmitResponse;
+import org.junit.jupiter.api.Test;
+
+final class FortellingTest {
+    @Test
+    void what_is_not_stated_is_one_line_and_other_tasks_are_told_as_they_are() {
+        assertThat(fortalt("Følg opp: situasjon er ikke oppgitt.", "Ring barnet.", "Følg opp: tolk er ikke oppgitt."))
+                .contains("oppgaver: følg opp det som ikke er oppgitt: situasjon, tolk")
+                .contains("oppgave: Ring barnet.")
+                .doesNotContain("Følg opp:");
+    }
+
+    @Test
+    void one_field_that_is_not_stated_is_a_task_like_any_other() {
+        assertThat(fortalt("Følg opp: tolk er ikke oppgitt.")).contains("oppgave: Følg opp: tolk er ikke oppgitt.");
+    }
+
+    private static String fortalt(String... oppgaver) {
+        var ut = new ByteArrayOutputStream();
+        var svar = SubmitResponse.newBuilder();
+        for (var o : oppgaver) {
+            svar.addOppgaver(o);
+        }
+        new Fortelling(new PrintStream(ut, true, StandardCharsets.UTF_8)).avgjort(svar.build());
+        return ut.toString(StandardCharsets.UTF_8);
+    }
+}
