@@ -70,6 +70,19 @@ final class BedoemtFoerLevertTest {
     }
 
     @Test
+    void a_message_is_printed_in_one_place_and_that_place_asks_for_the_proof() {
+        var print = "no.stillas.hub.delivery.Utskrift";
+        var sted = "no.stillas.hub.delivery.Utskriftsarbeid";
+        assertThat(somKaller(HUBEN, print, "av")).containsExactly(sted);
+        assertThat(HUBEN.get(sted).getMethodCallsFromSelf().stream()
+                .filter(k -> k.getTargetOwner().getName().equals(print) && k.getName().equals("av"))
+                .map(JavaAccess::getOrigin)).isNotEmpty().allSatisfy(metode ->
+                        assertThat(krever(metode, HandOverJudge.Verdict.Pass.class)).as(metode.getFullName()).isTrue());
+        assertThat(somKaller(new ClassFileImporter().importPackages("no.stillas.hub.delivery"), print, "av"))
+                .as("a way around is seen").contains("no.stillas.hub.delivery.UtskriftTest");
+    }
+
+    @Test
     void a_verdict_that_lets_go_holds_the_proof_and_only_the_door_gives_one() {
         for (var slag : List.of(HandOverJudge.Verdict.Pass.class, HandOverJudge.Release.Frigi.class)) {
             assertThat(HUBEN.get(slag).getConstructors())

@@ -1,7 +1,6 @@
 package no.stillas.hub.casefacts;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import no.stillas.hub.fact.Subject;
 import no.stillas.hub.fact.SubjectKey;
 import no.stillas.hub.fakta.Dager;
 import no.stillas.hub.fakta.Faktalager;
+import no.stillas.hub.fakta.Planer;
 import no.stillas.hub.judgement.facts.Attestasjon;
 import no.stillas.hub.judgement.facts.Facts;
 import no.stillas.hub.judgement.facts.Fare;
@@ -22,6 +22,8 @@ import no.stillas.hub.judgement.facts.Person;
 import no.stillas.proto.exchange.v1.Envelope;
 import no.stillas.proto.exchange.v1.OnPartial;
 import no.stillas.proto.felles.v1.Ansatt;
+import no.stillas.proto.felles.v1.Tjeneste;
+import no.stillas.proto.kodeverk.v1.Etat;
 import no.stillas.proto.kodeverk.v1.Hastegrad;
 import no.stillas.proto.kodeverk.v1.Personrolle;
 import no.stillas.proto.regelverk.v1.Delvis;
@@ -48,9 +50,18 @@ public final class CaseFacts {
         return new Facts(at, avsender, u.mottaker(), envelope.getFormaal(), hastegrad(envelope),
                 paastander(envelope, avsender), Ordrer.av(envelope.getPaalegg(), barnet), fare(envelope, at),
                 relasjon(envelope), innhold, personer, Saksforhold.av(envelope, barnet, u), List.of(),
-                sak.planansvarlig(), envelope.getOnPartial() == OnPartial.ON_PARTIAL_REDACT
+                planansvarlig(sak, barnet, u), envelope.getOnPartial() == OnPartial.ON_PARTIAL_REDACT
                         ? Delvis.DELVIS_UTELAT : Delvis.DELVIS_AVVIS,
                 Samordnet.av(sak.samordning(), barnet, u, avtalt));
+    }
+
+    /** From a sender who does not speak for the plan its owner is a claim: then every profile that can govern does. */
+    private static Optional<Etat> planansvarlig(Sak sak, Optional<Subject> barnet, Utveksling u) {
+        var avsender = Tjeneste.newBuilder().setOrganisasjonsnummer(sak.avsenderOrg()).setEnhet(sak.avsender().enhet()).build();
+        boolean foerer = Parter.planen(sak.melding().document()).flatMap(p -> barnet.map(b -> Planer.foerer(avsender,
+                sak.avsender().etat() == Etat.ETAT_BKO, sak.samordning().plan().dokumentet(), p.getEier(), b,
+                Dager.dag(u.at())))).orElse(false);
+        return sak.planansvarlig().filter(_ -> foerer);
     }
 
     /** That free text reveals no place is attested by somebody with the role; from others it is no attestation. */
@@ -66,26 +77,27 @@ public final class CaseFacts {
      * The same message at a later moment: what the sender said stays, what is recorded is read anew.
      *
      * @param foer the facts that were judged before
-     * @param avsender the sending unit as the directory knows it now, in the role that it had
-     * @param mottaker the receiving unit as the directory knows it now, in the role that it had
+     * @param sagt the message as it was sent, and both units as the directory knows them now
      * @param melding the hub's id of the message: the answers of named humans are about one message
      */
-    public static Facts igjen(Facts foer, Part avsender, String avsenderOrg, Part mottaker, String mottakerOrg,
-            UUID melding, FactView view, Instant at, Avtalt avtalt) {
-        var u = new Utveksling(avsender, avsenderOrg, mottaker, mottakerOrg, at);
-        var personer = new ArrayList<Person>();
-        Optional<Subject> barnet = Optional.empty();
-        for (var person : foer.personer()) {
-            var subjekt = view.subject(SubjectKey.known(Faktalager.pseudonym(person.ref())));
-            if (person.rolle() == Personrolle.PERSONROLLE_BARN && barnet.isEmpty()) {
-                barnet = Optional.of(subjekt);
-            }
-            personer.add(Personer.av(subjekt, person.rolle(), person.foedselsdato(), u));
-        }
-        return foer.medTidspunkt(at).medAvsender(avsender).medMottaker(mottaker).medPersoner(personer)
+    public static Facts igjen(Facts foer, Sagt sagt, UUID melding, FactView view, Instant at, Avtalt avtalt) {
+        var barnet = foer.personer().stream().filter(p -> p.rolle() == Personrolle.PERSONROLLE_BARN).findFirst()
+                .map(p -> subjekt(p, view));
+        var raa = new Utveksling(foer.avsender(), sagt.avsenderOrg(), foer.mottaker(), sagt.mottakerOrg(), at);
+        var avsender = sagt.avsender(foer.avsender(), barnet, raa);
+        var u = new Utveksling(avsender, sagt.avsenderOrg(), sagt.mottaker(foer.mottaker(), barnet, raa),
+                sagt.mottakerOrg(), at);
+        var personer = foer.personer().stream()
+                .map(p -> Personer.av(subjekt(p, view), p.rolle(), p.foedselsdato(), u)).toList();
+        return foer.medTidspunkt(at).medAvsender(avsender).medMottaker(u.mottaker()).medPersoner(personer)
+                .medPaalegg(Ordrer.av(sagt.envelope().getPaalegg(), barnet))
                 .medFakta(Saksforhold.igjen(foer.fakta(), barnet, u))
                 .medVurderinger(Vurderinger.av(melding, foer.personer(), view))
                 .medSamordning(Samordnet.av(foer.samordning(), barnet, u, avtalt));
+    }
+
+    private static Subject subjekt(Person person, FactView view) {
+        return view.subject(SubjectKey.known(Faktalager.pseudonym(person.ref())));
     }
 
     /** Pseudonym of each person, by the local reference, as the facts name them. */

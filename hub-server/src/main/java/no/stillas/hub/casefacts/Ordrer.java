@@ -22,7 +22,7 @@ final class Ordrer {
             return Optional.empty();
         }
         return Faktalager.gjeldende(barnet.get(), FactKind.PAALEGG).stream()
-                .filter(f -> f.getPaalegg().getMeldingId().startsWith(meldingId))
+                .filter(f -> f.getPaalegg().getMeldingId().equals(meldingId))
                 .findFirst()
                 .map(Ordrer::av);
     }

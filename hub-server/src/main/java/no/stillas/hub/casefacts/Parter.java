@@ -1,15 +1,16 @@
 package no.stillas.hub.casefacts;
 
+import com.google.protobuf.Message;
 import java.util.Optional;
 import no.stillas.hub.fact.FactKind;
 import no.stillas.hub.fact.Subject;
 import no.stillas.hub.fakta.Dager;
 import no.stillas.hub.fakta.Faktalager;
 import no.stillas.hub.fakta.Koordinatorer;
+import no.stillas.hub.fakta.Planer;
 import no.stillas.hub.judgement.facts.Egenskaper;
 import no.stillas.hub.judgement.facts.Part;
 import no.stillas.proto.exchange.v1.Rolle;
-import no.stillas.proto.fakta.v1.Planstatus;
 import no.stillas.proto.kodeverk.v1.Etat;
 import no.stillas.proto.kodeverk.v1.Formaal;
 import no.stillas.proto.plan.v1.IndividuellPlan;
@@ -45,19 +46,22 @@ final class Parter {
                 ? part.med(part.egenskaper().med(Egenskap.EGENSKAP_HENVISENDE_INSTANS))
                 : part;
         boolean iPlan = sak.melding().envelope().getFormaal() == Formaal.FORMAAL_IP;
-        return iPlanen(sak, omBarnet(med, barnet, iPlan, u), barnet);
+        return iPlanen(sak.melding().document(), omBarnet(med, barnet, iPlan, u), barnet, u);
+    }
+
+    static Optional<IndividuellPlan> planen(Optional<Message> document) {
+        return document.filter(IndividuellPlan.class::isInstance).map(IndividuellPlan.class::cast);
     }
 
     /** Who takes part stands in the plan itself: a plan that is in use already makes a unit that it does not know new. */
-    private static Part iPlanen(Sak sak, Part part, Optional<Subject> barnet) {
-        boolean nevnt = sak.melding().document().filter(IndividuellPlan.class::isInstance).map(IndividuellPlan.class::cast)
+    static Part iPlanen(Optional<Message> document, Part part, Optional<Subject> barnet, Utveksling u) {
+        boolean nevnt = planen(document)
                 .filter(p -> p.getDeltakereList().stream().anyMatch(d -> d.getTjeneste().getEnhet().equals(part.enhet())))
                 .isPresent();
         if (!nevnt || part.egenskaper().har(Egenskap.EGENSKAP_DELTAKER_I_PLAN)) {
             return part;
         }
-        boolean iBruk = barnet.stream().flatMap(b -> Faktalager.gjeldende(b, FactKind.PLAN).stream())
-                .anyMatch(f -> f.getPlan().getStatus() == Planstatus.PLANSTATUS_AKTIV);
+        boolean iBruk = barnet.filter(b -> !Planer.iBruk(b, Dager.dag(u.at())).isEmpty()).isPresent();
         return part.med(part.egenskaper().med(iBruk
                 ? Egenskap.EGENSKAP_NY_DELTAKER : Egenskap.EGENSKAP_DELTAKER_I_PLAN));
     }
@@ -78,9 +82,8 @@ final class Parter {
                 }
             }
         }
-        for (var faktum : Faktalager.gjeldende(barnet.get(), FactKind.PLAN)) {
-            var plan = faktum.getPlan();
-            if (plan.getStatus() == Planstatus.PLANSTATUS_AKTIV && plan.getDeltakereList().stream()
+        for (var faktum : Planer.iBruk(barnet.get(), Dager.dag(u.at()))) {
+            if (faktum.getPlan().getDeltakereList().stream()
                     .anyMatch(d -> d.getTjeneste().getEnhet().equals(part.enhet()))) {
                 egenskaper = egenskaper.med(Egenskap.EGENSKAP_DELTAKER_I_PLAN);
             }

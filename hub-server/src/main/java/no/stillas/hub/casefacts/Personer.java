@@ -21,6 +21,7 @@ import no.stillas.hub.judgement.facts.Skjult;
 import no.stillas.hub.judgement.facts.Vern;
 import no.stillas.proto.fakta.v1.Faktum;
 import no.stillas.proto.fakta.v1.Forbeholdsgrunn;
+import no.stillas.proto.fakta.v1.Graderingsfaktum;
 import no.stillas.proto.fakta.v1.Graderingsstatus;
 import no.stillas.proto.fakta.v1.Samtykkepart;
 import no.stillas.proto.felles.v1.Tjeneste;
@@ -62,27 +63,25 @@ final class Personer {
     }
 
     private static Vern vern(Subject subjekt, Utveksling u, Set<Skjult> skjult) {
-        var grad = Gradering.GRADERING_UNSPECIFIED;
-        var liste = new ArrayList<String>();
-        boolean kjent = false;
+        var strengest = Graderingsfaktum.getDefaultInstance();
         for (var faktum : Faktalager.gjeldende(subjekt, FactKind.GRADERING)) {
             var g = faktum.getGradering();
             if (!Dager.gjelder(g.getFra(), g.getTil(), Dager.dag(u.at()))
                     || g.getStatus() == Graderingsstatus.GRADERINGSSTATUS_OPPHEVET) {
                 continue;
             }
-            g.getTillatteEnheterList().stream().map(Tjeneste::getEnhet).forEach(liste::add);
-            kjent |= u.erAvsender(g.getSattAv()) || liste.contains(u.avsender().enhet());
-            grad = strengest(grad, g.getGradering());
+            // facts come oldest first: of two that are as strict, the list is the last one's
+            if (rang(g.getGradering()) >= rang(strengest.getGradering())) {
+                strengest = g;
+            }
         }
+        // a weaker or older grading names nobody for a stricter one, and tells nobody that there is a stricter one
+        var liste = strengest.getTillatteEnheterList().stream().map(Tjeneste::getEnhet).toList();
+        boolean kjent = u.erAvsender(strengest.getSattAv()) || liste.contains(u.avsender().enhet());
         if (!kjent && !u.avsender().egenskaper().har(Egenskap.EGENSKAP_ROLLE_KODE6)) {
             skjult.add(Skjult.VERN);
         }
-        return new Vern(grad, liste);
-    }
-
-    private static Gradering strengest(Gradering a, Gradering b) {
-        return rang(a) >= rang(b) ? a : b;
+        return new Vern(strengest.getGradering(), liste);
     }
 
     private static int rang(Gradering gradering) {

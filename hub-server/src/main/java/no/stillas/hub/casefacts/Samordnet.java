@@ -7,13 +7,13 @@ import no.stillas.hub.fact.FactKind;
 import no.stillas.hub.fact.Subject;
 import no.stillas.hub.fakta.Dager;
 import no.stillas.hub.fakta.Faktalager;
+import no.stillas.hub.fakta.Planer;
 import no.stillas.hub.judgement.facts.Samordning;
 import no.stillas.hub.judgement.facts.Samordning.Plan;
 import no.stillas.hub.judgement.facts.Samordning.Steg;
 import no.stillas.hub.judgement.facts.Sannhet;
 import no.stillas.proto.avtale.v1.Avtaletype;
 import no.stillas.proto.fakta.v1.Faktum;
-import no.stillas.proto.fakta.v1.Planstatus;
 
 /** What models read of the records: agreements between the organisations, steps that have gone before, plans in use. */
 final class Samordnet {
@@ -34,8 +34,7 @@ final class Samordnet {
     }
 
     private static Plan plan(String dokumentet, Subject barnet, Utveksling u) {
-        var iBruk = Faktalager.gjeldende(barnet, FactKind.PLAN).stream()
-                .filter(f -> f.getPlan().getStatus() == Planstatus.PLANSTATUS_AKTIV).toList();
+        var iBruk = Planer.iBruk(barnet, Dager.dag(u.at()));
         var andre = iBruk.stream().filter(f -> !f.getId().equals(dokumentet)).toList();
         boolean skjult = iBruk.stream().anyMatch(f -> !Saksforhold.kjent(f.getPlan(), u));
         return new Plan(dokumentet, sannhet(!iBruk.isEmpty()), sannhet(!andre.isEmpty()), skjult);

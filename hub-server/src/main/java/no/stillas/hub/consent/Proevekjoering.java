@@ -8,7 +8,7 @@ import no.stillas.proto.judgement.v1.Decision;
 @FunctionalInterface
 public interface Proevekjoering {
     /**
-     * Stores nothing and sends nothing. Knows only what the caller supplies and itself holds: its own messages, and the
+     * Sends nothing, and stores only that the unit asked: each run is logged, and counted for its caller. Knows only what the caller supplies and itself holds: its own messages, and the
      * consents in which its unit is the giver's service, a sender or a receiver. May block.
      *
      * @return the decision, without a stored id

@@ -51,14 +51,16 @@ final class Utskriftsarbeid extends Meldingsarbeid<String> {
     }
     return switch (dommer.overlevering(stilling.melding().message(), content, view, view.now())) {
       case Verdict.Stop _ -> throw Feil.finnesIkke("delivery");
-      case Verdict.Pass pass -> {
-        batch.leaf(
-            Leaf.of(
-                LeafKind.ACCESS, melding.sender(), melding.senderUnit(), melding.receiver(), melding.receiverUnit(),
-                List.of(ByteString.copyFrom(AvledetId.sha256(rad.delivery().id() + "/utskrift")))));
-        batch.trace(Foering.spor(melding, "PRINTED", "", "", view.now()));
-        yield Utskrift.av(pass.melding(), view.now());
-      }
+      case Verdict.Pass pass -> skrevet(pass, view, batch);
     };
+  }
+
+  private String skrevet(Verdict.Pass pass, View view, Batch batch) {
+    batch.leaf(
+        Leaf.of(
+            LeafKind.ACCESS, melding.sender(), melding.senderUnit(), melding.receiver(), melding.receiverUnit(),
+            List.of(ByteString.copyFrom(AvledetId.sha256(rad.delivery().id() + "/utskrift")))));
+    batch.trace(Foering.spor(melding, "PRINTED", "", "", view.now()));
+    return Utskrift.av(pass.melding(), view.now());
   }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import no.stillas.hub.judgement.facts.Opplysning;
 import no.stillas.proto.exchange.v1.Envelope;
 import no.stillas.proto.exchange.v1.Person;
@@ -43,12 +44,20 @@ public final class Redaksjon {
      * @param document the document that is left
      * @param utelatt the exact list, for the sender
      * @param vesentlig whether something essential may not pass: then the rest is no message
+     * @param unevnelige persons that may not be mentioned, by local reference
      */
-    public record Resultat(Envelope envelope, Message document, List<Utelatelse> utelatt, boolean vesentlig) {
+    public record Resultat(Envelope envelope, Message document, List<Utelatelse> utelatt, boolean vesentlig,
+            Set<String> unevnelige) {
         public Resultat {
             requireNonNull(envelope, "envelope is null");
             requireNonNull(document, "document is null");
             utelatt = List.copyOf(utelatt);
+            unevnelige = Set.copyOf(unevnelige);
+        }
+
+        /** The list as the receiver may know it. */
+        public List<Utelatelse> tilMottaker() {
+            return Mottakerliste.av(utelatt, unevnelige);
         }
     }
 
@@ -61,7 +70,8 @@ public final class Redaksjon {
             boolean fritekstUt) {
         var redaksjon = new Redaksjon(Dokumentinnhold.ramme(envelope, document), stanset, stedSkjult, fritekstUt);
         var rest = redaksjon.melding(document, Felt.getDefaultInstance(), "", "");
-        return new Resultat(redaksjon.konvolutt(envelope), rest, redaksjon.utelatt, redaksjon.vesentlig);
+        return new Resultat(redaksjon.konvolutt(envelope), rest, redaksjon.utelatt, redaksjon.vesentlig,
+                stanset.stream().filter(o -> o.kategori() == Kategori.KATEGORI_ID).map(Opplysning::person).collect(Collectors.toSet()));
     }
 
     private Message melding(Message melding, Felt ytre, String naer, String sti) {

@@ -6,7 +6,6 @@ import com.google.protobuf.Any;
 import com.google.protobuf.ByteString;
 import com.google.protobuf.Message;
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -41,7 +40,6 @@ import no.stillas.proto.judgement.v1.Begrunnelse;
 import no.stillas.proto.judgement.v1.Decision;
 import no.stillas.proto.judgement.v1.Utelatelse;
 import no.stillas.proto.kodeverk.v1.Aarsak;
-import no.stillas.proto.kodeverk.v1.Kategori;
 import no.stillas.proto.kodeverk.v1.Plikt;
 import no.stillas.proto.kodeverk.v1.Utfall;
 
@@ -128,7 +126,7 @@ final class Dommer {
         var utfall = utelatt.isEmpty() ? Utfall.UTFALL_PERMITTED : Utfall.UTFALL_REDACTED;
         var leveres = rest.map(r -> r.envelope().toBuilder().setDocument(Any.pack(r.document())).build()).orElse(envelope);
         return new Dom(judged, utfall, aarsak(avsender), medStier(avsender, rest),
-                medListe(revisor.toBuilder().setUtfall(utfall).build(), rest), Optional.of(leveres), tilMottaker(utelatt),
+                medListe(revisor.toBuilder().setUtfall(utfall).build(), rest), Optional.of(leveres), rest.map(Redaksjon.Resultat::tilMottaker).orElse(List.of()),
                 List.copyOf(avsender.getPlikterList()), List.copyOf(avsender.getMerknaderList()),
                 Explanation.samtykker(judged), Set.of(), pseudonymer, fakta(judged), regelsett());
     }
@@ -173,27 +171,6 @@ final class Dommer {
 
     private static Decision medListe(Decision decision, Optional<Redaksjon.Resultat> rest) {
         return rest.map(r -> decision.toBuilder().clearUtelatelser().addAllUtelatelser(r.utelatt()).build()).orElse(decision);
-    }
-
-    /** The receiver sees that something was left out, and what kind where that may be known: never of a place or a person. */
-    static List<Utelatelse> tilMottaker(List<Utelatelse> utelatt) {
-        var liste = new ArrayList<Utelatelse>();
-        utelatt.forEach(u -> liste.add(Utelatelse.newBuilder()
-                .setSti(u.getSti())
-                .setKategori(roeper(u.getKategori()) ? Kategori.KATEGORI_UNSPECIFIED : u.getKategori())
-                .setAarsak(u.getAarsak())
-                .build()));
-        return liste;
-    }
-
-    /** Categories whose mere presence tells something that the receiver may not know. */
-    private static boolean roeper(Kategori kategori) {
-        return switch (kategori) {
-            case KATEGORI_ADR, KATEGORI_CLI, KATEGORI_HPS, KATEGORI_CRI, KATEGORI_FAM, KATEGORI_VOL, KATEGORI_ID,
-                    KATEGORI_BVN, KATEGORI_UNSPECIFIED, UNRECOGNIZED -> true;
-            case KATEGORI_DEC, KATEGORI_HEA, KATEGORI_EDU, KATEGORI_PPR, KATEGORI_ECO, KATEGORI_PLN, KATEGORI_ADM,
-                    KATEGORI_STA, KATEGORI_ANO, KATEGORI_AGR -> false;
-        };
     }
 
     private static Aarsak aarsak(Decision decision) {

@@ -135,7 +135,8 @@ final class Innlevering implements Work<SubmitResponse> {
         if (melding.state() == State.QUEUED) {
             koeing.legg(dom.passerer(), melding, naa, batch);
             registrering.fakta(new Registrering.Parter(adressert.avsender(), adressert.mottaker()), melding,
-                    adressert.melding().document(), dom, dommer.bok().steg(), view).forEach(batch::fact);
+                    melding.child().map(_ -> view.subject(eier)), adressert.melding().document(), dom,
+                    dommer.bok().steg(), view).forEach(batch::fact);
             klokker.godtatt(melding, adressert.melding().document(), view, batch);
         }
         if (melding.state() == State.HELD) {

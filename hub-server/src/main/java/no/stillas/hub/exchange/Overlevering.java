@@ -11,11 +11,14 @@ import java.util.Optional;
 import java.util.UUID;
 import no.stillas.hub.avtale.Avtaler;
 import no.stillas.hub.casefacts.CaseFacts;
+import no.stillas.hub.casefacts.Sagt;
 import no.stillas.hub.delivery.HandOverJudge;
 import no.stillas.hub.directory.Directory;
 import no.stillas.hub.fact.FactView;
 import no.stillas.hub.fact.NewFact;
+import no.stillas.hub.fact.SubjectKey;
 import no.stillas.hub.judgement.facts.FactsCodec;
+import no.stillas.hub.judgement.facts.Part;
 import no.stillas.hub.ledger.DecisionRow;
 import no.stillas.hub.ledger.MessageIds;
 import no.stillas.hub.ledger.Messages.Payload;
@@ -82,7 +85,8 @@ final class Overlevering implements HandOverJudge {
     private List<NewFact> registreres(StoredMessage melding, LagretMelding lagret, Dom dom, View view) {
         return katalog.unit(melding.senderUnit())
                 .flatMap(a -> katalog.unit(melding.receiverUnit()).map(m -> new Registrering.Parter(a, m)))
-                .map(p -> registrering.fakta(p, melding, dokument(lagret), dom, dommer.bok().steg(), view))
+                .map(p -> registrering.fakta(p, melding, melding.child().map(b -> view.subject(SubjectKey.known(b))),
+                        dokument(lagret), dom, dommer.bok().steg(), view))
                 .orElse(List.of());
     }
 
@@ -99,12 +103,18 @@ final class Overlevering implements HandOverJudge {
     private Dom doem(UUID melding, LagretMelding lagret, FactView fakta, Instant naa) {
         try {
             var foer = FactsCodec.les(lagret.getFakta().toByteArray());
-            var facts = CaseFacts.igjen(foer, foer.avsender(), lagret.getAvsenderOrg(), foer.mottaker(),
-                    lagret.getMottakerOrg(), melding, fakta, naa, avtaler::mellom);
-            return dommer.doem(lagret.getEnvelope(), dokument(lagret), facts, lagret.getPseudonymerMap());
+            var document = dokument(lagret);
+            var sagt = new Sagt(lagret.getEnvelope(), document, naa(foer.avsender()), lagret.getAvsenderOrg(),
+                    naa(foer.mottaker()), lagret.getMottakerOrg());
+            var facts = CaseFacts.igjen(foer, sagt, melding, fakta, naa, avtaler::mellom);
+            return dommer.doem(lagret.getEnvelope(), document, facts, lagret.getPseudonymerMap());
         } catch (InvalidProtocolBufferException e) {
             throw new IllegalStateException("a stored message cannot be read", e);
         }
+    }
+
+    private Optional<Part> naa(Part foer) {
+        return katalog.unit(foer.enhet()).map(enhet -> Mottak.part(enhet, foer.navngitt()));
     }
 
     private static LagretMelding les(Payload.Content innhold) {

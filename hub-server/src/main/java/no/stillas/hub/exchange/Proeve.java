@@ -2,6 +2,7 @@ package no.stillas.hub.exchange;
 
 import static java.util.Objects.requireNonNull;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.HashSet;
@@ -10,12 +11,16 @@ import no.stillas.hub.avtale.Avtaler;
 import no.stillas.hub.casefacts.CaseFacts;
 import no.stillas.hub.consent.Proevekjoering;
 import no.stillas.hub.fact.Facts;
+import no.stillas.hub.fakta.Skriving;
 import no.stillas.hub.identity.Caller;
+import no.stillas.hub.ledger.Lane;
+import no.stillas.hub.ledger.Writer;
 import no.stillas.proto.exchange.v1.Envelope;
 import no.stillas.proto.judgement.v1.Decision;
 
 /**
- * A dry run: the same stages as a message's, up to the answer. Nothing is stored or sent. Judged in the world that the
+ * A dry run: the same stages as a message's, up to the answer. Nothing is sent, and nothing stored but that the unit
+ * asked. Judged in the world that the
  * caller may know: what is hidden from the caller is unknown here, so that trying tells nothing.
  */
 @Singleton
@@ -27,9 +32,13 @@ final class Proeve implements Proevekjoering {
     private final Facts fakta;
     private final Avtaler avtaler;
     private final InstantSource klokke;
+    private final Writer writer;
+    private final MeterRegistry maalinger;
 
     Proeve(Admission admission, Adressering adressering, Mottak mottak, Dommer dommer, Facts fakta, Avtaler avtaler,
-            InstantSource klokke) {
+            InstantSource klokke, Writer writer, MeterRegistry maalinger) {
+        this.writer = requireNonNull(writer, "writer is null");
+        this.maalinger = requireNonNull(maalinger, "maalinger is null");
         this.admission = requireNonNull(admission, "admission is null");
         this.adressering = requireNonNull(adressering, "adressering is null");
         this.mottak = requireNonNull(mottak, "mottak is null");
@@ -41,9 +50,13 @@ final class Proeve implements Proevekjoering {
 
     @Override
     public Decision proev(Caller caller, Envelope envelope) {
+        // counted before anything can refuse it: trawling shows whatever it hits
+        maalinger.counter("stillas.proevekjoering", "organisasjon", caller.orgnr()).increment();
         var naa = klokke.instant();
         var admitted = admission.admit(caller, envelope, naa);
-        return doem(adressering.adresser(admitted));
+        var adressert = adressering.adresser(admitted);
+        Skriving.vent(writer.submit(Lane.ORDINARY, new Proevelogg(adressert.avsender())));
+        return doem(adressert);
     }
 
     private Decision doem(Addressed adressert) {

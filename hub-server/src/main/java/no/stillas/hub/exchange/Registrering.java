@@ -18,9 +18,11 @@ import no.stillas.hub.fact.FactKind;
 import no.stillas.hub.fact.FactView;
 import no.stillas.hub.fact.NewFact;
 import no.stillas.hub.fact.Pseudonym;
+import no.stillas.hub.fact.Subject;
 import no.stillas.hub.fact.SubjectKey;
 import no.stillas.hub.fakta.Dager;
 import no.stillas.hub.fakta.Faktalager;
+import no.stillas.hub.fakta.Planer;
 import no.stillas.hub.ledger.StoredMessage;
 import no.stillas.hub.ledger.View;
 import no.stillas.proto.fakta.v1.Faktum;
@@ -34,6 +36,7 @@ import no.stillas.proto.felles.v1.Tjeneste;
 import no.stillas.proto.forespoersel.v1.NavsKrav;
 import no.stillas.proto.forespoersel.v1.Paalegg;
 import no.stillas.proto.forespoersel.v1.Spoersmaal;
+import no.stillas.proto.kodeverk.v1.Etat;
 import no.stillas.proto.kodeverk.v1.Grunnlag;
 import no.stillas.proto.kodeverk.v1.Kategori;
 import no.stillas.proto.plan.v1.IndividuellPlan;
@@ -56,32 +59,42 @@ final class Registrering {
     /**
      * What a message makes true of its child when it goes on.
      *
+     * @param barnet the child with what is recorded, under the key that the work asked for
      * @param steg document types that models let others wait for
      */
-    List<NewFact> fakta(Parter parter, StoredMessage melding, Optional<Message> dokument, Dom dom, Set<String> steg,
-            View view) {
-        var barn = melding.child();
-        if (barn.isEmpty()) {
+    List<NewFact> fakta(Parter parter, StoredMessage melding, Optional<Subject> barnet, Optional<Message> dokument,
+            Dom dom, Set<String> steg, View view) {
+        if (barnet.isEmpty()) {
             return List.of();
         }
+        var barn = barnet.get();
         List<Faktum> fakta = new ArrayList<>();
         if (steg.contains(melding.documentType())) {
             fakta.add(steg(parter, melding, view));
         }
-        dokument.flatMap(d -> faktum(d, parter, melding, dom, view)).ifPresent(fakta::add);
-        return fakta.stream().map(f -> Faktalager.ny(barn.get(), f, view.now())).toList();
+        dokument.flatMap(d -> faktum(d, parter, melding, barn, dom, view)).ifPresent(fakta::add);
+        return fakta.stream().map(f -> Faktalager.ny(barn.pseudonym(), f, view.now())).toList();
     }
 
-    private static Optional<Faktum> faktum(Message dokument, Parter a, StoredMessage melding, Dom dom, View view) {
+    private static Optional<Faktum> faktum(Message dokument, Parter a, StoredMessage melding, Subject barn, Dom dom,
+            View view) {
         var grunn = grunn(a, view);
         return switch (dokument) {
             case Paalegg p -> Optional.of(grunn.setId(melding.id().toString())
                     .setPaalegg(paalegg(p, a, melding, dom)).build());
             case NavsKrav k -> Optional.of(grunn.setId(melding.id().toString())
                     .setPaalegg(krav(k, a, melding, dom)).build());
-            case IndividuellPlan p -> Optional.of(grunn.setId(planId(p).toString()).setPlan(plan(p, a)).build());
+            case IndividuellPlan p -> foerer(p, a, barn, view)
+                    ? Optional.of(grunn.setId(planId(p).toString()).setPlan(plan(p, a)).build())
+                    : Optional.empty();
             default -> Optional.empty();
         };
+    }
+
+    /** What another says of a plan is a message and no more: it neither makes the plan nor changes it. */
+    private static boolean foerer(IndividuellPlan p, Parter a, Subject barn, View view) {
+        return Planer.foerer(tjeneste(a.avsender().orgnr(), a.avsender().id()), a.avsender().kind() == Etat.ETAT_BKO,
+                planId(p).toString(), p.getEier(), barn, Dager.dag(view.now()));
     }
 
     private static Faktum steg(Parter a, StoredMessage melding, View view) {

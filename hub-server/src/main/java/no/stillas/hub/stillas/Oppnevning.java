@@ -10,6 +10,7 @@ import no.stillas.hub.fact.Subject;
 import no.stillas.hub.fakta.Dager;
 import no.stillas.hub.fakta.Faktalager;
 import no.stillas.hub.fakta.Koordinatorer;
+import no.stillas.hub.fakta.Planer;
 import no.stillas.hub.grpc.Feil;
 import no.stillas.proto.directory.v1.Organisasjonsslag;
 import no.stillas.proto.fakta.v1.Faktum;
@@ -17,7 +18,6 @@ import no.stillas.proto.fakta.v1.Koordinatorfaktum;
 import no.stillas.proto.fakta.v1.Koordinatorslag;
 import no.stillas.proto.fakta.v1.Planfaktum;
 import no.stillas.proto.fakta.v1.Planstatus;
-import no.stillas.proto.fakta.v1.Samtykketilstand;
 
 /**
  * Whether an appointment may be made. What does not depend on the child is told in words; whatever depends on what is
@@ -110,16 +110,7 @@ final class Oppnevning {
         return Faktalager.gjeldende(barn, FactKind.PLAN).stream().map(Faktum::getPlan)
                 .filter(p -> p.getStatus() == Planstatus.PLANSTATUS_AKTIV || p.getStatus() == Planstatus.PLANSTATUS_UTKAST)
                 .filter(p -> p.getAnsvarlig().getEnhet().equals(enhet.id()))
-                .anyMatch(p -> samtykke(barn, p, idag) && deltar(p));
-    }
-
-    private static boolean samtykke(Subject barn, Planfaktum plan, LocalDate idag) {
-        return Faktalager.gjeldende(barn, FactKind.SAMTYKKE).stream()
-                .filter(f -> f.getId().equals(plan.getSamtykke()))
-                .map(Faktum::getSamtykke)
-                .anyMatch(s -> (s.getTilstand() == Samtykketilstand.SAMTYKKETILSTAND_AKTIVT
-                        || s.getTilstand() == Samtykketilstand.SAMTYKKETILSTAND_AVGRENSET)
-                        && Dager.gjelder(s.getFra(), s.getTil(), idag));
+                .anyMatch(p -> Planer.medSamtykke(barn, p, idag) && deltar(p));
     }
 
     private boolean deltar(Planfaktum plan) {

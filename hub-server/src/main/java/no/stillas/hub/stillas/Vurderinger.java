@@ -99,18 +99,15 @@ final class Vurderinger {
     private void fireOeyne(StoredMessage melding, Ansatt ansatt) {
         boolean krevd = Vurderingsoppgave.regler(melding).stream()
                 .anyMatch(id -> bok.regel(id).map(r -> r.getPliktList().contains(Plikt.PLIKT_O_4E)).orElse(false));
-        if (krevd && likt(ansatt.getNavn(), envelope(melding.id()).getHandlende().getAnsatt().getNavn())) {
-            throw Feil.forutsetning("FIRE_OEYNE", "the rule asks for four eyes: another than the one who sent must decide");
+        if (krevd && !FireOeyne.toMennesker(envelope(melding.id()).getHandlende().getAnsatt(), ansatt)) {
+            throw Feil.forutsetning("FIRE_OEYNE", "the rule asks for four eyes: another than the one who sent must decide,"
+                    + " and it must be known who sent");
         }
     }
 
     private boolean fare(StoredMessage melding) {
         return Vurderingsoppgave.regler(melding).stream()
                 .anyMatch(id -> bok.regel(id).map(r -> r.getVilkaar().getFare()).orElse(false));
-    }
-
-    private static boolean likt(String en, String annen) {
-        return en.strip().replaceAll("\\s+", " ").equalsIgnoreCase(annen.strip().replaceAll("\\s+", " "));
     }
 
     private Envelope envelope(UUID melding) {

@@ -3,14 +3,21 @@ package no.stillas.hub.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.protobuf.InvalidProtocolBufferException;
 import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
 import io.grpc.stub.StreamObserver;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import no.stillas.hub.ledger.MerkleLog;
+import no.stillas.hub.ledger.Shards;
+import no.stillas.proto.consent.v1.ConsentServiceGrpc;
+import no.stillas.proto.consent.v1.SimulateRequest;
 import no.stillas.proto.exchange.v1.Delivery;
 import no.stillas.proto.exchange.v1.Envelope;
 import no.stillas.proto.exchange.v1.ExchangeServiceGrpc;
@@ -25,6 +32,8 @@ import no.stillas.proto.felles.v1.Navn;
 import no.stillas.proto.judgement.v1.ExplainRequest;
 import no.stillas.proto.judgement.v1.JudgementServiceGrpc;
 import no.stillas.proto.kodeverk.v1.Utfall;
+import no.stillas.proto.ledger.v1.Leaf;
+import no.stillas.proto.ledger.v1.LeafKind;
 import no.stillas.proto.trace.v1.Entry;
 import no.stillas.proto.trace.v1.EntryKind;
 import no.stillas.proto.trace.v1.ListRequest;
@@ -184,6 +193,40 @@ final class MeldingTest {
         assertThat(proeve.getUtfall()).isEqualTo(svar.getUtfall());
         assertThat(proeve.getBegrunnelserList()).isEqualTo(svar.getBegrunnelserList());
         assertThat(proeve.getDecisionId()).isEmpty();
+    }
+
+    @Test
+    void each_dry_run_is_logged_and_counted_for_the_one_who_asks_whichever_way_it_asks() {
+        var melding = henvisning("asker-barnevern", "bup-oslo-syd").build();
+        var org = hub.org("asker-barnevern");
+        long foer = oppslag(org);
+        double talt = proever(org);
+
+        hub.som("asker-barnevern", JudgementServiceGrpc::newBlockingStub)
+                .explain(ExplainRequest.newBuilder().setEnvelope(melding).build());
+        assertThat(oppslag(org)).isEqualTo(foer + 1);
+        hub.som("asker-barnevern", ConsentServiceGrpc::newBlockingStub)
+                .simulate(SimulateRequest.newBuilder().setEnvelope(melding).build());
+        assertThat(oppslag(org)).isEqualTo(foer + 2);
+        assertThat(proever(org)).isEqualTo(talt + 2);
+    }
+
+    /** Accesses in the log that are the organisation's. */
+    private static long oppslag(String org) {
+        var logg = hub.del(MerkleLog.class);
+        return IntStream.range(0, hub.del(Shards.class).count()).boxed()
+                .flatMap(del -> logg.leaves(del, 0, logg.size(del)).stream()).filter(l -> l.of(org)).filter(l -> {
+            try {
+                return Leaf.parseFrom(l.leaf()).getKind() == LeafKind.LEAF_KIND_ACCESS;
+            } catch (InvalidProtocolBufferException e) {
+                throw new IllegalStateException(e);
+            }
+        }).count();
+    }
+
+    private static double proever(String org) {
+        var teller = hub.del(MeterRegistry.class).find("stillas.proevekjoering").tag("organisasjon", org).counter();
+        return teller == null ? 0 : teller.count();
     }
 
     private static List<Entry> spor(String enhet, Envelope melding) {

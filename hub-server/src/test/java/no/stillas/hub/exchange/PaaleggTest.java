@@ -4,10 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.grpc.stub.StreamObserver;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import no.stillas.hub.delivery.HandOverJudge;
+import no.stillas.hub.fact.FactKind;
+import no.stillas.hub.fact.Facts;
+import no.stillas.hub.fact.SubjectKey;
+import no.stillas.hub.fakta.Faktalager;
+import no.stillas.hub.ledger.Messages;
+import no.stillas.hub.ledger.StoredMessage;
 import no.stillas.proto.exchange.v1.Envelope;
 import no.stillas.proto.exchange.v1.ExchangeServiceGrpc;
 import no.stillas.proto.exchange.v1.Open;
@@ -16,6 +26,7 @@ import no.stillas.proto.exchange.v1.Paastand;
 import no.stillas.proto.exchange.v1.ReceiveRequest;
 import no.stillas.proto.exchange.v1.ReceiveResponse;
 import no.stillas.proto.exchange.v1.SubmitRequest;
+import no.stillas.proto.fakta.v1.Faktum;
 import no.stillas.proto.felles.v1.Identitet;
 import no.stillas.proto.forespoersel.v1.Paalegg;
 import no.stillas.proto.forespoersel.v1.SvarPaaForespoersel;
@@ -47,6 +58,42 @@ final class PaaleggTest {
             motta(hub, paalegg.getMessageId());
             assertThat(send(hub, SKOLE, svar(hub, paalegg))).isIn(GAAR);
         }
+    }
+
+    @Test
+    void an_answer_that_waits_does_not_go_when_the_order_lapses_first() throws Exception {
+        try (var hub = new HeleHuben(mappe, Map.of())) {
+            var paalegg = paalegg(hub);
+            send(hub, BVT, paalegg);
+            motta(hub, paalegg.getMessageId());
+            var svar = svar(hub, paalegg);
+            assertThat(send(hub, SKOLE, svar)).isIn(GAAR);
+            assertThat(vedOverlevering(hub, svar)).isInstanceOf(HandOverJudge.Verdict.Pass.class);
+
+            bortfall(hub, lagret(hub, paalegg).id());
+            assertThat(vedOverlevering(hub, svar)).isInstanceOf(HandOverJudge.Verdict.Stop.class);
+        }
+    }
+
+    private static HandOverJudge.Verdict vedOverlevering(HeleHuben hub, Envelope melding) {
+        var lagret = lagret(hub, melding);
+        var noekler = lagret.mentioned().stream().map(SubjectKey::known).collect(Collectors.toSet());
+        return hub.del(HandOverJudge.class).overlevering(lagret,
+                (Messages.Payload.Content) hub.del(Messages.class).payload(lagret.id()),
+                hub.del(Facts.class).load(noekler), Instant.now());
+    }
+
+    private static StoredMessage lagret(HeleHuben hub, Envelope melding) {
+        return hub.del(Messages.class).byMessageId(UUID.fromString(melding.getMessageId())).getFirst().message();
+    }
+
+    private static void bortfall(HeleHuben hub, UUID paalegg) {
+        new Fakta(hub).skriv(BARN, paalegg, 3, barn -> {
+            var noekkel = SubjectKey.known(barn);
+            var foer = Faktalager.gjeldende(hub.del(Facts.class).load(Set.of(noekkel)).subject(noekkel), FactKind.PAALEGG, paalegg)
+                    .orElseThrow();
+            return Faktum.newBuilder().setPaalegg(foer.getPaalegg().toBuilder().setBortfalt(true));
+        });
     }
 
     private static Utfall send(HeleHuben hub, String enhet, Envelope melding) {

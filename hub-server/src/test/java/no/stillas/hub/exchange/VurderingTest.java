@@ -30,15 +30,18 @@ import no.stillas.hub.ledger.StoredMessage;
 import no.stillas.hub.ledger.View;
 import no.stillas.hub.ledger.Work;
 import no.stillas.hub.ledger.WriterSettings;
+import no.stillas.proto.dialog.v1.Dialogmelding;
 import no.stillas.proto.exchange.v1.Envelope;
 import no.stillas.proto.exchange.v1.ExchangeServiceGrpc;
 import no.stillas.proto.exchange.v1.Fareerklaering;
 import no.stillas.proto.exchange.v1.GetStatusRequest;
 import no.stillas.proto.exchange.v1.GetStatusResponse;
 import no.stillas.proto.exchange.v1.MessageState;
+import no.stillas.proto.fakta.v1.Doedsfaktum;
 import no.stillas.proto.fakta.v1.Faktum;
 import no.stillas.proto.fakta.v1.Oppgittav;
 import no.stillas.proto.fakta.v1.Vurderingsfaktum;
+import no.stillas.proto.kodeverk.v1.Formaal;
 import no.stillas.proto.kodeverk.v1.Grunnlag;
 import no.stillas.proto.kodeverk.v1.Utfall;
 import no.stillas.proto.stillas.v1.DecideReviewRequest;
@@ -207,6 +210,26 @@ final class VurderingTest {
                 .startsWith("ansatt.hpr_nummer");
         var med = uten.setAnsatt(uten.getAnsattBuilder().setHprNummer("9144900")).build();
         assertThat(kall.stillas("bergen-helsestasjon").decideReview(med).getUtfall())
+                .isIn(Utfall.UTFALL_PERMITTED, Utfall.UTFALL_REDACTED);
+    }
+
+    @Test
+    void where_the_law_asks_for_four_eyes_the_one_who_sent_does_not_decide_in_another_spelling_either() {
+        var barn = "01811599758";
+        new Fakta(hub).skriv(barn, UUID.randomUUID(), 1,
+                _ -> Faktum.newBuilder().setDoed(Doedsfaktum.newBuilder().setDato("2026-01-10")));
+        var dokument = HeleHuben.json("""
+                {"slag": "DIALOGSLAG_NOTAT", "tema": "DIALOGTEMA_ENDRING", "tekst": {"tekst": "Hadde feber.",
+                 "kategorier": ["KATEGORI_HEA"], "personer": ["barn"]}}""", Dialogmelding.newBuilder(), Dialogmelding.class);
+        var sendt = send(Hubkall.om(hub.fra("bergen-helsestasjon", "bergen-skole", dokument), barn)
+                .setFormaal(Formaal.FORMAAL_FOLLOWUP).addGrunnlag(Hubkall.paastand(Grunnlag.GRUNNLAG_HPL24)));
+        var svar = svar("bergen-helsestasjon", sendt, true).setAnsatt(ansatt("TESTESEN, Kari", "lege").toBuilder()
+                .setHprNummer("9144900"));
+
+        assertThat(status(() -> kall.stillas("bergen-helsestasjon").decideReview(svar.build())).getDescription())
+                .contains("four eyes");
+        svar.getAnsattBuilder().setNavn("Ola Testesen");
+        assertThat(kall.stillas("bergen-helsestasjon").decideReview(svar.build()).getUtfall())
                 .isIn(Utfall.UTFALL_PERMITTED, Utfall.UTFALL_REDACTED);
     }
 
