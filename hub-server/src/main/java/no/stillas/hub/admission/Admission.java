@@ -2,10 +2,6 @@ package no.stillas.hub.admission;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.protobuf.ByteString;
-import com.google.protobuf.DiscardUnknownFieldsParser;
-import com.google.protobuf.InvalidProtocolBufferException;
-import com.google.protobuf.Message;
 import com.google.protobuf.util.Timestamps;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,7 +15,6 @@ import no.stillas.hub.grpc.Validering;
 import no.stillas.hub.identity.Caller;
 import no.stillas.hub.ledger.Lane;
 import no.stillas.proto.Dokumenttype;
-import no.stillas.proto.Dokumenttyper;
 import no.stillas.proto.Oensket;
 import no.stillas.proto.exchange.v1.Envelope;
 import no.stillas.proto.exchange.v1.Paastand;
@@ -33,6 +28,9 @@ public final class Admission {
     static final Duration KLOKKESLINGRING = Duration.ofMinutes(5);
     /** How long the hub remembers that it has answered a message; an older id cannot be told from a repeat. */
     static final Duration HUSKES = Duration.ofDays(365);
+
+    /** Tasks that one message makes at most, the last of them for all the rest. */
+    private static final int OPPGAVER = 40;
 
     private final Predicate<Grunnlag> plikt;
 
@@ -52,25 +50,27 @@ public final class Admission {
             throw Feil.ikkeTillatt("AVSENDER_ER_IKKE_KALLER",
                     "envelope.sender.organisasjonsnummer is not the organisation of the token");
         }
-        boolean erPlikt = sent.getGrunnlagList().stream().map(Paastand::getGrunnlag).anyMatch(plikt);
-        boolean mild = erPlikt || sent.getHastegrad() == Hastegrad.HASTEGRAD_UMIDDELBAR;
+        boolean erPlikt = erPlikt(sent);
+        boolean mild = haster(sent);
         var mangler = new ArrayList<String>();
         var feil = new ArrayList<Feltfeil>();
+        if (!mild) {
+            Validering.struktur(sent).forEach(f -> feil.add(f.under("envelope")));
+        }
+        boolean bekymring = mild && erBekymring(sent);
+        var lest = mild ? mildt(sent, bekymring, mangler) : Lest.strengt(sent);
+        var document = lest.document();
+        var hash = Kanonisk.hash(sent, mild ? Lest.raatt(sent) : document);
+        var fylt = mild ? Utfylling.av(lest, bekymring, hash, now) : sent;
 
-        var raa = mild ? utenUkjente(sent, mangler) : sent;
-        Validering.struktur(raa).forEach(f -> feil.add(f.under("envelope")));
-        var type = type(raa);
-        var document = document(raa, type, mild, mangler);
-        var hash = Kanonisk.hash(raa, document);
-        var envelope = mild ? Utfylling.av(raa, hash, now) : raa;
-
-        Validering.regler(envelope).forEach(f -> melde(mild, f.under("envelope"), mangler, feil));
+        Validering.regler(fylt).forEach(f -> melde(mild, f.under("envelope"), mangler, feil));
         document.ifPresent(d -> Validering.feil(d).forEach(f -> melde(mild, f.under("envelope.document"), mangler, feil)));
         if (feil.isEmpty()) {
-            Tid.kontroller(envelope, now).forEach(f -> melde(mild, f, mangler, feil));
-            Personer.kontroller(envelope, document).forEach(f -> melde(mild, f, mangler, feil));
-            Vedlegg.kontroller(envelope).forEach(f -> melde(mild, f, mangler, feil));
-            formaal(envelope, type).ifPresent(f -> melde(mild, f, mangler, feil));
+            Tid.kontroller(fylt, now).forEach(f -> melde(mild, f, mangler, feil));
+            Personer.kontroller(fylt, document).forEach(f -> melde(mild, f, mangler, feil));
+            Organisasjoner.kontroller(fylt, document).forEach(f -> melde(mild, f, mangler, feil));
+            Vedlegg.kontroller(fylt).forEach(f -> melde(mild, f, mangler, feil));
+            formaal(fylt, lest.type()).ifPresent(f -> melde(mild, f, mangler, feil));
         }
         if (!feil.isEmpty()) {
             throw Feil.ugyldig(feil);
@@ -78,7 +78,38 @@ public final class Admission {
         if (mild) {
             document.ifPresent(d -> Oensket.mangler(d).forEach(sti -> mangler.add("Følg opp: " + sti + " er ikke oppgitt.")));
         }
-        return new Admitted(caller, envelope, type, document, hash, lane(mild, envelope), erPlikt, mangler, now);
+        var envelope = mild ? Persontillegg.av(fylt, document) : fylt;
+        return new Admitted(caller, envelope, lest.type(), document, hash, lane(mild, envelope), erPlikt,
+                mangler.size() <= OPPGAVER ? mangler : kortet(mangler), now);
+    }
+
+    /** Whether the message rests on a duty of the first kind or a human must act on it at once. */
+    public boolean haster(Envelope sent) {
+        return erPlikt(sent) || sent.getHastegrad() == Hastegrad.HASTEGRAD_UMIDDELBAR;
+    }
+
+    private boolean erPlikt(Envelope sent) {
+        return sent.getGrunnlagList().stream().map(Paastand::getGrunnlag).anyMatch(plikt);
+    }
+
+    private static boolean erBekymring(Envelope sent) {
+        return sent.getFormaal() == Formaal.FORMAAL_CONCERN
+                || sent.getGrunnlagList().stream().anyMatch(p -> p.getGrunnlag().name().startsWith("GRUNNLAG_MELD_"));
+    }
+
+    private static Lest mildt(Envelope sent, boolean bekymring, List<String> mangler) {
+        var ren = (Envelope) Rensing.av(sent, "envelope", mangler);
+        var lest = Lest.mildt(ren, bekymring, mangler);
+        if (ren.getFormaal() == Formaal.FORMAAL_UNSPECIFIED) {
+            mangler.add("Følg opp: envelope.formaal er ikke oppgitt. Formålet er satt etter slaget av dokument.");
+        }
+        return lest;
+    }
+
+    private static List<String> kortet(List<String> mangler) {
+        var kort = new ArrayList<>(mangler.subList(0, OPPGAVER));
+        kort.add("Følg opp: det er " + (mangler.size() - OPPGAVER) + " feil eller mangler til. Ring avsenderen.");
+        return kort;
     }
 
     private static void melde(boolean mild, Feltfeil f, List<String> mangler, List<Feltfeil> feil) {
@@ -86,46 +117,6 @@ public final class Admission {
             mangler.add("Følg opp: " + f.felt() + " mangler eller er feil (" + f.beskrivelse() + ").");
         } else {
             feil.add(f);
-        }
-    }
-
-    private static Envelope utenUkjente(Envelope sent, List<String> mangler) {
-        if (Validering.struktur(sent).isEmpty()) {
-            return sent;
-        }
-        mangler.add("Meldingen holdt felt som huben ikke kjenner. De er ikke med. Ring avsenderen om innholdet.");
-        try {
-            return DiscardUnknownFieldsParser.wrap(Envelope.parser()).parseFrom(sent.toByteString());
-        } catch (InvalidProtocolBufferException e) {
-            throw new IllegalStateException("what was parsed once parses again", e);
-        }
-    }
-
-    private static Dokumenttype type(Envelope envelope) {
-        return switch (envelope.getContentCase()) {
-            case DOCUMENT -> Dokumenttyper.alle().av(envelope.getDocument()).orElseThrow(() -> Feil.ugyldig(
-                    "envelope.document.type_url", "not a document type of this contract"));
-            case SEALED -> Dokumenttyper.alle().finn(envelope.getSealed().getDocumentType()).orElseThrow(() ->
-                    Feil.ugyldig("envelope.sealed.document_type", "not a document type of this contract"));
-            case CONTENT_NOT_SET -> throw Feil.ugyldig("envelope.document", "a message holds one document, typed or sealed");
-        };
-    }
-
-    private static Optional<Message> document(Envelope envelope, Dokumenttype type, boolean mild, List<String> mangler) {
-        if (!envelope.hasDocument()) {
-            return Optional.empty();
-        }
-        try {
-            ByteString bytes = envelope.getDocument().getValue();
-            var parser = type.prototype().getParserForType();
-            var document = parser.parseFrom(bytes, Dokumenttyper.alle().extensionRegistry());
-            if (mild && !Validering.struktur(document).isEmpty()) {
-                mangler.add("Dokumentet holdt felt som huben ikke kjenner. De er ikke med. Ring avsenderen om innholdet.");
-                return Optional.of(DiscardUnknownFieldsParser.wrap(parser).parseFrom(bytes));
-            }
-            return Optional.of(document);
-        } catch (InvalidProtocolBufferException e) {
-            throw Feil.ugyldig("envelope.document.value", "the bytes are not a " + type.navn());
         }
     }
 

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.protobuf.ByteString;
 import com.google.protobuf.Message;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -38,6 +39,19 @@ public final class Admitted {
         this.plikt = plikt;
         this.oppgaver = List.copyOf(oppgaver);
         this.received = requireNonNull(received, "received is null");
+    }
+
+    /**
+     * The same message from another unit of the same organisation, for a duty or an urgent message whose sender named a
+     * unit that is not there.
+     *
+     * @param oppgave what was wrong, as a task for the receiver, in bokmål
+     */
+    public Admitted medAvsenderenhet(String enhet, String oppgave) {
+        var alle = new ArrayList<>(oppgaver);
+        alle.add(oppgave);
+        return new Admitted(caller, envelope.toBuilder().setSender(envelope.getSender().toBuilder().setEnhet(enhet)).build(),
+                type, document, requestHash, lane, plikt, alle, received);
     }
 
     public Caller caller() {

@@ -7,8 +7,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import no.stillas.hub.grpc.Feltfeil;
 import no.stillas.proto.exchange.v1.Envelope;
+import no.stillas.proto.exchange.v1.Person;
 import no.stillas.proto.felles.v1.Fritekst;
 import no.stillas.proto.kodeverk.v1.Formaal;
 import no.stillas.proto.kodeverk.v1.Personrolle;
@@ -31,7 +33,7 @@ final class Personer {
             if (!refs.add(person.getRef())) {
                 feil.add(new Feltfeil(sti + ".ref", "is used by another person in the same envelope"));
             }
-            if (person.getRolle() == Personrolle.PERSONROLLE_BARN || person.getRolle() == Personrolle.PERSONROLLE_GRAVID) {
+            if (erHovedperson(person)) {
                 hovedpersoner++;
             }
             Identitetskontroll.feil(person.getIdentitet())
@@ -40,43 +42,61 @@ final class Personer {
         if (hovedpersoner > 1) {
             feil.add(new Feltfeil("envelope.personer", "a message is about one child; brothers and sisters are SOESKEN"));
         }
-        if (hovedpersoner == 0 && !UTEN_PERSON.contains(envelope.getFormaal())) {
+        if (hovedpersoner == 0 && gjelderEnPerson(envelope)) {
             feil.add(new Feltfeil("envelope.personer", "nobody is the child (PERSONROLLE_BARN)"));
         }
-        document.ifPresent(d -> ukjente("envelope.document", d, refs, feil));
-        for (int i = 0; i < envelope.getAttachmentsCount(); i++) {
-            ukjente("envelope.attachments[" + i + "].personer", envelope.getAttachments(i).getPersonerList(), refs, feil);
-        }
-        for (int i = 0; i < envelope.getSealed().getPartsCount(); i++) {
-            ukjente("envelope.sealed.parts[" + i + "].personer", envelope.getSealed().getParts(i).getPersonerList(), refs, feil);
-        }
+        nevnte(envelope, document, (sti, ref) -> {
+            if (!refs.contains(ref)) {
+                feil.add(new Feltfeil(sti, "names nobody in envelope.personer"));
+            }
+        });
         return feil;
     }
 
-    private static void ukjente(String sti, Message melding, Set<String> refs, List<Feltfeil> feil) {
+    static boolean erHovedperson(Person person) {
+        return person.getRolle() == Personrolle.PERSONROLLE_BARN || person.getRolle() == Personrolle.PERSONROLLE_GRAVID;
+    }
+
+    /** Whether the message is one that must be about a child. */
+    static boolean gjelderEnPerson(Envelope envelope) {
+        return !UTEN_PERSON.contains(envelope.getFormaal());
+    }
+
+    /** Tells {@code hvem} the path and the reference wherever the content names a person. */
+    static void nevnte(Envelope envelope, Optional<Message> document, BiConsumer<String, String> hvem) {
+        document.ifPresent(d -> nevnte("envelope.document", d, hvem));
+        for (int i = 0; i < envelope.getAttachmentsCount(); i++) {
+            nevnte("envelope.attachments[" + i + "].personer", envelope.getAttachments(i).getPersonerList(), hvem);
+        }
+        for (int i = 0; i < envelope.getSealed().getPartsCount(); i++) {
+            nevnte("envelope.sealed.parts[" + i + "].personer", envelope.getSealed().getParts(i).getPersonerList(), hvem);
+        }
+    }
+
+    private static void nevnte(String sti, Message melding, BiConsumer<String, String> hvem) {
         melding.getAllFields().forEach((felt, verdi) -> {
             var her = sti + "." + felt.getName();
-            if (verdi instanceof String ref && felt.getName().equals("person") && !refs.contains(ref)) {
-                feil.add(new Feltfeil(her, "names nobody in envelope.personer"));
+            if (verdi instanceof String ref && felt.getName().equals("person")) {
+                if (!ref.isEmpty()) {
+                    hvem.accept(her, ref);
+                }
             } else if (verdi instanceof Fritekst fritekst) {
-                ukjente(her + ".personer", fritekst.getPersonerList(), refs, feil);
+                nevnte(her + ".personer", fritekst.getPersonerList(), hvem);
             } else if (verdi instanceof Message under) {
-                ukjente(her, under, refs, feil);
+                nevnte(her, under, hvem);
             } else if (verdi instanceof List<?> liste) {
                 for (int i = 0; i < liste.size(); i++) {
                     if (liste.get(i) instanceof Message under) {
-                        ukjente(her + "[" + i + "]", under, refs, feil);
+                        nevnte(her + "[" + i + "]", under, hvem);
                     }
                 }
             }
         });
     }
 
-    private static void ukjente(String sti, List<String> navngitte, Set<String> refs, List<Feltfeil> feil) {
+    private static void nevnte(String sti, List<String> navngitte, BiConsumer<String, String> hvem) {
         for (int i = 0; i < navngitte.size(); i++) {
-            if (!refs.contains(navngitte.get(i))) {
-                feil.add(new Feltfeil(sti + "[" + i + "]", "names nobody in envelope.personer"));
-            }
+            hvem.accept(sti + "[" + i + "]", navngitte.get(i));
         }
     }
 }

@@ -7,9 +7,11 @@ import java.time.Instant;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import no.stillas.proto.exchange.v1.Envelope;
+import no.stillas.proto.kodeverk.v1.Formaal;
 
 /**
- * What a duty or an urgent message lacks and the hub can give it: ids and the time. An id is made of the content, so that
+ * What a duty or an urgent message lacks and the hub can give it: ids, the time, and the purpose that
+ * the kind of document is sent for. An id is made of the content, so that
  * the same message sent again is the same message. What never expires has no expiry.
  */
 final class Utfylling {
@@ -18,8 +20,12 @@ final class Utfylling {
 
     private Utfylling() {}
 
-    static Envelope av(Envelope sent, ByteString hash, Instant now) {
+    static Envelope av(Lest lest, boolean bekymring, ByteString hash, Instant now) {
+        var sent = lest.envelope();
         var fylt = sent.toBuilder().clearExpires();
+        if (sent.getFormaal() == Formaal.FORMAAL_UNSPECIFIED) {
+            fylt.setFormaal(lest.formaal(bekymring));
+        }
         if (!erUuid(sent.getMessageId())) {
             fylt.setMessageId(avInnhold(hash, 0));
         }

@@ -67,6 +67,11 @@ public final class Directory {
         return Optional.ofNullable(contents.places().get(number)).map(Place::name);
     }
 
+    /** Whether the unit exists on the day of this moment. */
+    public boolean existsAt(Unit unit, Instant at) {
+        return unit.valid().contains(Days.day(at));
+    }
+
     /** Whether a human answers at the unit's own telephone. */
     public boolean openAt(Unit unit, Instant at) {
         return succession.openAt(unit, at);

@@ -97,7 +97,10 @@ public final class Dokumentinnhold {
     }
 
     private void del(SealedPart del) {
-        legg(new Omtale(Set.copyOf(del.getKategorierList()), Set.copyOf(del.getPersonerList()), Felt.getDefaultInstance()));
+        // Only what cannot be refused for form comes without them: then it may hold whatever the document type can.
+        var kategorier = del.getKategorierCount() > 0 ? Set.copyOf(del.getKategorierList()) : Omtale.mulige(ramme.type());
+        var personer = del.getPersonerCount() > 0 ? Set.copyOf(del.getPersonerList()) : ramme.alle();
+        legg(new Omtale(kategorier, personer, Felt.getDefaultInstance()));
     }
 
     private void legg(Omtale omtale) {

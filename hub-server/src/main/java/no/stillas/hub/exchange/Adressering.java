@@ -3,7 +3,9 @@ package no.stillas.hub.exchange;
 import static java.util.Objects.requireNonNull;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +13,7 @@ import no.stillas.hub.admission.Admitted;
 import no.stillas.hub.directory.Addressing;
 import no.stillas.hub.directory.Directory;
 import no.stillas.hub.directory.To;
+import no.stillas.hub.directory.Unit;
 import no.stillas.hub.directory.Via;
 import no.stillas.hub.grpc.Feil;
 import no.stillas.hub.identity.Caller;
@@ -42,7 +45,8 @@ final class Adressering {
      * @throws io.grpc.StatusRuntimeException {@code INVALID_ARGUMENT} where a unit or a message that it names is not there
      *     for this caller
      */
-    Addressed adresser(Admitted m) {
+    Addressed adresser(Admitted sendt) {
+        var m = medEnhet(sendt);
         var svarer = omtalt(m, m.envelope().getInReplyTo(), "envelope.in_reply_to", false);
         var erstatter = omtalt(m, m.envelope().getSupersedes(), "envelope.supersedes", true);
         var e = m.envelope();
@@ -58,14 +62,46 @@ final class Adressering {
         };
     }
 
+    /**
+     * A duty or an urgent message from a unit that is not there comes from the organisation, by the unit of it whose id
+     * is most like what was written; somebody there knows who sent it.
+     */
+    private Admitted medEnhet(Admitted m) {
+        var sender = m.envelope().getSender();
+        if (m.lane() != Lane.DUTY_AND_URGENT || gjelder(m, sender.getEnhet())) {
+            return m;
+        }
+        return katalog.unitsOf(sender.getOrganisasjonsnummer()).stream()
+                .filter(u -> u.team().isEmpty() && gjelder(m, u.id()))
+                .max(Comparator.<Unit>comparingInt(u -> felles(u.id(), sender.getEnhet()))
+                        .thenComparing(Unit::id, Comparator.reverseOrder()))
+                .map(u -> m.medAvsenderenhet(u.id(), "Følg opp: avsenderenheten er ikke en av organisasjonens enheter i dag. "
+                        + "Meldingen er ført på " + u.name() + ". Ring avsenderen og spør hvem som meldte."))
+                .orElse(m);
+    }
+
+    private boolean gjelder(Admitted m, String enhet) {
+        return katalog.unit(enhet)
+                .filter(u -> u.orgnr().equals(m.caller().orgnr()) && katalog.existsAt(u, m.received()))
+                .isPresent();
+    }
+
+    /** Length of what two ids begin with. */
+    private static int felles(String a, String b) {
+        int n = 0;
+        while (n < a.length() && n < b.length() && a.charAt(n) == b.charAt(n)) {
+            n++;
+        }
+        return n;
+    }
+
     private Addressing finn(Admitted m, To til) {
         var e = m.envelope();
         // A duty waits for its receiver to open, and is alarmed; only what a human must act on at once goes to who answers now.
         boolean haster = e.getHastegrad() == Hastegrad.HASTEGRAD_UMIDDELBAR;
         var svar = katalog.address(
                 e.getSender().getOrganisasjonsnummer(), e.getSender().getEnhet(), til, m.type(), haster, m.received());
-        boolean funnet = svar instanceof Addressing.Resolved || svar instanceof Addressing.SenderNotOfOrganisation;
-        if (funnet || !m.plikt() || e.getFormaal() != Formaal.FORMAAL_CONCERN) {
+        if (svar instanceof Addressing.Resolved || !m.plikt() || e.getFormaal() != Formaal.FORMAAL_CONCERN) {
             return svar;
         }
         return steder(e).stream()
@@ -96,14 +132,14 @@ final class Adressering {
         if (m.lane() != Lane.DUTY_AND_URGENT) {
             return Feil.ugyldig("envelope.receiver", tekst);
         }
-        return Feil.utilgjengelig(tekst, ring(m));
+        return Feil.utilgjengelig(tekst, ring(m.envelope(), m.received()));
     }
 
     /** The number that a human answers where the child is, as far as the message says where. */
-    String ring(Admitted m) {
-        return steder(m.envelope()).stream().findFirst()
-                .map(s -> katalog.dutyPhone(s.kommune(), s.bydel(), m.received()))
-                .orElseGet(() -> katalog.dutyPhone("", "", m.received()));
+    String ring(Envelope e, Instant naa) {
+        return steder(e).stream().findFirst()
+                .map(s -> katalog.dutyPhone(s.kommune(), s.bydel(), naa))
+                .orElseGet(() -> katalog.dutyPhone("", "", naa));
     }
 
     private static To til(Receiver receiver) {

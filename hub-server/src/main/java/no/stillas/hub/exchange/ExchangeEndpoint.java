@@ -110,12 +110,16 @@ final class ExchangeEndpoint extends ExchangeServiceImplBase {
             case StatusRuntimeException s -> s;
             case CompletionException c when c.getCause() != null -> status(c.getCause());
             default -> {
-                LOG.error("a call failed: {} at {}", feil.getClass().getName(),
-                        feil.getStackTrace().length > 0 ? feil.getStackTrace()[0] : "unknown place");
+                uforutsett(feil);
                 yield Status.INTERNAL.withDescription("the hub failed; nothing was accepted, send the same again")
                         .asRuntimeException();
             }
         };
+    }
+
+    static void uforutsett(Throwable feil) {
+        LOG.error("a call failed: {} at {}", feil.getClass().getName(),
+                feil.getStackTrace().length > 0 ? feil.getStackTrace()[0] : "unknown place");
     }
 
     static Fault fault(Throwable feil) {

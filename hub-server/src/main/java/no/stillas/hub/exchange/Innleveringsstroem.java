@@ -12,7 +12,8 @@ import no.stillas.proto.exchange.v1.SubmitStreamResponse;
 
 /**
  * One pipelined stream of messages. At most {@link #VINDU} are under way; more are not read from the wire, so that a
- * fast sender is slowed down and nothing is queued without a bound. A stream that the caller breaks loses no answer that
+ * fast sender is slowed down and nothing is queued without a bound. What belongs together is taken in the order that it was
+ * sent in ({@link Rekkefoelge}). A stream that the caller breaks loses no answer that
  * matters: what was taken is taken, and a repeat gets the same answer.
  */
 final class Innleveringsstroem implements StreamObserver<SubmitStreamRequest> {
@@ -22,6 +23,7 @@ final class Innleveringsstroem implements StreamObserver<SubmitStreamRequest> {
     private final Mottak mottak;
     private final ServerCallStreamObserver<SubmitStreamResponse> ut;
     private final Semaphore plass = new Semaphore(VINDU);
+    private final Rekkefoelge rekkefoelge = new Rekkefoelge();
     private final AtomicInteger underveis = new AtomicInteger(1);
 
     Innleveringsstroem(Caller caller, Mottak mottak, StreamObserver<SubmitStreamResponse> ut) {
@@ -36,16 +38,18 @@ final class Innleveringsstroem implements StreamObserver<SubmitStreamRequest> {
     @Override
     public void onNext(SubmitStreamRequest request) {
         underveis.incrementAndGet();
-        var id = request.getEnvelope().getMessageId();
+        var envelope = request.getEnvelope();
+        var id = envelope.getMessageId();
+        var foer = rekkefoelge.etter(envelope, mottak.haster(envelope));
         Thread.ofVirtual().name("kall").start(() -> {
+            foer.vent();
             plass.acquireUninterruptibly();
-            try {
-                mottak.ta(caller, request.getEnvelope()).whenComplete((svar, feil) -> ferdig(feil != null
+            mottak.ta(caller, envelope).whenComplete((svar, feil) -> {
+                foer.ferdig();
+                ferdig(feil != null
                         ? SubmitStreamResponse.newBuilder().setMessageId(id).setFault(ExchangeEndpoint.fault(feil)).build()
-                        : SubmitStreamResponse.newBuilder().setMessageId(svar.getMessageId()).setAnswer(svar).build()));
-            } catch (RuntimeException e) {
-                ferdig(SubmitStreamResponse.newBuilder().setMessageId(id).setFault(ExchangeEndpoint.fault(e)).build());
-            }
+                        : SubmitStreamResponse.newBuilder().setMessageId(svar.getMessageId()).setAnswer(svar).build());
+            });
         });
     }
 

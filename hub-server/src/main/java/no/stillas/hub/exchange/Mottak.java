@@ -2,7 +2,10 @@ package no.stillas.hub.exchange;
 
 import static java.util.Objects.requireNonNull;
 
+import io.grpc.Status;
+import io.grpc.StatusRuntimeException;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import no.stillas.hub.admission.Admission;
 import no.stillas.hub.admission.Admitted;
 import no.stillas.hub.avtale.Avtaler;
@@ -25,7 +29,6 @@ import no.stillas.hub.identity.Caller;
 import no.stillas.hub.judgement.facts.Egenskaper;
 import no.stillas.hub.judgement.facts.Part;
 import no.stillas.hub.judgement.facts.Samordning;
-import no.stillas.hub.ledger.Lane;
 import no.stillas.hub.ledger.Writer;
 import no.stillas.hub.noekkel.Personnoekler;
 import no.stillas.proto.exchange.v1.Envelope;
@@ -72,21 +75,34 @@ public final class Mottak {
     }
 
     /**
-     * Takes one message all the way.
-     *
-     * @throws io.grpc.StatusRuntimeException where the call itself is wrong; then nothing was changed
+     * Takes one message all the way. Completes with {@link io.grpc.StatusRuntimeException} where the call itself is wrong
+     * or the hub cannot take it: then nothing was changed, and a duty's or an urgent message's sender is told whom to ring.
      */
     CompletableFuture<SubmitResponse> ta(Caller caller, Envelope sendt) {
-        Admitted admitted = admission.admit(caller, sendt, klokke.instant());
-        var adressert = adressering.adresser(admitted);
+        var naa = klokke.instant();
+        try {
+            return taInn(caller, sendt, naa)
+                    .exceptionallyCompose(feil -> CompletableFuture.failedFuture(oversatt(feil, sendt, naa)));
+        } catch (RuntimeException e) {
+            return CompletableFuture.failedFuture(oversatt(e, sendt, naa));
+        }
+    }
+
+    /** Whether nothing of form may stop the message, and no other message may keep it waiting. */
+    boolean haster(Envelope sendt) {
+        return admission.haster(sendt);
+    }
+
+    private CompletableFuture<SubmitResponse> taInn(Caller caller, Envelope sendt, Instant naa) {
+        var adressert = adressering.adresser(admission.admit(caller, sendt, naa));
+        var admitted = adressert.melding();
         var arbeid = new Innlevering(adressert, sak(adressert, admitted), dommer, avtaler::mellom, koeing, registrering,
                 klokker, Bevis.nonce());
         return writer.submit(admitted.lane(), arbeid)
                 .thenApply(svar -> {
                     arbeid.venterPaa().stream().filter(avtaler::gjelder).forEach(frigivelse::kommet);
                     return svar;
-                })
-                .exceptionallyCompose(feil -> CompletableFuture.failedFuture(oversatt(feil, admitted)));
+                });
     }
 
     /** The message as judgement is to see it. Used for a dry run too. */
@@ -141,13 +157,21 @@ public final class Mottak {
         return Optional.of(envelope.getReceiver().getNavngittPerson()).filter(s -> !s.isEmpty());
     }
 
-    private Throwable oversatt(Throwable feil, Admitted m) {
-        var ring = m.lane() == Lane.DUTY_AND_URGENT ? adressering.ring(m) : "";
+    private Throwable oversatt(Throwable feil, Envelope sendt, Instant naa) {
+        var ring = admission.haster(sendt) ? adressering.ring(sendt, naa) : "";
         return switch (feil) {
+            case CompletionException c when c.getCause() != null -> oversatt(c.getCause(), sendt, naa);
             case Writer.QueueFull _ when ring.isEmpty() -> Feil.forMye("the hub has more than it can take; send again", 1);
             case Writer.QueueFull _, Writer.NotStored _ ->
-                    Feil.utilgjengelig("the hub cannot store now; nothing was accepted, send the same again", ring);
-            default -> feil;
+                    Feil.utilgjengelig("the hub cannot store now; nothing was accepted, send the same again.", ring);
+            case StatusRuntimeException s when !ring.isEmpty() && s.getStatus().getCode() != Status.Code.UNAVAILABLE ->
+                    Feil.medRing(s, ring);
+            case StatusRuntimeException s -> s;
+            case Throwable t when ring.isEmpty() -> t;
+            default -> {
+                ExchangeEndpoint.uforutsett(feil);
+                yield Feil.utilgjengelig("the hub failed; nothing was accepted, send the same again.", ring);
+            }
         };
     }
 }

@@ -2,6 +2,7 @@ package no.stillas.hub.grpc;
 
 import com.google.protobuf.Any;
 import com.google.protobuf.Duration;
+import com.google.protobuf.InvalidProtocolBufferException;
 import com.google.protobuf.Message;
 import com.google.rpc.BadRequest;
 import com.google.rpc.Code;
@@ -19,6 +20,7 @@ import java.util.Map;
  */
 public final class Feil {
     private static final String DOMENE = "stillas.no";
+    private static final String PLIKTEN = " Plikten er ikke oppfylt. Ring ";
 
     private Feil() {}
 
@@ -78,9 +80,39 @@ public final class Feil {
      * @param ring telephone number of the duty service, empty where it is not a duty or an urgent message
      */
     public static StatusRuntimeException utilgjengelig(String tekst, String ring) {
-        var full = ring.isEmpty() ? tekst : tekst + " Plikten er ikke oppfylt. Ring " + ring + ".";
+        var full = ring.isEmpty() ? tekst : tekst + PLIKTEN + ring + ".";
         return status(Code.UNAVAILABLE, full, info("UTILGJENGELIG", ring.isEmpty() ? Map.of() : Map.of("ring", ring)),
                 retry(5));
+    }
+
+    /**
+     * The same error with the number that a human answers: a duty or an urgent message that the hub does not take is one
+     * that its sender must ring about.
+     *
+     * @param ring telephone number of the duty service
+     */
+    public static StatusRuntimeException medRing(StatusRuntimeException feil, String ring) {
+        var foer = StatusProto.fromThrowable(feil);
+        var etter = foer.toBuilder().clearDetails()
+                .setMessage((foer.getMessage() + PLIKTEN + ring + ".").strip());
+        var grunn = ErrorInfo.newBuilder().setDomain(DOMENE).setReason("PLIKT_IKKE_OPPFYLT");
+        for (var detalj : foer.getDetailsList()) {
+            if (detalj.is(ErrorInfo.class)) {
+                grunn = lest(detalj).toBuilder();
+            } else {
+                etter.addDetails(detalj);
+            }
+        }
+        return StatusProto.toStatusRuntimeException(
+                etter.addDetails(0, Any.pack(grunn.putMetadata("ring", ring).build())).build());
+    }
+
+    private static ErrorInfo lest(Any detalj) {
+        try {
+            return detalj.unpack(ErrorInfo.class);
+        } catch (InvalidProtocolBufferException e) {
+            throw new IllegalStateException("a detail that the hub made cannot be read", e);
+        }
     }
 
     private static ErrorInfo info(String grunn, Map<String, String> data) {

@@ -30,7 +30,7 @@ public final class Validering {
         return feil;
     }
 
-    /** Faults that no leniency can waive: unknown fields and NUL. */
+    /** What cannot be judged or stored, and so has to be refused or taken out first: unknown fields and NUL. */
     public static List<Feltfeil> struktur(Message melding) {
         var feil = new ArrayList<Feltfeil>();
         struktur("", melding, feil);
