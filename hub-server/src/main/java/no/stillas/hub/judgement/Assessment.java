@@ -16,7 +16,6 @@ import no.stillas.hub.judgement.facts.Vurdering;
 import no.stillas.proto.kodeverk.v1.Aarsak;
 import no.stillas.proto.kodeverk.v1.Beslutning;
 import no.stillas.proto.kodeverk.v1.Grunnlag;
-import no.stillas.proto.kodeverk.v1.Hastegrad;
 import no.stillas.proto.kodeverk.v1.Samtykkeprofil;
 import no.stillas.proto.regelverk.v1.Egenskap;
 import no.stillas.proto.regelverk.v1.Faktum;
@@ -134,11 +133,7 @@ final class Assessment {
     private boolean unntatt(CompiledRule regel) {
         boolean relasjon = regel.regel.getVilkaar().getInhabil();
         boolean mottaker = regel.regel.getVilkaar().getMottakerErList().contains(Egenskap.EGENSKAP_IKKE_AUTORISERT);
-        return (relasjon || mottaker) && fareAapner() || mottaker && haster();
-    }
-
-    private boolean haster() {
-        return sak.facts.hastegrad() == Hastegrad.HASTEGRAD_UMIDDELBAR;
+        return (relasjon || mottaker) && fareAapner() || mottaker && sak.haster();
     }
 
     boolean fareAapner() {
@@ -340,7 +335,7 @@ final class Assessment {
         if (!regel.vilkaar.attestasjon() || attestert(sak.paastand(g))) {
             return Route.PASSERER;
         }
-        if (haster() || regel.vilkaar.fare()) {
+        if (sak.haster() || regel.vilkaar.fare()) {
             merker.add(Merke.ATTESTASJON_MANGLER);
             return Route.PASSERER;
         }

@@ -12,6 +12,7 @@ import no.stillas.hub.judgement.facts.Person;
 import no.stillas.hub.judgement.facts.Personfakta;
 import no.stillas.proto.kodeverk.v1.Gradering;
 import no.stillas.proto.kodeverk.v1.Grunnlag;
+import no.stillas.proto.kodeverk.v1.Hastegrad;
 import no.stillas.proto.kodeverk.v1.Kategori;
 import no.stillas.proto.kodeverk.v1.Personrolle;
 
@@ -24,6 +25,10 @@ final class Case {
             Kategori.KATEGORI_STA).maske();
     private static final int ANONYMT = Kategorisett.av(Kategori.KATEGORI_ANO, Kategori.KATEGORI_AGR,
             Kategori.KATEGORI_STA).maske();
+
+    /** Categories that a row is about. */
+    static final int[] INNHOLD = Kategorisett.alle().liste().stream().mapToInt(Kategorisett::bit)
+            .filter(bit -> (bit & (FOELGE | ADR | ANONYMT)) == 0).toArray();
 
     final Facts facts;
     final LocalDate dato;
@@ -65,6 +70,15 @@ final class Case {
 
     boolean har(Kategori kategori) {
         return (kategorier & Kategorisett.bit(kategori)) != 0;
+    }
+
+    boolean haster() {
+        return facts.hastegrad() == Hastegrad.HASTEGRAD_UMIDDELBAR;
+    }
+
+    /** Whether there is anything in it that a row is about: not only who, where and that there is a case. */
+    boolean harInnhold() {
+        return (kategorier & ~(FOELGE | ADR)) != 0;
     }
 
     boolean bareAnonymt() {

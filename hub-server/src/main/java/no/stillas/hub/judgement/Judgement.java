@@ -112,6 +112,19 @@ public final class Judgement {
                 beste = baerende(beste, funn[j], samme && (bit(j) & Case.FOELGE) == 0);
             }
         }
+        boolean naermest = personer[i] == sak.barnet || foresatt;
+        return beste.dom() == Dom.STANSES && naermest && sak.haster() && !sak.harInnhold() ? uutfylt(beste) : beste;
+    }
+
+    /** What is urgent is never refused because it is not filled in: it follows the row that the contents would have had. */
+    private Finding uutfylt(Finding egen) {
+        Finding beste = egen;
+        for (int bit : Case.INNHOLD) {
+            Finding funnet = vurdering.vurder(sak.barnet, bit);
+            if (!utenFoelge(funnet)) {
+                beste = baerende(beste, funnet, false);
+            }
+        }
         return beste;
     }
 
@@ -245,7 +258,10 @@ public final class Judgement {
         if (sak.facts.delvis() == Delvis.DELVIS_UTELAT && (stanses || venter) && noeInnholdPasserer(decision)) {
             return new Redacted(decision);
         }
-        // Nothing left to send is a denial, also where only places were taken out.
+        // Nothing left to send is a denial, also where only places were taken out; a duty that says nothing is still one.
+        if (decision.verdicts().isEmpty() && decision.plikt()) {
+            return utelates ? new Redacted(decision) : new Permitted(decision);
+        }
         if (stanses || !noe && !venter) {
             return new Denied(decision);
         }

@@ -93,6 +93,21 @@ final class KlokkeTest {
     }
 
     @Test
+    void an_enquiry_of_which_nothing_but_the_child_is_known_goes_through_all_the_same_and_without_a_ground_it_does_not() throws Exception {
+        var tom = mellom(KOMMUNEN, BUFETAT, HeleHuben.json("""
+                {"henvender": "HENVENDERINSTANS_BARNEVERNVAKT"}""", Akutthenvendelse.newBuilder(), Akutthenvendelse.class),
+                Formaal.FORMAAL_PLACEMENT, Grunnlag.GRUNNLAG_BVL16_3);
+
+        var svar = kall.send(tom);
+
+        assertThat(svar.getDecision().getUtfall()).as(svar.toString()).isIn(Utfall.UTFALL_PERMITTED, Utfall.UTFALL_REDACTED);
+        assertThat(svar.getDecision().getBegrunnelserList()).as("the row of placement").anyMatch(b -> b.getRegel().equals("C07"));
+        assertThat(motta(BUFETAT, 1)).hasSize(1);
+        assertThat(kall.send(tom.clone().setMessageId(HeleHuben.nyId()).clearGrunnlag()).getDecision().getUtfall())
+                .as("urgency is no ground").isEqualTo(Utfall.UTFALL_DENIED);
+    }
+
+    @Test
     void the_kommune_is_told_when_no_offer_has_come_in_two_hours_and_not_a_second_before() throws Exception {
         kall.send(henvendelse());
         assertThat(forventninger(KOMMUNEN)).as("the clock runs from receipt").noneMatch(e -> e.getFrist().equals("INN-TILBUD-AKUTT"));

@@ -77,6 +77,8 @@ final class PliktInnTest {
                 Arguments.argumentSet("an attachment is about somebody that the envelope does not name",
                         bekymring(e -> e.addAttachments(vedlegg().addPersoner("far"))), "envelope.attachments[0].personer[0]"),
                 Arguments.argumentSet("nobody is in the envelope", bekymring(Envelope.Builder::clearPersoner), "envelope.personer"),
+                Arguments.argumentSet("nobody is named at all", dokument(bekymring(Envelope.Builder::clearPersoner),
+                        d -> { d.clearBarn(); d.getGrunnerBuilder(0).getHvorforBuilder().clearPersoner(); }), "envelope.personer"),
                 Arguments.argumentSet("two have the same ref", bekymring(e -> e.addPersoner(e.getPersoner(0).toBuilder()
                         .setRolle(Personrolle.PERSONROLLE_SOESKEN))), "envelope.personer[1].ref"),
                 Arguments.argumentSet("two are the child", bekymring(e -> e.addPersoner(e.getPersoner(0).toBuilder().setRef("to"))),

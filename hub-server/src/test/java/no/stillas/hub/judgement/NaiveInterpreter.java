@@ -49,6 +49,12 @@ import no.stillas.proto.regelverk.v1.Vilkaar;
 final class NaiveInterpreter {
     enum Answer { PASSES, WAITS, STOPS }
 
+    private static final Set<Kategori> FOLLOWS = Set.of(Kategori.KATEGORI_ID, Kategori.KATEGORI_CLI, Kategori.KATEGORI_ADM,
+            Kategori.KATEGORI_STA, Kategori.KATEGORI_ADR);
+    private static final List<Kategori> CONTENTS = List.of(Kategori.values()).stream().filter(k -> k.ordinal() > 0
+            && k != Kategori.UNRECOGNIZED && !FOLLOWS.contains(k) && k != Kategori.KATEGORI_ANO
+            && k != Kategori.KATEGORI_AGR).toList();
+
     private final Regelsett law;
     private final Facts f;
     private final LocalDate today;
@@ -62,10 +68,39 @@ final class NaiveInterpreter {
                 .orElse(Person.ukjent("", Personrolle.PERSONROLLE_BARN));
     }
 
+    /** Who, where and that there is a case follow, where the urgent says nothing else, what it would have held. */
     Answer answer(Opplysning o) {
-        Person person = f.personer().stream().filter(p -> p.ref().equals(o.person())).findFirst()
+        Answer own = answerAlone(o, rules());
+        boolean nothing = f.innhold().opplysninger().stream().allMatch(x -> FOLLOWS.contains(x.kategori()));
+        if (own != Answer.STOPS || !urgent() || !nothing || !FOLLOWS.contains(o.kategori()) || !close(person(o), o.kategori())
+                || forbidden(rules(), person(o), o.kategori())) {
+            return own;
+        }
+        return CONTENTS.stream().map(k -> answerAlone(new Opplysning(child.ref(), k),
+                rules().stream().filter(r -> !r.getUtenFoelge()).toList())).reduce(own, NaiveInterpreter::better);
+    }
+
+    private boolean close(Person p, Kategori k) {
+        return p == child || (p.rolle() == Personrolle.PERSONROLLE_FORELDER || p.rolle() == Personrolle.PERSONROLLE_FOSTERFORELDER)
+                && (k == Kategori.KATEGORI_ID || k == Kategori.KATEGORI_ADM);
+    }
+
+    private Person person(Opplysning o) {
+        return f.personer().stream().filter(p -> p.ref().equals(o.person())).findFirst()
                 .orElse(Person.ukjent(o.person(), Personrolle.PERSONROLLE_UNSPECIFIED));
-        List<Regel> rules = law.getRegelList().stream().filter(r -> !r.getPort() && concerns(r)).toList();
+    }
+
+    private List<Regel> rules() {
+        return law.getRegelList().stream().filter(r -> !r.getPort() && concerns(r)).toList();
+    }
+
+    private boolean forbidden(List<Regel> rules, Person person, Kategori k) {
+        return rules.stream().anyMatch(r -> r.getBeslutning() == Beslutning.BESLUTNING_DENY && !r.getBareEllers()
+                && category(r, k) && about(r, person, k) && holds(r.getVilkaar(), false) == 2 && !excepted(r, rules));
+    }
+
+    private Answer answerAlone(Opplysning o, List<Regel> rules) {
+        Person person = person(o);
         for (Regel r : ordered(rules)) {
             for (Grunnlag g : r.getGrunnlagList()) {
                 if (r.getBeslutning() == Beslutning.BESLUTNING_DUTY && asserted(g).isPresent() && firstKind(g)
@@ -74,11 +109,8 @@ final class NaiveInterpreter {
                 }
             }
         }
-        for (Regel r : rules) {
-            if (r.getBeslutning() == Beslutning.BESLUTNING_DENY && !r.getBareEllers() && category(r, o.kategori())
-                    && about(r, person, o.kategori()) && holds(r.getVilkaar(), false) == 2 && !excepted(r, rules)) {
-                return Answer.STOPS;
-            }
+        if (forbidden(rules, person, o.kategori())) {
+            return Answer.STOPS;
         }
         Answer best = Answer.STOPS;
         Set<Grunnlag> all = new HashSet<>(List.of(Grunnlag.values()));

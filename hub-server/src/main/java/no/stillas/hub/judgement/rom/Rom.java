@@ -18,6 +18,7 @@ import no.stillas.proto.kodeverk.v1.Beslutning;
 import no.stillas.proto.kodeverk.v1.Etat;
 import no.stillas.proto.kodeverk.v1.Formaal;
 import no.stillas.proto.kodeverk.v1.Grunnlag;
+import no.stillas.proto.kodeverk.v1.Hastegrad;
 import no.stillas.proto.kodeverk.v1.Kategori;
 import no.stillas.proto.kodeverk.v1.Personrolle;
 import no.stillas.proto.kodeverk.v1.Plikt;
@@ -102,7 +103,7 @@ public final class Rom {
                 boolean uten = kategori == Kategori.KATEGORI_ANO || kategori == Kategori.KATEGORI_AGR
                         || kategori == Kategori.KATEGORI_STA;
                 klasser.putIfAbsent(List.of(klasse.regler().stream().filter(r -> snakkerOm(r, person, kategori)).toList(),
-                        anonymt && uten, vold && kategori == Kategori.KATEGORI_VOL), kategori);
+                        anonymt && uten, vold && kategori == Kategori.KATEGORI_VOL, foelger(person, kategori)), kategori);
             }
         }
         return klasser.values();
@@ -132,6 +133,11 @@ public final class Rom {
         var bygg = Grunnfakta.av(sted);
         var aktuelle = klasse.regler().stream().filter(r -> aktuell(r, sted)).toList();
         produkt(bygg, Akser.av(aktuelle, sted.grunnlag(), regel(sted.grunnlag()), sted.person()), 0, f -> besoek.accept(sted, f));
+        if (foelger(sted.person(), sted.kategori())) {
+            // what is urgent and says nothing else follows the row that its contents would have had
+            besoek.accept(sted, haster(lovlig(bygg, sted)));
+            klasse.regler().forEach(r -> besoek.accept(sted, haster(Grunnfakta.oppfyll(lovlig(bygg, sted), r.getVilkaar()))));
+        }
         for (var forbud : klasse.regler()) {
             if (forbud.getBeslutning() == Beslutning.BESLUTNING_DENY && !forbud.getBareEllers()
                     && snakkerOm(forbud, sted.person(), sted.kategori())) {
@@ -140,6 +146,19 @@ public final class Rom {
                         Grunnfakta.oppfyll(Grunnfakta.oppfyll(lovlig(bygg, sted), r.getVilkaar()), forbud.getVilkaar())));
             }
         }
+    }
+
+    /** Who, where and that there is a case. */
+    private static boolean foelger(Personrolle person, Kategori kategori) {
+        return switch (kategori) {
+            case KATEGORI_ID, KATEGORI_ADM -> person == Personrolle.PERSONROLLE_BARN || person == Personrolle.PERSONROLLE_FORELDER;
+            case KATEGORI_CLI, KATEGORI_STA -> person == Personrolle.PERSONROLLE_BARN;
+            default -> false;
+        };
+    }
+
+    private static Facts haster(Facts f) {
+        return f.medHastegrad(Hastegrad.HASTEGRAD_UMIDDELBAR);
     }
 
     /** With the ground named and attested, and everybody's consent. */
