@@ -14,6 +14,7 @@ import no.stillas.adapter.kommune.KommuneAdapter;
 import no.stillas.adapter.nav.NavAdapter;
 import no.stillas.adapter.sdk.hub.Drift;
 import no.stillas.adapter.sdk.hub.Hub;
+import no.stillas.adapter.sdk.hub.Pause;
 import no.stillas.adapter.sdk.hub.Tokenkilde;
 import no.stillas.adapter.sdk.registrering.Adapter;
 import no.stillas.adapter.sdk.registrering.Sektorkunnskap;
@@ -28,7 +29,7 @@ final class AdaptereHer implements Adapterdrift, AutoCloseable {
             "nav", NavAdapter.class,
             "sdk", RegistrertAdapter.class,
             "spesialisthelsetjeneste", SpesialisthelsetjenesteAdapter.class);
-    private static final long OFTE_MILLIS = 10;
+    private static final Duration OFTE = Duration.ofMillis(10);
 
     private record Oppe(Adapter adapter, ManagedChannel kanal) {}
 
@@ -56,7 +57,7 @@ final class AdaptereHer implements Adapterdrift, AutoCloseable {
     }
 
     private static void kort(Duration tid) throws InterruptedException {
-        Thread.sleep(Math.min(tid.toMillis(), OFTE_MILLIS));
+        Pause.ekte().vent(tid.compareTo(OFTE) < 0 ? tid : OFTE);
     }
 
     @Override

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.protobuf.InvalidProtocolBufferException;
 import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
-import io.grpc.stub.StreamObserver;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,9 +22,6 @@ import no.stillas.proto.exchange.v1.Envelope;
 import no.stillas.proto.exchange.v1.ExchangeServiceGrpc;
 import no.stillas.proto.exchange.v1.GetStatusRequest;
 import no.stillas.proto.exchange.v1.MessageState;
-import no.stillas.proto.exchange.v1.Open;
-import no.stillas.proto.exchange.v1.ReceiveRequest;
-import no.stillas.proto.exchange.v1.ReceiveResponse;
 import no.stillas.proto.exchange.v1.SubmitRequest;
 import no.stillas.proto.exchange.v1.SubmitResponse;
 import no.stillas.proto.felles.v1.Navn;
@@ -269,22 +265,6 @@ final class MeldingTest {
     }
 
     private static LinkedBlockingQueue<Delivery> innboks(String enhet) {
-        var koe = new LinkedBlockingQueue<Delivery>();
-        var inn = hub.som(enhet, ExchangeServiceGrpc::newStub).receive(new StreamObserver<ReceiveResponse>() {
-            @Override
-            public void onNext(ReceiveResponse svar) {
-                if (svar.hasDelivery()) {
-                    koe.add(svar.getDelivery());
-                }
-            }
-
-            @Override
-            public void onError(Throwable feil) { }
-
-            @Override
-            public void onCompleted() { }
-        });
-        inn.onNext(ReceiveRequest.newBuilder().setOpen(Open.newBuilder().setEnhet(enhet).setCredit(100)).build());
-        return koe;
+        return new Hubkall(hub).innboks(enhet);
     }
 }

@@ -11,7 +11,6 @@ import com.google.protobuf.Timestamp;
 import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
 import io.grpc.protobuf.StatusProto;
-import io.grpc.stub.StreamObserver;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -26,11 +25,8 @@ import no.stillas.proto.exchange.v1.Delivery;
 import no.stillas.proto.exchange.v1.Envelope;
 import no.stillas.proto.exchange.v1.ExchangeServiceGrpc;
 import no.stillas.proto.exchange.v1.GetStatusRequest;
-import no.stillas.proto.exchange.v1.Open;
 import no.stillas.proto.exchange.v1.Paastand;
 import no.stillas.proto.exchange.v1.Person;
-import no.stillas.proto.exchange.v1.ReceiveRequest;
-import no.stillas.proto.exchange.v1.ReceiveResponse;
 import no.stillas.proto.exchange.v1.SubmitRequest;
 import no.stillas.proto.exchange.v1.SubmitResponse;
 import no.stillas.proto.henvisning.v1.Henvisning;
@@ -319,22 +315,6 @@ final class PliktInnTest {
     }
 
     private static LinkedBlockingQueue<Delivery> innboks(String enhet) {
-        var koe = new LinkedBlockingQueue<Delivery>();
-        var inn = hub.som(enhet, ExchangeServiceGrpc::newStub).receive(new StreamObserver<ReceiveResponse>() {
-            @Override
-            public void onNext(ReceiveResponse svar) {
-                if (svar.hasDelivery()) {
-                    koe.add(svar.getDelivery());
-                }
-            }
-
-            @Override
-            public void onError(Throwable feil) { }
-
-            @Override
-            public void onCompleted() { }
-        });
-        inn.onNext(ReceiveRequest.newBuilder().setOpen(Open.newBuilder().setEnhet(enhet).setCredit(1000)).build());
-        return koe;
+        return new Hubkall(hub).innboks(enhet);
     }
 }
