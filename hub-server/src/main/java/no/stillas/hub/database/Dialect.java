@@ -34,7 +34,7 @@ public sealed interface Dialect permits H2Dialect, PostgresDialect {
     /** What a failure means. */
     Fault fault(SQLException failure);
 
-    /** The end of a select that locks rows and leaves out what others have locked. */
+    /** The end of a select of free queues {@code q} that locks them and leaves out what others have locked. */
     String lockFree();
 
     /** Whether claims must be made one at a time in the process, because {@link #lockFree} cannot leave rows out. */

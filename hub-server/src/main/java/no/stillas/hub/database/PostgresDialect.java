@@ -67,7 +67,7 @@ public final class PostgresDialect implements Dialect {
 
     @Override
     public String lockFree() {
-        return "for update skip locked";
+        return " for update of q skip locked";
     }
 
     @Override

@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** Binds and reads the types that the tables use, alike on both databases. Never holds a connection. */
 public final class Sql {
@@ -83,17 +84,42 @@ public final class Sql {
         }
     }
 
-    /** One statement for many rows; nothing is sent when there are none. */
-    public static void batch(Connection connection, String sql, List<Object[]> rows) throws SQLException {
+    /** One statement for many rows; nothing is sent when there are none. Number of rows changed by each. */
+    public static int[] batch(Connection connection, String sql, List<Object[]> rows) throws SQLException {
         if (rows.isEmpty()) {
-            return;
+            return new int[0];
         }
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (Object[] row : rows) {
                 bind(statement, row);
                 statement.addBatch();
             }
-            statement.executeBatch();
+            return statement.executeBatch();
+        }
+    }
+
+    /** Takes what a query found for one of many. */
+    @FunctionalInterface
+    public interface Taker<K> {
+        void take(K key, ResultSet row) throws SQLException;
+    }
+
+    /** One query for each of many, prepared once and run in their order. */
+    public static <K> void each(
+            Connection connection, String sql, List<K> keys, Function<K, Object[]> parameters, Taker<K> taker)
+            throws SQLException {
+        if (keys.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (K key : keys) {
+                bind(statement, parameters.apply(key));
+                try (ResultSet result = statement.executeQuery()) {
+                    while (result.next()) {
+                        taker.take(key, result);
+                    }
+                }
+            }
         }
     }
 

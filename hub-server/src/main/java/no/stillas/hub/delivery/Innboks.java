@@ -159,7 +159,7 @@ final class Innboks {
     // All that is there is taken before handing over, so that acknowledgements make room before it is looked for.
     var tatt = new ArrayList<Post>();
     tatt.add(foerste);
-    postkasse.drainTo(tatt, INN_AV_GANGEN);
+    postkasse.drainTo(tatt);
     for (Post post : tatt) {
       switch (post) {
         case Post.Sagt sagt -> {
@@ -187,8 +187,8 @@ final class Innboks {
     if (r.erFerdig()) {
       return lukk();
     }
-    if (klar()) {
-      r.delUt();
+    if (klar() && r.delUt()) {
+      vekk();
     }
     return true;
   }

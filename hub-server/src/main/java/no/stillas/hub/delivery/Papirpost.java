@@ -16,7 +16,6 @@ import no.stillas.hub.identity.Caller;
 import no.stillas.hub.ledger.Deliveries;
 import no.stillas.hub.ledger.Deliveries.Claim;
 import no.stillas.hub.ledger.DeliveryRow;
-import no.stillas.hub.ledger.DeliveryState;
 import no.stillas.hub.ledger.Messages;
 import no.stillas.hub.ledger.StoredMessage;
 import no.stillas.hub.ledger.TaskRow;
@@ -64,12 +63,9 @@ public final class Papirpost {
     List<CompletableFuture<Resultat>> ventes = new ArrayList<>();
     for (String enhet : leveringer.waiting(naa)) {
       if (enheter.utenSystem(enhet)) {
-        for (Claim krav : leveringer.claim(enhet, hvem, naa, LEIE, AV_GANGEN)) {
-          if (krav.head().state() == DeliveryState.HANDED_OVER) {
-            leveringer.release(List.of(krav));
-          } else {
-            proev(krav).ifPresent(ventes::add);
-          }
+        // What became a task already is its employee's until it is receipted.
+        for (Claim krav : leveringer.claimQueued(enhet, hvem, naa, LEIE, AV_GANGEN)) {
+          proev(krav).ifPresent(ventes::add);
         }
       }
     }

@@ -2,6 +2,7 @@ package no.stillas.hub.delivery;
 
 import io.grpc.stub.StreamObserver;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,9 @@ final class Runde {
   /** However much credit a receiver gives: the content of what is out is held in memory until it is sent. */
   private static final int HOEYST_UTE = 1000;
 
+  /** Queues that are claimed, read and handed over at a time: between them the stream hears what is said. */
+  private static final int AV_GANGEN = 128;
+
   private final String enhet;
   private final String hvem = "stroem-" + UUID.randomUUID();
   private final Omgivelser omgivelser;
@@ -45,6 +49,12 @@ final class Runde {
 
   /** By delivery: what is on its way out or out. */
   private final Map<UUID, Ute> ute = new HashMap<>();
+
+  /** Claims whose deliveries are done: their queues go on, all at once. */
+  private final List<Claim> ferdige = new ArrayList<>();
+
+  /** Claims that are worth nothing any more: given back, all at once. */
+  private final List<Claim> tilbake = new ArrayList<>();
 
   private long kreditt;
   private boolean kanVaereMer = true;
@@ -88,31 +98,58 @@ final class Runde {
     return sagtferdig && ubesvart == 0;
   }
 
-  /** Claims as many queues as there is room for, and starts their heads on the way out. Blocks on the database. */
-  void delUt() {
+  /**
+   * Goes on with the queues whose deliveries are done, and claims more while there is room; what is claimed starts on its
+   * way out. Blocks on the database, a few commits however many queues there are.
+   *
+   * @return whether there may be more to hand over at once
+   */
+  boolean delUt() {
+    if (sagtferdig) {
+      // Who says no more acknowledges nothing that is sent now; what is claimed is given back when the stream ends.
+      return false;
+    }
     Instant naa = omgivelser.klokke().instant();
+    omgivelser.leveringer().release(toem(tilbake));
+    send(omgivelser.leveringer().advance(toem(ferdige), naa, omgivelser.oppsett().leie()));
     // A lease that has ended gives its place back: the delivery comes again, to whoever claims the queue.
     ute.values().removeIf(u -> !u.krav().until().isAfter(naa));
-    int plass = (int) Math.min(kreditt, HOEYST_UTE) - ute.size();
-    if (sagtferdig || !kanVaereMer || plass <= 0) {
-      return;
+    int plass = Math.min((int) Math.min(kreditt, HOEYST_UTE) - ute.size(), AV_GANGEN);
+    if (!kanVaereMer || plass <= 0) {
+      return false;
     }
     List<Claim> krav = omgivelser.leveringer().claim(enhet, hvem, naa, omgivelser.oppsett().leie(), plass);
     kanVaereMer = krav.size() == plass;
-    krav.forEach(k -> send(k, k.head()));
+    send(krav);
+    return kanVaereMer;
   }
 
   /** Gives back all queues: what was not acknowledged comes again at once, here or elsewhere. */
   void slipp() {
-    omgivelser.leveringer().release(ute.values().stream().map(Ute::krav).toList());
+    List<Claim> alle = new ArrayList<>(toem(ferdige));
+    alle.addAll(toem(tilbake));
+    ute.values().forEach(u -> alle.add(u.krav()));
     ute.clear();
+    omgivelser.leveringer().release(alle);
   }
 
-  private void send(Claim krav, DeliveryRow rad) {
-    Ladet ladet = Utlevering.lad(rad, omgivelser.meldinger());
-    Ute u = new Ute(krav, rad, ladet.melding());
-    ute.put(rad.delivery().id(), u);
-    var lane = rad.delivery().lane();
+  private static List<Claim> toem(List<Claim> krav) {
+    List<Claim> alle = List.copyOf(krav);
+    krav.clear();
+    return alle;
+  }
+
+  private void send(List<Claim> krav) {
+    List<Ladet> lastet = Utlevering.lad(krav.stream().map(Claim::head).toList(), omgivelser.meldinger());
+    for (int i = 0; i < krav.size(); i++) {
+      send(krav.get(i), lastet.get(i));
+    }
+  }
+
+  private void send(Claim krav, Ladet ladet) {
+    Ute u = new Ute(krav, krav.head(), ladet.melding());
+    ute.put(krav.head().delivery().id(), u);
+    var lane = krav.queue().lane();
     CompletableFuture<Resultat> ferdig =
         switch (ladet) {
           case Ladet.Melding m ->
@@ -143,7 +180,7 @@ final class Runde {
       }
       case Resultat.Foreldet _ -> {
         if (ute.remove(id, u)) {
-          slipp(u.krav());
+          tilbake.add(u.krav());
           kanVaereMer = true;
         }
       }
@@ -161,18 +198,9 @@ final class Runde {
   /** The delivery is done: the next of its queue goes, under the same claim where it still holds. */
   void videre(UUID ferdig) {
     Ute u = ute.remove(ferdig);
-    if (u == null) {
-      return;
+    if (u != null) {
+      ferdige.add(u.krav());
     }
-    Instant naa = omgivelser.klokke().instant();
-    List<Claim> holdt = omgivelser.leveringer().renew(List.of(u.krav()), naa, omgivelser.oppsett().leie());
-    for (Claim krav : holdt) {
-      omgivelser.leveringer().next(krav, naa).ifPresentOrElse(rad -> send(krav, rad), () -> slipp(krav));
-    }
-  }
-
-  private void slipp(Claim krav) {
-    omgivelser.leveringer().release(List.of(krav));
   }
 
   /** The receiver speaks of a delivery. */

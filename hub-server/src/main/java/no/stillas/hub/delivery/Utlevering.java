@@ -2,10 +2,14 @@ package no.stillas.hub.delivery;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import no.stillas.hub.ledger.DeliveryRow;
-import no.stillas.hub.ledger.Messages;
 import no.stillas.hub.ledger.Messages.Payload;
+import no.stillas.hub.ledger.Messages;
 import no.stillas.hub.ledger.StoredMessage;
 import no.stillas.proto.exchange.v1.Delivery;
 
@@ -37,13 +41,33 @@ final class Utlevering {
 
   /** Reads what handing over needs. Blocks. */
   static Ladet lad(DeliveryRow rad, Messages meldinger) {
+    return lad(List.of(rad), meldinger).getFirst();
+  }
+
+  /** Reads what handing over many needs, each thing with one question; in their order. Blocks. */
+  static List<Ladet> lad(List<DeliveryRow> rader, Messages meldinger) {
+    List<UUID> baerer = rader.stream().filter(Utlevering::erMelding).map(Utlevering::melding).distinct().toList();
+    Map<UUID, StoredMessage> lagret = new HashMap<>();
+    meldinger.byIds(baerer).forEach(m -> lagret.put(m.message().id(), m.message()));
+    Map<UUID, Payload> innhold = meldinger.payloads(baerer);
+    return rader.stream()
+        .<Ladet>map(
+            rad ->
+                erMelding(rad)
+                    ? new Ladet.Melding(rad, requireNonNull(lagret.get(melding(rad))), requireNonNull(innhold.get(melding(rad))))
+                    : new Ladet.Hubpost(rad))
+        .toList();
+  }
+
+  private static boolean erMelding(DeliveryRow rad) {
     return switch (rad.delivery().kind()) {
-      case RECEIPT, NOTICE -> new Ladet.Hubpost(rad);
-      case MESSAGE -> {
-        var id = rad.delivery().message().orElseThrow();
-        yield new Ladet.Melding(rad, meldinger.byId(id).orElseThrow().message(), meldinger.payload(id));
-      }
+      case MESSAGE -> true;
+      case RECEIPT, NOTICE -> false;
     };
+  }
+
+  private static UUID melding(DeliveryRow rad) {
+    return rad.delivery().message().orElseThrow();
   }
 
   /** What became of one hand-over. */

@@ -4,6 +4,7 @@ import static no.stillas.hub.database.Sql.Any.uuids;
 
 import com.google.protobuf.ByteString;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -99,28 +100,35 @@ final class ContentSql {
         }
     }
 
-    /** The content of a message. */
-    Messages.Payload read(Connection connection, UUID message) throws SQLException {
-        return Sql.first(
-                        connection,
-                        """
-                        select ms.owner, ms.wrapped as message_key, ss.wrapped as owner_key, p.ciphertext from message_secret ms
-                        left join subject_secret ss on ss.pseudonym = ms.owner
-                        left join payload p on p.shard = ms.shard and p.message = ms.message
-                        where ms.message = ?
-                        """,
-                        row -> {
-                            Optional<ByteString> messageKey = Sql.maybeBytes(row, "message_key");
-                            Optional<ByteString> ownerKey = Sql.maybeBytes(row, "owner_key");
-                            Optional<ByteString> ciphertext = Sql.maybeBytes(row, "ciphertext");
-                            if (messageKey.isEmpty() || ownerKey.isEmpty() || ciphertext.isEmpty()) {
-                                return (Messages.Payload) new Messages.Payload.Gone();
-                            }
-                            ContentKeys.Secret secret = keys.unwrap(Sql.uuid(row, "owner"), ownerKey.get());
-                            ContentKeys.Sealed sealed = new ContentKeys.Sealed(messageKey.get(), ciphertext.get());
-                            return new Messages.Payload.Content(keys.open(secret, message, sealed));
-                        },
-                        message)
-                .orElseGet(Messages.Payload.Never::new);
+    /** The content of messages: one answer for each. An owner's secret is opened once. */
+    Map<UUID, Messages.Payload> read(Connection connection, Collection<UUID> messages) throws SQLException {
+        Map<UUID, Messages.Payload> read = new HashMap<>();
+        messages.forEach(message -> read.put(message, new Messages.Payload.Never()));
+        Map<ByteString, ContentKeys.Secret> secrets = new HashMap<>();
+        Sql.query(
+                connection,
+                """
+                select ms.message, ms.owner, ms.wrapped as message_key, ss.wrapped as owner_key, p.ciphertext
+                from message_secret ms
+                left join subject_secret ss on ss.pseudonym = ms.owner
+                left join payload p on p.shard = ms.shard and p.message = ms.message
+                where ms.message = any(?)
+                """,
+                row -> read.put(Sql.uuid(row, "message"), open(row, secrets)),
+                uuids(messages));
+        return read;
+    }
+
+    private Messages.Payload open(ResultSet row, Map<ByteString, ContentKeys.Secret> secrets) throws SQLException {
+        Optional<ByteString> messageKey = Sql.maybeBytes(row, "message_key");
+        Optional<ByteString> ownerKey = Sql.maybeBytes(row, "owner_key");
+        Optional<ByteString> ciphertext = Sql.maybeBytes(row, "ciphertext");
+        if (messageKey.isEmpty() || ownerKey.isEmpty() || ciphertext.isEmpty()) {
+            return new Messages.Payload.Gone();
+        }
+        UUID owner = Sql.uuid(row, "owner");
+        ContentKeys.Secret secret = secrets.computeIfAbsent(ownerKey.get(), wrapped -> keys.unwrap(owner, wrapped));
+        return new Messages.Payload.Content(
+                keys.open(secret, Sql.uuid(row, "message"), new ContentKeys.Sealed(messageKey.get(), ciphertext.get())));
     }
 }

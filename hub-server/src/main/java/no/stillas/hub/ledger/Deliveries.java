@@ -24,17 +24,21 @@ public interface Deliveries {
      * Claims queues of a unit that have something to hand over now, duties and urgent first, then the longest waiting.
      * The head of each is the oldest that is not done: queued and due, or handed over under a lease that has ended. A
      * queue whose head is quarantined or not due has nothing to hand over; duties and urgent messages pass one in
-   * quarantine. No queue is claimed by two.
+     * quarantine. No queue is claimed by two. One commit for all that is claimed.
      */
     List<Claim> claim(String unit, String node, Instant now, Duration lease, int limit);
 
-    /** The next head of a queue that the claim still holds, when the one before is done; empty where there is none due. */
-    Optional<DeliveryRow> next(Claim claim, Instant now);
+    /** As {@link #claim}, but leaves out what was handed over and not acknowledged. */
+    List<Claim> claimQueued(String unit, String node, Instant now, Duration lease, int limit);
 
-    /** Prolongs leases until {@code now + lease}. Gives back those that still held. */
-    List<Claim> renew(List<Claim> claims, Instant now, Duration lease);
+    /**
+     * Goes on with queues whose head is done, in one commit: where a claim still holds and there is a next head that may go,
+     * its lease is prolonged until {@code now + lease}, and the claim comes back with that head. All other queues are given
+     * back, as by {@link #release}.
+     */
+    List<Claim> advance(Collection<Claim> claims, Instant now, Duration lease);
 
-    /** Gives queues back: what was handed over and not acknowledged comes again. */
+    /** Gives queues back: what was handed over and not acknowledged comes again. One commit for all of them. */
     void release(Collection<Claim> claims);
 
     /** Open deliveries whose time is out, never of the urgent lane. */

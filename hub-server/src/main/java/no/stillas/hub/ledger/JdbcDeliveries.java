@@ -43,33 +43,40 @@ final class JdbcDeliveries implements Deliveries {
 
     @Override
     public List<Claim> claim(String unit, String node, Instant now, Duration lease, int limit) {
+        return claim(unit, List.of(DeliveryState.HANDED_OVER, DeliveryState.QUEUED), node, now, lease, limit);
+    }
+
+    @Override
+    public List<Claim> claimQueued(String unit, String node, Instant now, Duration lease, int limit) {
+        return claim(unit, List.of(DeliveryState.QUEUED), node, now, lease, limit);
+    }
+
+    private List<Claim> claim(
+            String unit, List<DeliveryState> heads, String node, Instant now, Duration lease, int limit) {
         if (!dialect.oneClaimAtATime()) {
-            return reads.inTransaction(connection -> claimLocked(connection, unit, node, now, lease, limit));
+            return reads.inTransaction(connection -> claimLocked(connection, unit, heads, node, now, lease, limit));
         }
         oneAtATime.lock();
         try {
-            return reads.inTransaction(connection -> claimLocked(connection, unit, node, now, lease, limit));
+            return reads.inTransaction(connection -> claimLocked(connection, unit, heads, node, now, lease, limit));
         } finally {
             oneAtATime.unlock();
         }
     }
 
     private List<Claim> claimLocked(
-            Connection connection, String unit, String node, Instant now, Duration lease, int limit) throws SQLException {
-        if (!somethingOpen(connection, unit, now)) {
-            return List.of();
-        }
+            Connection connection, String unit, List<DeliveryState> heads, String node, Instant now, Duration lease, int limit)
+            throws SQLException {
         List<Claim> claims = new ArrayList<>();
         Instant until = now.plus(lease);
         for (Lane lane : Lane.values()) {
-            for (int shard = 0; shard < shards.count() && claims.size() < limit; shard++) {
-                int room = limit - claims.size();
-                for (Queue queue : ClaimSql.free(connection, shard, unit, lane, now, room, dialect.lockFree())) {
-                    // Read again: what was there when the row was found may be done by now.
-                    Optional<DeliveryRow> head = ClaimSql.head(connection, shard, queue, now);
-                    if (head.isPresent()) {
-                        long fence = ClaimSql.lease(connection, shard, queue, node, until);
-                        claims.add(new Claim(queue, fence, until, head.get()));
+            for (int shard = 0; shard < shards.count(); shard++) {
+                for (DeliveryState head : heads) {
+                    int room = limit - claims.size();
+                    if (room > 0) {
+                        List<ClaimSql.Free> free =
+                                ClaimSql.free(connection, shard, unit, lane, head, now, room, dialect.lockFree());
+                        claims.addAll(ClaimSql.lease(connection, shard, free, node, now, until));
                     }
                 }
             }
@@ -77,53 +84,37 @@ final class JdbcDeliveries implements Deliveries {
         return claims;
     }
 
-    /** The usual answer to a poll is no: found by what is open, not by walking all conversations that ever were. */
-    private static boolean somethingOpen(Connection connection, String unit, Instant now) throws SQLException {
-        return Sql.first(
-                        connection,
-                        """
-                        select d.id from delivery d
-                        where d.state in ('QUEUED', 'HANDED_OVER') and d.unit = ? and d.not_before <= ? limit 1
-                        """,
-                        row -> Sql.uuid(row, "id"),
-                        unit,
-                        now)
-                .isPresent();
-    }
-
     @Override
-    public Optional<DeliveryRow> next(Claim claim, Instant now) {
-        return reads.with(
-                connection ->
-                        ClaimSql.held(connection, shards, claim, now, "")
-                                ? ClaimSql.head(connection, shards.of(claim.queue().conversation()), claim.queue(), now)
-                                : Optional.empty());
-    }
-
-    @Override
-    public List<Claim> renew(List<Claim> claims, Instant now, Duration lease) {
-        Instant until = now.plus(lease);
+    public List<Claim> advance(Collection<Claim> claims, Instant now, Duration lease) {
+        if (claims.isEmpty()) {
+            return List.of();
+        }
         return reads.inTransaction(
                 connection -> {
-                    List<Claim> held = new ArrayList<>();
+                    List<Claim> set = new ArrayList<>();
+                    Set<Claim> on = new HashSet<>();
                     for (Claim claim : claims.stream().sorted(ClaimSql.LOCK_ORDER).toList()) {
-                        if (ClaimSql.prolong(connection, shards, claim, now, until)) {
-                            held.add(new Claim(claim.queue(), claim.fence(), until, claim.head()));
-                        }
+                        Optional<Claim> next =
+                                ClaimSql.head(connection, shards, claim.queue(), now)
+                                        .map(head -> new Claim(claim.queue(), claim.fence(), now.plus(lease), head));
+                        next.ifPresent(on::add);
+                        set.add(next.orElseGet(() -> given(claim)));
                     }
-                    return held;
+                    return ClaimSql.setLease(connection, shards, set, now).stream().filter(on::contains).toList();
                 });
     }
 
     @Override
     public void release(Collection<Claim> claims) {
-        reads.inTransaction(
-                connection -> {
-                    for (Claim claim : claims.stream().sorted(ClaimSql.LOCK_ORDER).toList()) {
-                        ClaimSql.prolong(connection, shards, claim, Instant.EPOCH, Instant.EPOCH);
-                    }
-                    return claims;
-                });
+        if (!claims.isEmpty()) {
+            List<Claim> given = claims.stream().sorted(ClaimSql.LOCK_ORDER).map(JdbcDeliveries::given).toList();
+            reads.inTransaction(connection -> ClaimSql.setLease(connection, shards, given, Instant.EPOCH));
+        }
+    }
+
+    /** The claim as it is when it is given back. */
+    private static Claim given(Claim claim) {
+        return new Claim(claim.queue(), claim.fence(), Instant.EPOCH, claim.head());
     }
 
     @Override

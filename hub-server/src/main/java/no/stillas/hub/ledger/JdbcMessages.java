@@ -3,7 +3,9 @@ package no.stillas.hub.ledger;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -28,6 +30,13 @@ final class JdbcMessages implements Messages {
     public Optional<MessageView> byId(UUID id) {
         return reads.first(
                 connection -> MessageSql.where(connection, "m.id = ? and m.month_of = ?", id, MessageIds.monthOf(id)));
+    }
+
+    @Override
+    public List<MessageView> byIds(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : reads.with(connection -> MessageSql.where(connection, "m.id = any(?)", Sql.Any.uuids(ids)));
     }
 
     @Override
@@ -120,7 +129,12 @@ final class JdbcMessages implements Messages {
 
     @Override
     public Payload payload(UUID message) {
-        return reads.with(connection -> content.read(connection, message));
+        return payloads(List.of(message)).get(message);
+    }
+
+    @Override
+    public Map<UUID, Payload> payloads(Collection<UUID> messages) {
+        return messages.isEmpty() ? Map.of() : reads.with(connection -> content.read(connection, messages));
     }
 
     @Override

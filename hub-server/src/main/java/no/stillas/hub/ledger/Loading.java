@@ -183,15 +183,7 @@ final class Loading {
     }
 
     private Set<Deliveries.Claim> held(Set<Deliveries.Claim> claims) throws SQLException {
-        Set<Deliveries.Claim> held = new HashSet<>();
-        List<Deliveries.Claim> ordered = new ArrayList<>(claims);
-        ordered.sort(ClaimSql.LOCK_ORDER);
-        for (Deliveries.Claim claim : ordered) {
-            if (ClaimSql.lockHeld(connection, shards, claim, now)) {
-                held.add(claim);
-            }
-        }
-        return held;
+        return ClaimSql.lockHeld(connection, shards, claims.stream().sorted(ClaimSql.LOCK_ORDER).toList(), now);
     }
 
     private static Map<Pseudonym, List<OpenMessage>> open(

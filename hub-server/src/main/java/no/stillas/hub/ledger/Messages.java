@@ -2,7 +2,9 @@ package no.stillas.hub.ledger;
 
 import com.google.protobuf.ByteString;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import no.stillas.hub.fact.Pseudonym;
@@ -10,6 +12,9 @@ import no.stillas.hub.fact.Pseudonym;
 /** Reads messages. Every method blocks on the database; none decides who may see what it gives. */
 public interface Messages {
     Optional<MessageView> byId(UUID id);
+
+    /** Those of many that exist, in no order. */
+    List<MessageView> byIds(Collection<UUID> ids);
 
     /** By the sender's own id. */
     Optional<MessageView> bySender(String sender, UUID messageId);
@@ -44,6 +49,9 @@ public interface Messages {
 
     /** The content, or that it is gone. */
     Payload payload(UUID message);
+
+    /** The content of many, or that it is gone: one answer for each. */
+    Map<UUID, Payload> payloads(Collection<UUID> messages);
 
     /** All decisions on a message, oldest first. */
     List<DecisionRow> decisions(UUID message);

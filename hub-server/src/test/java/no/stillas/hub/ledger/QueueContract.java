@@ -35,6 +35,11 @@ abstract class QueueContract extends StoreContract {
         return store.deliveries().claim(TIL, node, at, LEASE, limit);
     }
 
+    /** The next of a queue, under the same claim where it still holds. */
+    private static Optional<DeliveryRow> next(Store node, Claim claim) {
+        return node.deliveries().advance(List.of(claim), NOW, LEASE).stream().map(Claim::head).findFirst();
+    }
+
     private void change(DeliveryRow row, DeliveryChange change) {
         commit(TestWork.of((_, batch) -> {
             batch.deliveryState(row.delivery().id(), change);
@@ -60,9 +65,9 @@ abstract class QueueContract extends StoreContract {
         List<UUID> received = new ArrayList<>();
         for (DeliveryRow head = claim.head(); head != null; ) {
             received.add(carried(head));
-            assertThat(store.deliveries().next(claim, NOW)).as("until it is acknowledged").contains(head);
+            assertThat(next(store, claim)).as("until it is acknowledged").contains(head);
             ack(claim, head);
-            head = store.deliveries().next(claim, NOW).orElse(null);
+            head = next(store, claim).orElse(null);
         }
         assertThat(received).isEqualTo(sent);
         assertThat(store.deliveries().depth(TIL)).isZero();
@@ -92,10 +97,10 @@ abstract class QueueContract extends StoreContract {
                         .under(late)
                         .under(taken);
         assertThat(commit(handOver)).containsExactly(false, true);
-        assertThat(store.deliveries().renew(List.of(late, taken), NOW, LEASE))
+        assertThat(store.deliveries().advance(List.of(late, taken), NOW, LEASE))
                 .extracting(Claim::fence)
                 .containsExactly(taken.fence());
-        assertThat(store.deliveries().next(late, NOW)).isEmpty();
+        assertThat(next(store, late)).isEmpty();
     }
 
     @Test
@@ -118,7 +123,7 @@ abstract class QueueContract extends StoreContract {
         Claim claim = claim("n1", 10).getFirst();
         Instant later = NOW.plusSeconds(30);
         change(claim.head(), DeliveryChange.retry(claim.head(), later, "OPPTATT"));
-        assertThat(store.deliveries().next(claim, NOW)).isEmpty();
+        assertThat(next(store, claim)).isEmpty();
         store.deliveries().release(List.of(claim));
         assertThat(claim("n1", 10)).isEmpty();
         assertThat(claim("n1", later, 10)).singleElement().satisfies(again -> {
@@ -148,6 +153,49 @@ abstract class QueueContract extends StoreContract {
         StoredMessage urgent = send(child("a"), UUID.randomUUID(), Lane.DUTY_AND_URGENT);
         assertThat(claim("n1", 1)).singleElement()
                 .satisfies(first -> assertThat(carried(first.head())).isEqualTo(urgent.id()));
+    }
+
+    @Test
+    void theLongestWaitingOfALaneAreClaimedFirst() {
+        List<UUID> sent = IntStream.range(0, 6)
+                .mapToObj(_ -> send(child("a"), UUID.randomUUID(), Lane.ORDINARY).id())
+                .toList();
+        List<UUID> claimed = new ArrayList<>();
+        for (int round = 0; round < 3; round++) {
+            claim("n1", 2).forEach(claim -> claimed.add(carried(claim.head())));
+        }
+        assertThat(claimed).isEqualTo(sent);
+    }
+
+    @Test
+    void queuesGoOnTogetherAndThoseThatHaveNothingMoreAreGivenBack() {
+        UUID twoMessages = UUID.randomUUID();
+        UUID oneMessage = UUID.randomUUID();
+        send(child("a"), twoMessages, Lane.ORDINARY);
+        UUID second = send(child("a"), twoMessages, Lane.ORDINARY).id();
+        send(child("a"), oneMessage, Lane.ORDINARY);
+        List<Claim> claims = claim("n1", 10);
+        claims.forEach(claim -> ack(claim, claim.head()));
+        assertThat(store.deliveries().advance(claims, NOW, LEASE)).singleElement().satisfies(on -> {
+            assertThat(carried(on.head())).isEqualTo(second);
+            assertThat(on.until()).isEqualTo(NOW.plus(LEASE));
+        });
+        send(child("a"), oneMessage, Lane.ORDINARY);
+        assertThat(claim("n2", 10)).as("of the queue that was given back").singleElement()
+                .satisfies(claim -> assertThat(claim.queue().conversation()).isEqualTo(oneMessage));
+    }
+
+    @Test
+    void whatWasHandedOverCanBeLeftOutOfAClaim() {
+        send(child("a"), UUID.randomUUID(), Lane.ORDINARY);
+        Claim handedOver = claim("n1", 10).getFirst();
+        change(handedOver.head(), DeliveryChange.handedOver(handedOver.head()));
+        store.deliveries().release(List.of(handedOver));
+        UUID fresh = send(child("a"), UUID.randomUUID(), Lane.ORDINARY).id();
+        assertThat(store.deliveries().claimQueued(TIL, "n1", NOW, LEASE, 10)).singleElement()
+                .satisfies(claim -> assertThat(carried(claim.head())).isEqualTo(fresh));
+        assertThat(claim("n1", 10)).singleElement()
+                .satisfies(again -> assertThat(again.head().delivery().id()).isEqualTo(handedOver.head().delivery().id()));
     }
 
     @Test
@@ -200,7 +248,7 @@ abstract class QueueContract extends StoreContract {
         List<Claim> claims = node.deliveries().claim(TIL, name, NOW, LEASE, 3);
         while (!claims.isEmpty() || node.deliveries().depth(TIL) > 0) {
             for (Claim claim : claims) {
-                DeliveryRow head = node.deliveries().next(claim, NOW).orElse(null);
+                DeliveryRow head = next(node, claim).orElse(null);
                 while (head != null) {
                     received.computeIfAbsent(claim.queue().conversation(), _ -> new ConcurrentLinkedQueue<>())
                             .add(carried(head));
@@ -211,7 +259,7 @@ abstract class QueueContract extends StoreContract {
                                 done.delivery().id(), DeliveryChange.to(DeliveryState.ACKED, done, ""));
                         return "";
                     }).delivery(done.delivery().id()).under(claim)));
-                    head = node.deliveries().next(claim, NOW).orElse(null);
+                    head = next(node, claim).orElse(null);
                 }
             }
             node.deliveries().release(claims);
