@@ -64,7 +64,14 @@ public final class Admission {
         var fylt = mild ? Utfylling.av(lest, bekymring, hash, now) : sent;
 
         Validering.regler(fylt).forEach(f -> melde(mild, f.under("envelope"), mangler, feil));
-        document.ifPresent(d -> Validering.feil(d).forEach(f -> melde(mild, f.under("envelope.document"), mangler, feil)));
+        var brudd = new ArrayList<String>();
+        for (var f : document.map(Validering::feil).orElse(List.of())) {
+            if (lest.type().dokument().getAbsoluttList().contains(f.regel())) {
+                brudd.add(f.regel());
+            } else {
+                melde(mild, f.under("envelope.document"), mangler, feil);
+            }
+        }
         if (feil.isEmpty()) {
             Tid.kontroller(fylt, now).forEach(f -> melde(mild, f, mangler, feil));
             Personer.kontroller(fylt, document).forEach(f -> melde(mild, f, mangler, feil));
@@ -80,7 +87,7 @@ public final class Admission {
         }
         var envelope = mild ? Persontillegg.av(fylt, document) : fylt;
         return new Admitted(caller, envelope, lest.type(), document, hash, lane(mild, envelope), erPlikt,
-                mangler.size() <= OPPGAVER ? mangler : kortet(mangler), now);
+                mangler.size() <= OPPGAVER ? mangler : kortet(mangler), brudd, now);
     }
 
     /** Whether the message rests on a duty of the first kind or a human must act on it at once. */

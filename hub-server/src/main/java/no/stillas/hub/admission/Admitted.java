@@ -26,10 +26,11 @@ public final class Admitted {
     private final Lane lane;
     private final boolean plikt;
     private final List<String> oppgaver;
+    private final List<String> brudd;
     private final Instant received;
 
     Admitted(Caller caller, Envelope envelope, Dokumenttype type, Optional<Message> document, ByteString requestHash,
-            Lane lane, boolean plikt, List<String> oppgaver, Instant received) {
+            Lane lane, boolean plikt, List<String> oppgaver, List<String> brudd, Instant received) {
         this.caller = requireNonNull(caller, "caller is null");
         this.envelope = requireNonNull(envelope, "envelope is null");
         this.type = requireNonNull(type, "type is null");
@@ -38,6 +39,7 @@ public final class Admitted {
         this.lane = requireNonNull(lane, "lane is null");
         this.plikt = plikt;
         this.oppgaver = List.copyOf(oppgaver);
+        this.brudd = List.copyOf(brudd);
         this.received = requireNonNull(received, "received is null");
     }
 
@@ -51,7 +53,7 @@ public final class Admitted {
         var alle = new ArrayList<>(oppgaver);
         alle.add(oppgave);
         return new Admitted(caller, envelope.toBuilder().setSender(envelope.getSender().toBuilder().setEnhet(enhet)).build(),
-                type, document, requestHash, lane, plikt, alle, received);
+                type, document, requestHash, lane, plikt, alle, brudd, received);
     }
 
     public Caller caller() {
@@ -89,6 +91,11 @@ public final class Admitted {
     /** What was wrong with a message that could not be refused, as tasks for the receiver, in bokmål. */
     public List<String> oppgaver() {
         return oppgaver;
+    }
+
+    /** Ids of the constraints that it breaks and that are no form: judged, and never waived. */
+    public List<String> brudd() {
+        return brudd;
     }
 
     public Instant received() {

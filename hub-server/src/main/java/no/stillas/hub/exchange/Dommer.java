@@ -70,13 +70,9 @@ final class Dommer {
         return Dokumentinnhold.av(m.envelope(), document);
     }
 
-    /** Judges a message that has just come: also whether who signed it can make the decision that it is. */
+    /** Judges a message that has just come. */
     Dom doem(Addressed adressert, Facts facts, Map<String, String> pseudonymer) {
-        var dom = doem(adressert.melding().envelope(), adressert.melding().document(), facts, pseudonymer);
-        return mangel(adressert).filter(Myndigheter.Mangel::stanser)
-                .filter(_ -> !dom.judged().decision().plikt())
-                .map(mangel -> Innsnevring.myndighet(dom, mangel))
-                .orElse(dom);
+        return doem(adressert.melding().envelope(), adressert.melding().document(), facts, pseudonymer);
     }
 
     /** What is wrong with who signed it, where it is a decision. */

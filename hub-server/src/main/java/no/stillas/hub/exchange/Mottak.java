@@ -7,6 +7,7 @@ import io.grpc.StatusRuntimeException;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import no.stillas.hub.delivery.Koeing;
 import no.stillas.hub.directory.Directory;
 import no.stillas.hub.directory.Unit;
 import no.stillas.hub.fact.SubjectKey;
+import no.stillas.hub.frist.Myndigheter.Mangel;
 import no.stillas.hub.grpc.Feil;
 import no.stillas.hub.identity.Caller;
 import no.stillas.hub.judgement.facts.Egenskaper;
@@ -118,13 +120,20 @@ public final class Mottak {
                 samordning(adressert, admitted));
     }
 
-    private static Samordning samordning(Addressed adressert, Admitted m) {
+    private Samordning samordning(Addressed adressert, Admitted m) {
         var plan = m.document().filter(IndividuellPlan.class::isInstance).map(IndividuellPlan.class::cast)
                 .map(p -> Registrering.planId(p).toString()).orElse("");
         return new Samordning(m.type().navn(), side(adressert.avsender()), side(adressert.mottaker()),
                 m.envelope().getSender().getRolle() == Rolle.ROLLE_KOORDINATOR, Set.of(),
                 adressert.avvistAv().map(r -> new Samordning.Avvisning(r.wording(), r.source())), List.of(),
-                Samordning.Plan.ukjent(plan));
+                Samordning.Plan.ukjent(plan), brudd(adressert));
+    }
+
+    /** What is wrong with the document and no matter of form. */
+    private List<String> brudd(Addressed adressert) {
+        var alle = new ArrayList<>(adressert.melding().brudd());
+        dommer.mangel(adressert).filter(Mangel::stanser).map(Mangel::id).ifPresent(alle::add);
+        return alle;
     }
 
     private static Samordning.Side side(Unit unit) {

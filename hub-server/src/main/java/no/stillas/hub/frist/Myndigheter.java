@@ -25,19 +25,18 @@ public final class Myndigheter {
     /**
      * A want of authority.
      *
+     * @param id of the row
      * @param tekst why it is not accepted and what to do, in bokmål
-     * @param paragraf act and paragraph
      * @param stanser whether it is not accepted by this receiver
      */
-    public record Mangel(String tekst, String paragraf, boolean stanser) {}
+    public record Mangel(String id, String tekst, boolean stanser) {}
 
     /** What is wrong with the signature; empty where nothing is, and where no row speaks of the document. */
     public Optional<Mangel> mangel(Message dokument, Etat mottaker) {
         return bok.myndigheter(dokument.getDescriptorForType().getFullName()).stream()
                 .filter(m -> Dokumentfelt.oppfylt(dokument, m.getDerList()))
                 .filter(m -> !underskrevet(m, dokument))
-                .map(m -> new Mangel(m.getTekst(), m.getKilde().getLov() + " " + m.getKilde().getParagraf(),
-                        !m.getAlltidTilList().contains(mottaker)))
+                .map(m -> new Mangel(m.getId(), m.getTekst(), !m.getAlltidTilList().contains(mottaker)))
                 .findFirst();
     }
 

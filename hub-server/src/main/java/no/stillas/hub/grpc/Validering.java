@@ -87,7 +87,7 @@ public final class Validering {
 
     private static Feltfeil feltfeil(Violation brudd) {
         var proto = brudd.toProto();
-        return new Feltfeil(sti(proto.getField()), proto.getMessage());
+        return new Feltfeil(sti(proto.getField()), proto.getMessage(), proto.getRuleId());
     }
 
     private static String sti(FieldPath sti) {

@@ -208,13 +208,17 @@ final class Assessment {
         return false;
     }
 
-    /** A ground counts where the sender names it; a consent also where it is there, or where nothing is named. */
+    /**
+     * A ground counts where the sender names it; a consent also where it is there, or where nothing is named. Who rests on
+     * a duty to cooperate or on an agreement alone has named what opens nothing, and is told so, consent or not.
+     */
     private boolean aktuell(CompiledRule regel, Grunnlag g, Person person) {
         return sak.paastand(g).isPresent()
                 || regel.beslutning == Beslutning.BESLUTNING_CONSENT
                         && bok.compiled(g).map(CompiledGround::samtykke).orElse(false)
                         && bok.compiled(g).map(this::kanPaaberopes).orElse(false)
-                        && (sak.facts.paastander().isEmpty() || !person.samtykker().isEmpty());
+                        && (sak.facts.paastander().isEmpty()
+                                || !person.samtykker().isEmpty() && !bok.bareIkkeGrunnlag(sak.facts.paastander()));
     }
 
     private Finding grunnlag(CompiledRule regel, int i, Grunnlag g, Person person, int kategoribit) {

@@ -70,7 +70,7 @@ final class Consents {
             return Route.SAMTYKKE_TRUKKET;
         }
         if (naa.isBefore(s.gyldigFra()) || !naa.isBefore(s.gyldigTil())) {
-            return Route.SAMTYKKE_MANGLER;
+            return Route.SAMTYKKE_UTENFOR_TID;
         }
         return s.statsforvalterOverstyrt() ? Route.SAMTYKKE_FEIL_GIVER : Route.PASSERER;
     }

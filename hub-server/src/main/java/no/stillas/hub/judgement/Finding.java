@@ -38,7 +38,7 @@ record Finding(Route route, Optional<CompiledRule> regel, Beslutning beslutning,
             case PASSERER -> Dom.PASSERER;
             case VURDERING -> Dom.VENTER;
             case AVSLAATT_VURDERING, ATTESTASJON_MANGLER, RESERVASJON, SAMTYKKE_FEIL_GIVER, SAMTYKKE_TRUKKET,
-                    UTENFOR_OMFANG, SAMTYKKE_MANGLER, AAPNER_IKKE, IKKE_I_KRAFT, IKKE_GRUNNLAG -> Dom.STANSES;
+                    SAMTYKKE_UTENFOR_TID, UTENFOR_OMFANG, SAMTYKKE_MANGLER, AAPNER_IKKE, IKKE_I_KRAFT, IKKE_GRUNNLAG -> Dom.STANSES;
         };
     }
 }

@@ -116,13 +116,16 @@ public final class Judgement {
         return beste.dom() == Dom.STANSES && naermest && sak.haster() && !sak.harInnhold() ? uutfylt(beste) : beste;
     }
 
-    /** What is urgent is never refused because it is not filled in: it follows the row that the contents would have had. */
+    /**
+     * What is urgent is never refused because it is not filled in: it follows the row that the contents would have had, and
+     * where none lets it pass, the nearest says why.
+     */
     private Finding uutfylt(Finding egen) {
         Finding beste = egen;
         for (int bit : Case.INNHOLD) {
             Finding funnet = vurdering.vurder(sak.barnet, bit);
             if (!utenFoelge(funnet)) {
-                beste = baerende(beste, funnet, false);
+                beste = beste.eller(funnet);
             }
         }
         return beste;

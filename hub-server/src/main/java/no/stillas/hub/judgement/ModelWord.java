@@ -40,6 +40,7 @@ enum ModelWord {
     HENVISER_AVVIST("henviser.avvist", SimpleType.BOOL, s -> s.facts().samordning().avvisning().isPresent()),
     PLAN_I_BRUK("plan.i_bruk", SimpleType.BOOL, s -> s.facts().samordning().plan().iBruk() == Sannhet.SANN),
     PLAN_ANNEN("plan.annen", SimpleType.BOOL, s -> s.facts().samordning().plan().annen() == Sannhet.SANN),
+    DOKUMENT_BRUDD("dokument.brudd", ListType.create(SimpleType.STRING), s -> s.facts().samordning().brudd()),
     STEG("steg", ListType.create(SimpleType.STRING),
             s -> s.facts().samordning().steg().stream().map(Steg::dokumenttype).distinct().toList());
 

@@ -13,23 +13,23 @@ import no.stillas.proto.regelverk.v1.Venting;
 
 /**
  * The models' turn, after the law's. Takes what the law lets pass or wait, and makes it wait or not pass where a model
- * says so and the law leaves room for it; adds tasks. A denial of the law goes through untouched.
+ * says so and the law leaves room for it; adds tasks. A denial of the law stays what it is; where the document is besides
+ * what it absolutely cannot be, such as a decision by somebody who cannot make it, that is told too.
  */
 final class Narrowing {
     private final Decision lov;
     private final Room rom;
+    private final boolean gaar;
     private final List<ModelFinding> funn = new ArrayList<>();
     private final List<ModelTask> oppgaver = new ArrayList<>();
 
     private Narrowing(Judged lov) {
         this.lov = lov.decision();
         this.rom = Room.av(lov);
+        this.gaar = !(lov instanceof Denied);
     }
 
     static Judged av(Judged lov, RuleBook bok) {
-        if (lov instanceof Denied) {
-            return lov;
-        }
         List<ModelRule> valgt = bok.modeller().valgt(lov.decision().facts());
         return valgt.isEmpty() ? lov : new Narrowing(lov).les(valgt, bok).utfall(lov);
     }
@@ -37,7 +37,7 @@ final class Narrowing {
     private Narrowing les(List<ModelRule> valgt, RuleBook bok) {
         ModelSight sikt = new ModelSight(lov, bok);
         for (ModelRule regel : valgt) {
-            boolean oppgave = regel.regel.hasOppgave();
+            boolean oppgave = regel.regel.hasOppgave() && gaar;
             if ((oppgave || rom.fritt().contains(regel.mangel())) && regel.oppfylt(sikt)) {
                 virkning(regel);
             }

@@ -41,14 +41,23 @@ public final class Remedies {
             Formaal.FORMAAL_CONCERN, Formaal.FORMAAL_ACUTE, Formaal.FORMAAL_PREVENT, Formaal.FORMAAL_ORDER,
             Formaal.FORMAAL_PLACEMENT, Formaal.FORMAAL_SUPERVISION, Formaal.FORMAAL_STAT, Formaal.FORMAAL_CONSULT);
 
+    private static final String OPPGI = "Oppgi samtykket som grunnlag. Plikten til å samarbeide, en avtale om samarbeid og en"
+            + " rolle åpner ikke for å dele.";
+
     private final Facts facts;
     private final RuleBook bok;
+    private final boolean ikkeGrunnlag;
+    private final boolean uutfylt;
     private final Judged judged;
     private final List<Verdict> hindret;
 
-    private Remedies(Facts facts, RuleBook bok) {
-        this.facts = facts;
+    /** @param sagt where what is named is no ground, the search is among what can be done without naming it */
+    private Remedies(Facts sagt, RuleBook bok) {
+        this.ikkeGrunnlag = bok.bareIkkeGrunnlag(sagt.paastander());
+        this.facts = ikkeGrunnlag ? sagt.medPaastander(List.of()) : sagt;
         this.bok = bok;
+        Case sak = new Case(facts);
+        this.uutfylt = sak.haster() && !sak.harInnhold();
         this.judged = Judgement.lov(facts, bok);
         this.hindret = judged.decision().verdicts().stream()
                 .filter(v -> v.dom() == Dom.STANSES || v.dom() == Dom.VENTER).toList();
@@ -61,7 +70,10 @@ public final class Remedies {
      */
     public static List<Remedy> search(Facts facts, RuleBook bok) {
         Remedies soek = new Remedies(facts.synlige(), bok);
-        return soek.gaar(soek.judged) ? List.of() : soek.alle();
+        if (soek.gaar(soek.judged)) {
+            return soek.ikkeGrunnlag ? List.of(new Remedy.OppgiSamtykke(OPPGI)) : List.of();
+        }
+        return soek.alle();
     }
 
     private List<Remedy> alle() {
@@ -101,8 +113,9 @@ public final class Remedies {
         // Whoever the holders are, it is they who must be asked; that they are not known is no reason to say nothing.
         Person person = uavklart.foreldreansvar().kjent() ? uavklart
                 : uavklart.medForeldreansvar(Foreldreansvar.hos(""));
-        Kategorisett kategorier = Kategorisett.av(hindret.stream().filter(v -> v.person().equals(person.ref()))
-                .map(Verdict::kategori).toList());
+        Kategorisett kategorier = uutfylt ? Kategorisett.alle()
+                : Kategorisett.av(hindret.stream().filter(v -> v.person().equals(person.ref())).map(Verdict::kategori)
+                        .toList());
         for (Holders holdere : Holders.mulige(person, facts, bok)) {
             Samtykke tenkt = holdere.tenkt(person, facts, kategorier);
             List<Samtykke> alle = Stream.concat(person.samtykker().stream(), Stream.of(tenkt)).toList();

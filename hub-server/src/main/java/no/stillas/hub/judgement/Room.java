@@ -22,8 +22,10 @@ import no.stillas.proto.regelverk.v1.Mangel;
  */
 record Room(Set<Mangel> fritt) {
     private static final Set<Mangel> ALT = alle();
-    /** What is urgent is never stopped for what is not ready; who may send it stays. */
-    private static final Set<Mangel> HASTER = Set.of(Mangel.MANGEL_FULLMAKT);
+    /** What is urgent is never stopped for what is not ready; who may send it, and what is absolute, stays. */
+    private static final Set<Mangel> HASTER = Set.of(Mangel.MANGEL_FULLMAKT, Mangel.MANGEL_ABSOLUTT);
+    /** What the law denies no model touches; that it is also absolutely wrong comes before the law, and is told. */
+    private static final Set<Mangel> AVVIST = Set.of(Mangel.MANGEL_ABSOLUTT);
     private static final Set<Mangel> IKKE_FOR_HELSEHJELP =
             Set.of(Mangel.MANGEL_AVTALE, Mangel.MANGEL_PLAN, Mangel.MANGEL_MOETE, Mangel.MANGEL_STEG);
     /** Withdrawals, objections, protection, corrections, innsyn and concern: a person's right or a duty. */
@@ -41,7 +43,7 @@ record Room(Set<Mangel> fritt) {
 
     static Room av(Judged lov) {
         return switch (lov) {
-            case Denied _ -> new Room(Set.of());
+            case Denied _ -> new Room(AVVIST);
             case Permitted _, Redacted _, Held _ -> av(lov.decision());
         };
     }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.stillas.hub.judgement.facts.Fakta;
+import no.stillas.hub.judgement.facts.Paastand;
 import no.stillas.hub.judgement.facts.Personfakta;
 import no.stillas.proto.kodeverk.v1.Etat;
 import no.stillas.proto.kodeverk.v1.Formaal;
@@ -235,6 +236,16 @@ public final class RuleBook {
     Optional<CompiledGround> compiled(Grunnlag ett) {
         int nummer = ett == Grunnlag.UNRECOGNIZED ? 0 : ett.getNumber();
         return Optional.ofNullable(grunnlag[nummer]);
+    }
+
+    /** Whether grounds are named, and none of them is one: a duty to cooperate, an agreement, an office. */
+    boolean bareIkkeGrunnlag(List<Paastand> paastander) {
+        for (Paastand paastand : paastander) {
+            if (!compiled(paastand.grunnlag()).map(CompiledGround::ikkeGrunnlag).orElse(false)) {
+                return false;
+            }
+        }
+        return !paastander.isEmpty();
     }
 
     CompiledProfiles profiler() {

@@ -237,7 +237,7 @@ class JudgementLawsTest {
         fakta(11).limit(2000).forEach(f -> Remedies.search(f, Law.BOK).forEach(r -> {
             assertThat(r.tekst()).isNotBlank().doesNotContain("meldeplikt").doesNotContain("fare");
             assertThat(switch (r) {
-                case Remedy.SpoerOmSamtykke _, Remedy.Utelat _, Remedy.AnnenMottaker _, Remedy.SnevrereFormaal _,
+                case Remedy.SpoerOmSamtykke _, Remedy.OppgiSamtykke _, Remedy.Utelat _, Remedy.AnnenMottaker _, Remedy.SnevrereFormaal _,
                         Remedy.InnhentPaalegg _, Remedy.VentTil _, Remedy.MenneskeAvgjoer _ -> r.kind().getNumber();
             }).isPositive();
         }));

@@ -7,8 +7,12 @@ import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import no.stillas.proto.Dokumenttyper;
+import no.stillas.proto.regelverk.v1.Mangel;
+import no.stillas.proto.regelverk.v1.Modellregel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -48,6 +52,19 @@ class ModelFilesTest {
         assertThat(les(MODELL).hash()).isEqualTo(les("# et annet sted\n" + MODELL).hash())
                 .isNotEqualTo(les(MODELL.replace("L2", "L3")).hash()).isNotEqualTo(Law.BOK.hash());
         assertThat(les(MODELL).bok().getModellCount()).isOne();
+    }
+
+    @Test
+    void what_the_contract_marks_as_absolute_is_refused_by_a_rule_that_names_it() {
+        var merket = Dokumenttyper.alle().typer().stream()
+                .flatMap(t -> t.dokument().getAbsoluttList().stream().map(id -> Map.entry(t.navn(), id))).toList();
+        var avvisninger = RuleBook.medModeller().bok().getModellList().stream().flatMap(m -> m.getRegelList().stream())
+                .filter(Modellregel::hasAvvisning).toList();
+
+        assertThat(merket).isNotEmpty().allSatisfy(m -> assertThat(avvisninger)
+                .anyMatch(r -> r.getUtvalg().getDokumentList().contains(m.getKey())
+                        && r.getVilkaar().contains("'" + m.getValue() + "' in dokument.brudd")
+                        && r.getAvvisning().getMangel() == Mangel.MANGEL_ABSOLUTT));
     }
 
     static Stream<Arguments> feil() {

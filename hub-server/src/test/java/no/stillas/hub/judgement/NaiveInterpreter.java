@@ -226,7 +226,8 @@ final class NaiveInterpreter {
     private boolean counts(Regel r, Grunnlag g, Person p) {
         return asserted(g).isPresent() || r.getBeslutning() == Beslutning.BESLUTNING_CONSENT
                 && ground(g).map(x -> x.getArt() == Grunnlagsart.GRUNNLAGSART_SAMTYKKE).orElse(false)
-                && (f.paastander().isEmpty() || !p.samtykker().isEmpty());
+                && (f.paastander().isEmpty() || !p.samtykker().isEmpty() && f.paastander().stream().anyMatch(x ->
+                        ground(x.grunnlag()).map(y -> y.getArt() != Grunnlagsart.GRUNNLAGSART_IKKE_GRUNNLAG).orElse(true)));
     }
 
     /** 0 does not hold, 1 holds but for what must be known to be false and is not known, 2 holds. */

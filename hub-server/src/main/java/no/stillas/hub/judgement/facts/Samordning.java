@@ -20,11 +20,14 @@ import no.stillas.proto.avtale.v1.Avtaletype;
  * @param avvisning the receiving unit's own rule that refuses this sender, where one does
  * @param steg documents about the child that have gone before, sorted, none twice
  * @param plan what is known of the child's individuell plan
+ * @param brudd what is wrong with the document itself and no matter of form, sorted: absolute constraints of the contract
+ *     that it breaks, and rows of who can make a decision that its signature does not meet
  */
 public record Samordning(String dokumenttype, Side avsender, Side mottaker, boolean koordinator, Set<Avtaletype> avtaler,
-        Optional<Avvisning> avvisning, List<Steg> steg, Plan plan) {
+        Optional<Avvisning> avvisning, List<Steg> steg, Plan plan,
+        List<String> brudd) {
     private static final Samordning INGEN = new Samordning("", Side.ukjent(), Side.ukjent(), false, Set.of(),
-            Optional.empty(), List.of(), Plan.ingen());
+            Optional.empty(), List.of(), Plan.ingen(), List.of());
 
     public Samordning {
         Objects.requireNonNull(dokumenttype, "dokumenttype is null");
@@ -34,6 +37,13 @@ public record Samordning(String dokumenttype, Side avsender, Side mottaker, bool
         Objects.requireNonNull(avvisning, "avvisning is null");
         steg = steg.stream().distinct().sorted().toList();
         Objects.requireNonNull(plan, "plan is null");
+        brudd = brudd.stream().distinct().sorted().toList();
+    }
+
+    /** A document with nothing wrong with it. */
+    public Samordning(String dokumenttype, Side avsender, Side mottaker, boolean koordinator, Set<Avtaletype> avtaler,
+            Optional<Avvisning> avvisning, List<Steg> steg, Plan plan) {
+        this(dokumenttype, avsender, mottaker, koordinator, avtaler, avvisning, steg, plan, List.of());
     }
 
     /** Nothing is known: no model speaks. */
@@ -108,7 +118,12 @@ public record Samordning(String dokumenttype, Side avsender, Side mottaker, bool
     /** What is recorded, read anew. */
     public Samordning med(Collection<Avtaletype> nyeAvtaler, List<Steg> nyeSteg, Plan nyPlan) {
         return new Samordning(dokumenttype, avsender, mottaker, koordinator, Set.copyOf(nyeAvtaler), avvisning, nyeSteg,
-                nyPlan);
+                nyPlan, brudd);
+    }
+
+    /** The same with what is wrong with the document. */
+    public Samordning medBrudd(List<String> nye) {
+        return new Samordning(dokumenttype, avsender, mottaker, koordinator, avtaler, avvisning, steg, plan, nye);
     }
 
     /** Whether a document of this type has gone before. */

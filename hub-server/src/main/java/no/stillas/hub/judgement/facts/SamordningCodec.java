@@ -23,7 +23,7 @@ final class SamordningCodec {
                 .addAllMottakerKommune(s.mottaker().kommuner())
                 .setKoordinator(s.koordinator()).addAllAvtale(s.avtaler())
                 .setPlan(s.plan().dokumentet()).setPlanIBruk(tall(s.plan().iBruk())).setAnnenPlan(tall(s.plan().annen()))
-                .setPlanSkjult(s.plan().skjult());
+                .setPlanSkjult(s.plan().skjult()).addAllBrudd(s.brudd());
         s.avvisning().ifPresent(a -> b.setAvvisning(
                 JudgedAvvisning.newBuilder().setOrdlyd(a.ordlyd()).setKilde(a.kilde())));
         s.steg().forEach(x -> b.addSteg(
@@ -40,7 +40,8 @@ final class SamordningCodec {
                         ? Optional.of(new Avvisning(m.getAvvisning().getOrdlyd(), m.getAvvisning().getKilde()))
                         : Optional.empty(),
                 m.getStegList().stream().map(s -> new Steg(s.getDokumenttype(), s.getSynlig())).toList(),
-                new Plan(m.getPlan(), sannhet(m.getPlanIBruk()), sannhet(m.getAnnenPlan()), m.getPlanSkjult()));
+                new Plan(m.getPlan(), sannhet(m.getPlanIBruk()), sannhet(m.getAnnenPlan()), m.getPlanSkjult()),
+                List.copyOf(m.getBruddList()));
     }
 
     private static int tall(Sannhet sannhet) {
