@@ -24,7 +24,8 @@ import no.stillas.proto.kodeverk.v1.Utfall;
  */
 record Endring(String tittel, String kilde, JsonObject personer, JsonObject endre, Set<String> uten, List<JsonObject> foer,
         String til, JsonObject venter, List<JsonObject> etter) {
-    private static final List<String> FORVENTET = List.of("utfall", "aarsak", "regel", "remedy", "med", "uten");
+    private static final List<String> FORVENTET = List.of("utfall", "aarsak", "regel", "remedy", "med", "uten",
+            "svarer", "svarer_ikke");
 
     Endring {
         uten = Set.copyOf(uten);

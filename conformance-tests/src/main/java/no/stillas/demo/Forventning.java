@@ -9,8 +9,9 @@ import java.util.stream.Stream;
 import no.stillas.proto.exchange.v1.SubmitResponse;
 
 /**
- * What a step expects: {@code utfall}, {@code aarsak}, {@code regel}, {@code remedy} of a decision, and texts that
- * must be there ({@code med}) and must not ({@code uten}).
+ * What a step expects: {@code utfall}, {@code aarsak}, {@code regel}, {@code remedy} of a decision, texts that must be
+ * there ({@code med}) and must not ({@code uten}), and parts that must be there ({@code svarer}) and must not ({@code
+ * svarer_ikke}).
  */
 final class Forventning {
     private Forventning() {}
@@ -36,6 +37,12 @@ final class Forventning {
         var feil = new ArrayList<String>();
         tekster(steg, "med").filter(t -> !innhold.contains(t)).forEach(t -> feil.add("«" + t + "» mangler"));
         tekster(steg, "uten").filter(innhold::contains).forEach(t -> feil.add("«" + t + "» skulle ikke ha vært med"));
+        if (steg.has("svarer") && !Utsnitt.er(steg.get("svarer"), innhold)) {
+            feil.add("ventet " + steg.get("svarer") + ", fikk " + innhold);
+        }
+        if (steg.has("svarer_ikke") && Utsnitt.er(steg.get("svarer_ikke"), innhold)) {
+            feil.add(steg.get("svarer_ikke") + " skulle ikke ha vært med i " + innhold);
+        }
         return feil;
     }
 

@@ -11,6 +11,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -44,10 +45,10 @@ final class Hubben implements AutoCloseable {
         int port = ledigPort();
         int http = ledigPort();
         var logg = mappe.resolve("hub.log");
-        var prosess = barn.start(logg, JAR, List.of("serve", "--development", "--data", data.toString(),
-                "--grpc-port", "" + port, "--http-port", "" + http,
-                "--property", "stillas.levering.feiing=PT1S",
-                "--property", Innstillinger.TILBUD + "=" + Innstillinger.TILBUD_LENGDE));
+        var valg = new ArrayList<>(List.of("serve", "--development", "--data", data.toString(),
+                "--grpc-port", "" + port, "--http-port", "" + http, "--property", "stillas.levering.feiing=PT1S"));
+        Innstillinger.ALLE.forEach((navn, verdi) -> valg.addAll(List.of("--property", navn + "=" + verdi)));
+        var prosess = barn.start(logg, JAR, valg);
         return new Hubben(data, port, () -> {
             if (!prosess.isAlive()) {
                 throw new IOException("huben startet ikke, se " + logg);

@@ -1,12 +1,16 @@
 package no.stillas.demo;
 
+import java.util.Map;
+
 /**
- * What the demo's hub is set to besides the usual, so that nobody has to wait two hours: a setting of the hub, in the open
+ * What the demo's hub is set to besides the usual, so that nobody has to wait for hours: settings of the hub, in the open
  * on its command line. What the law sets cannot be set.
  */
 final class Innstillinger {
-    static final String TILBUD = "stillas.frister.innstilling.tilbud-om-akuttplass";
-    static final String TILBUD_LENGDE = "PT4S";
+    /** By property: how long Bufetat has for an offer, and a receiver for the receipt of a duty. */
+    static final Map<String, String> ALLE = Map.of(
+            "stillas.frister.innstilling.tilbud-om-akuttplass", "PT5S",
+            "stillas.alarm.kvittering", "PT2S");
 
     private Innstillinger() {}
 }

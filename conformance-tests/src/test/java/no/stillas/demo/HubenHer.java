@@ -5,6 +5,7 @@ import io.micronaut.grpc.server.GrpcEmbeddedServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 
 /** The whole hub in this process: its real server on a free port, real tokens, its own H2 file. */
@@ -15,13 +16,14 @@ final class HubenHer implements AutoCloseable {
 
     HubenHer(Path mappe) throws IOException {
         var data = Files.createDirectories(mappe.resolve("data"));
-        kontekst = ApplicationContext.builder().banner(false).properties(Map.of(
+        var oppsett = new HashMap<String, Object>(Innstillinger.ALLE);
+        oppsett.putAll(Map.of(
                 "stillas.data", data.toString(),
                 "stillas.identity.environment", "DEVELOPMENT",
                 "grpc.server.port", "${random.port}",
                 "stillas.levering.feiing", "PT0.2S",
-                Innstillinger.TILBUD, Innstillinger.TILBUD_LENGDE,
-                "micronaut.server.port", -1)).start();
+                "micronaut.server.port", -1));
+        kontekst = ApplicationContext.builder().banner(false).properties(oppsett).start();
         server = kontekst.getBean(GrpcEmbeddedServer.class);
         server.start();
         hub = Hubben.kjoerende(data, server.getPort());

@@ -28,7 +28,8 @@ import no.stillas.proto.regelverk.v1.Egenskap;
  * @param bydeler bydeler that it serves, where it does not serve the whole kommune
  * @param printsFor the named employee who gets what is sent on paper, where the unit has no system
  * @param hiddenFromAllBut kinds that may know of it, where it is protected
- * @param alarmMinutes minutes without an application receipt after which a human is alarmed, for duties and the urgent
+ * @param alarmMinutes minutes without an application receipt after which a human is alarmed, for duties and the urgent;
+ *     0 where the hub's setting holds
  * @param team id of the samordningsmodell whose team it is; empty where it is none
  * @param data the unit as the file has it
  */

@@ -20,8 +20,6 @@ import no.stillas.proto.kodeverk.v1.Etat;
 
 /** Reads units and their opening hours. */
 final class Units {
-    private static final int ALARM_MINUTES = 15;
-
     private Units() {}
 
     static Unit unit(Enhet enhet) {
@@ -41,7 +39,7 @@ final class Units {
                 Set.copyOf(enhet.getBydelerList()),
                 enhet.hasUtenSystem() ? Optional.of(enhet.getUtenSystem().getAnsatt()) : Optional.empty(),
                 enhet.hasSkjermet() ? Optional.of(kinds(enhet.getSkjermet().getSynligForList())) : Optional.empty(),
-                enhet.getKvitteringsfristMinutter() == 0 ? ALARM_MINUTES : enhet.getKvitteringsfristMinutter(),
+                enhet.getKvitteringsfristMinutter(),
                 enhet.getSamordningsteam(),
                 enhet);
     }

@@ -32,4 +32,9 @@ class LeveringsenheterTest {
             assertThat(v.telefon()).isNotBlank();
         });
     }
+
+    @Test
+    void a_unit_that_has_no_time_of_its_own_leaves_the_receipts_time_to_the_hubs_setting() {
+        assertThat(enheter.kvitteringsfrist("haugesund-barnevern")).isEmpty();
+    }
 }
