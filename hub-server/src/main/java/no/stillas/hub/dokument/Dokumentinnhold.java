@@ -67,7 +67,7 @@ public final class Dokumentinnhold {
         var person = Omtale.person(melding);
         var her = person.isEmpty() ? naer : person;
         melding.getAllFields().forEach((felt, verdi) -> {
-            var gjelder = Omtale.egen(felt).orElse(ytre);
+            var gjelder = Omtale.gjelder(felt, ytre);
             if (verdi instanceof List<?> liste) {
                 liste.forEach(v -> verdi(v, gjelder, her));
             } else {
@@ -77,8 +77,8 @@ public final class Dokumentinnhold {
     }
 
     private void verdi(Object verdi, Felt gjelder, String naer) {
+        fritekst |= Omtale.medFritekst(verdi, gjelder);
         if (verdi instanceof Fritekst) {
-            fritekst = true;
             legg(Omtale.av(gjelder, naer, verdi, ramme));
         } else if (verdi instanceof Message under) {
             legg(Omtale.av(gjelder, naer, verdi, ramme));
@@ -104,7 +104,7 @@ public final class Dokumentinnhold {
     }
 
     private void legg(Omtale omtale) {
-        if (omtale.felt().getStedfestende()) {
+        if (omtale.sted()) {
             stedfestende.addAll(omtale.personer());
         }
         for (var person : omtale.personer()) {

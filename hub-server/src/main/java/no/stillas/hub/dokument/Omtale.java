@@ -42,6 +42,23 @@ record Omtale(Set<Kategori> kategorier, Set<String> personer, Felt felt) {
                 : Optional.empty();
     }
 
+    /** The annotation that governs a field: its own, else the nearest one outward; what is of an office is so all through. */
+    static Felt gjelder(FieldDescriptor felt, Felt ytre) {
+        return egen(felt)
+                .map(f -> ytre.getAvsendersKontor() ? f.toBuilder().setAvsendersKontor(true).build() : f)
+                .orElse(ytre);
+    }
+
+    /** Whether it goes out for the place alone wherever that is not known to be open. */
+    boolean sted() {
+        return felt.getStedfestende() && !felt.getAvsendersKontor();
+    }
+
+    /** Whether it goes out with the free text, where a protected place is known. */
+    static boolean medFritekst(Object verdi, Felt gjelder) {
+        return verdi instanceof Fritekst || gjelder.getStedfestende() && gjelder.getAvsendersKontor();
+    }
+
     /**
      * @param gjelder the annotation that governs the field
      * @param naer the person that the nearest enclosing message names; empty where none does

@@ -79,7 +79,7 @@ public final class Redaksjon {
         var her = person.isEmpty() ? naer : person;
         var rest = melding.toBuilder();
         melding.getAllFields().forEach((felt, verdi) -> {
-            var gjelder = Omtale.egen(felt).orElse(ytre);
+            var gjelder = Omtale.gjelder(felt, ytre);
             var stien = sti.isEmpty() ? felt.getName() : sti + "." + felt.getName();
             if (felt.isRepeated()) {
                 rest.clearField(felt);
@@ -118,7 +118,7 @@ public final class Redaksjon {
             return false;
         }
         var omtale = Omtale.av(gjelder, naer, verdi, ramme);
-        if (fritekstUt && verdi instanceof Fritekst) {
+        if (fritekstUt && Omtale.medFritekst(verdi, gjelder)) {
             return utelat(sti, Kategori.KATEGORI_ADR, omtale.personer().stream().sorted().findFirst().orElse(""), gjelder);
         }
         for (var person : omtale.personer().stream().sorted().toList()) {
@@ -127,7 +127,7 @@ public final class Redaksjon {
                     return utelat(sti, kategori, person, gjelder);
                 }
             }
-            if (gjelder.getStedfestende() && stedSkjult.contains(person)) {
+            if (omtale.sted() && stedSkjult.contains(person)) {
                 return utelat(sti, Kategori.KATEGORI_ADR, person, gjelder);
             }
         }

@@ -46,10 +46,14 @@ public final class Koordinatorer {
                 .min(LocalDate::compareTo);
     }
 
-    private static Optional<LocalDate> atten(Subject barn, Koordinatorfaktum k) {
-        boolean barnekoordinator = k.getSlag() == Koordinatorslag.KOORDINATORSLAG_BARNEKOORDINATOR
+    /** Whether it is a barnekoordinator, or one who acts for one. */
+    static boolean barnekoordinator(Koordinatorfaktum k) {
+        return k.getSlag() == Koordinatorslag.KOORDINATORSLAG_BARNEKOORDINATOR
                 || k.getFungererFor() == Koordinatorslag.KOORDINATORSLAG_BARNEKOORDINATOR;
-        return barnekoordinator
+    }
+
+    private static Optional<LocalDate> atten(Subject barn, Koordinatorfaktum k) {
+        return barnekoordinator(k)
                 ? barn.latest(FactKind.FOEDSELSDATO)
                         .flatMap(f -> Dager.les(Faktalager.les(f).getFoedselsdato().getDato()))
                         .map(d -> d.plusYears(MYNDIG))

@@ -5,6 +5,7 @@ import java.util.List;
 import no.stillas.hub.fact.FactKind;
 import no.stillas.hub.fact.Subject;
 import no.stillas.proto.fakta.v1.Faktum;
+import no.stillas.proto.fakta.v1.Koordinatorfaktum;
 import no.stillas.proto.fakta.v1.Planfaktum;
 import no.stillas.proto.fakta.v1.Planstatus;
 import no.stillas.proto.fakta.v1.Samtykketilstand;
@@ -45,7 +46,8 @@ public final class Planer {
      */
     public static boolean foerer(Tjeneste avsender, boolean koordinatorenhet, String plan, Tjeneste eier, Subject barn,
             LocalDate dag) {
-        if (Koordinatorer.er(barn, avsender.getEnhet(), dag)
+        if (Koordinatorer.paa(barn, dag).stream().map(Faktum::getKoordinator)
+                        .anyMatch(k -> k.getTjeneste().getEnhet().equals(avsender.getEnhet()) && forPlanen(k, eier))
                 || koordinatorenhet && eier.getOrganisasjonsnummer().equals(avsender.getOrganisasjonsnummer())) {
             return true;
         }
@@ -53,6 +55,12 @@ public final class Planer {
                 .map(Faktum::getPlan)
                 .map(p -> samme(p.getAnsvarlig(), avsender) || samme(p.getKoordinator(), avsender))
                 .orElseGet(() -> samme(eier, avsender));
+    }
+
+    /** A koordinator of one organisation's own does not speak for another's plan; a barnekoordinator speaks for the child's. */
+    private static boolean forPlanen(Koordinatorfaktum k, Tjeneste eier) {
+        return Koordinatorer.barnekoordinator(k)
+                || k.getOppnevntAv().getOrganisasjonsnummer().equals(eier.getOrganisasjonsnummer());
     }
 
     private static boolean samme(Tjeneste en, Tjeneste annen) {

@@ -52,7 +52,7 @@ import no.stillas.proto.stillas.v1.Koordinatortype;
 final class Koordinatorordning {
     private static final Pattern HPR = Pattern.compile("[0-9]{7,9}");
     /** A koordinator in spesialisthelsetjenesten is helsepersonell (sphlsl § 2-5 a). */
-    private static final Set<Etat> SPESIALISTHELSE = EnumSet.of(Etat.ETAT_BUP, Etat.ETAT_HAB, Etat.ETAT_SOM,
+    static final Set<Etat> SPESIALISTHELSE = EnumSet.of(Etat.ETAT_BUP, Etat.ETAT_HAB, Etat.ETAT_SOM,
             Etat.ETAT_DPS, Etat.ETAT_TSB);
 
     private final Directory katalog;

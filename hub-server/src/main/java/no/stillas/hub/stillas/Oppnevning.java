@@ -18,6 +18,7 @@ import no.stillas.proto.fakta.v1.Koordinatorfaktum;
 import no.stillas.proto.fakta.v1.Koordinatorslag;
 import no.stillas.proto.fakta.v1.Planfaktum;
 import no.stillas.proto.fakta.v1.Planstatus;
+import no.stillas.proto.kodeverk.v1.Etat;
 
 /**
  * Whether an appointment may be made. What does not depend on the child is told in words; whatever depends on what is
@@ -68,6 +69,7 @@ final class Oppnevning {
         var samme = Faktalager.gjeldende(barn, FactKind.KOORDINATOR).stream()
                 .map(Faktum::getKoordinator)
                 .filter(k -> k.getSlag() == ny.getSlag() && overlapper(barn, k))
+                .filter(k -> !tilbys() || k.getOppnevntAv().getEnhet().equals(enhet.id()))
                 .findFirst();
         if (samme.isPresent()) {
             throw samme.get().getOppnevntAv().getEnhet().equals(enhet.id())
@@ -77,7 +79,7 @@ final class Oppnevning {
         boolean oppfylt = switch (slag()) {
             case KOORDINATORSLAG_BARNEKOORDINATOR -> koordinator.orgnr().equals(enhet.orgnr())
                     && foerAtten(barn, idag);
-            case KOORDINATORSLAG_KOORDINATOR -> plan(barn, idag);
+            case KOORDINATORSLAG_KOORDINATOR -> tilbys() || plan(barn, idag);
             case KOORDINATORSLAG_FUNGERENDE, KOORDINATORSLAG_UNSPECIFIED, UNRECOGNIZED -> false;
         };
         if (!oppfylt) {
@@ -85,10 +87,22 @@ final class Oppnevning {
         }
     }
 
+    /**
+     * A koordinator among one's own is offered whether or not there is a plan, and needs nobody else's (hol § 7-2, by the
+     * koordinerende enhet that appoints, § 7-3; sphlsl § 2-5 a). So nothing that others have recorded stands in the way, and
+     * the answer tells of none of it. The role opens nothing by itself.
+     */
+    private boolean tilbys() {
+        return slag() == Koordinatorslag.KOORDINATORSLAG_KOORDINATOR && koordinator.orgnr().equals(enhet.orgnr())
+                && (enhet.kind() == Etat.ETAT_KOE || Koordinatorordning.SPESIALISTHELSE.contains(enhet.kind())
+                        && Koordinatorordning.SPESIALISTHELSE.contains(koordinator.kind()));
+    }
+
     private static RuntimeException kanIkke() {
         return Feil.forutsetning("VILKAAR_IKKE_OPPFYLT", "this koordinator cannot be appointed for this child by this unit."
-                + " A barnekoordinator is the kommune's own, for a child under 18 (hol § 7-2 a); a koordinator for the"
-                + " individuell plan is appointed by the service responsible for it, while the plan is in use and the"
+                + " A barnekoordinator is the kommune's own, for a child under 18 (hol § 7-2 a); a koordinator without a"
+                + " plan is appointed by the kommune's koordinerende enhet or the hospital unit among its own (hol §§ 7-2"
+                + " and 7-3, sphlsl § 2-5 a); one of another organisation for the individuell plan is appointed by the service responsible for it, while the plan is in use and the"
                 + " consent to it stands (FOR-2022-06-22-1110 §§ 5 and 7); one of a kind at a time. Ask koordinerende"
                 + " enhet.");
     }

@@ -48,13 +48,16 @@ final class PlanerTest {
     void aRecordedPlanIsSpokenForByWhoIsRecordedAndByWhoCoordinates() {
         var barn = Barnet.med(plan("2026-12-31"), Faktum.newBuilder().setKoordinator(Koordinatorfaktum.newBuilder()
                 .setSlag(Koordinatorslag.KOORDINATORSLAG_KOORDINATOR).setTjeneste(Barnet.tjeneste("helsestasjonen"))
-                .setFra("2026-01-01")));
+                .setOppnevntAv(Barnet.tjeneste("barnevernet")).setFra("2026-01-01")));
         for (var enhet : new String[] {"barnevernet", "koordinatoren", "helsestasjonen"}) {
             assertThat(Planer.foerer(Barnet.tjeneste(enhet), false, PLAN, Barnet.tjeneste("barnevernet"), barn, IDAG))
                     .as(enhet).isTrue();
         }
         assertThat(Planer.foerer(Barnet.tjeneste("skolen"), false, PLAN, Barnet.tjeneste("skolen"), barn, IDAG))
                 .as("who takes a recorded plan for its own").isFalse();
+        assertThat(Planer.foerer(Barnet.tjeneste("helsestasjonen"), false, PLAN, Tjeneste.newBuilder()
+                .setOrganisasjonsnummer("311000241").setEnhet("sykehuset").build(), barn, IDAG))
+                .as("a koordinator of another organisation than the owner").isFalse();
     }
 
     private static boolean foerer(String avsender, boolean koordinatorenhet, String eier) {

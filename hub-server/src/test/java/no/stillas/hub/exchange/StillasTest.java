@@ -113,10 +113,27 @@ final class StillasTest {
     }
 
     @Test
-    void a_koordinator_needs_a_plan_with_a_consent_that_stands_and_is_appointed_by_the_service_responsible_for_it() {
+    void a_koordinator_is_offered_without_a_plan_by_the_koordinerende_enhet_and_opens_nothing() {
+        var barn = "01811599839";
+        fakta.barn(barn, LocalDate.of(2015, 1, 1));
+
+        oppnevn(KOE, "bergen-helsestasjon", barn, Koordinatortype.KOORDINATORTYPE_KOORDINATOR);
+
+        assertThat(stillas(KOE, barn)).singleElement()
+                .satisfies(k -> assertThat(k.getParagraf()).contains("helse- og omsorgstjenesteloven § 7-2"));
+        assertThat(stillas("bergen-helsestasjon", barn)).hasSize(1);
+        assertThat(stillas("bergen-skole", barn)).as("no consent, and no plan").isEmpty();
+        assertThat(status(() -> oppnevn(KOE, BKO, barn, Koordinatortype.KOORDINATORTYPE_KOORDINATOR)).getDescription())
+                .as("one of a kind").contains("end that one first");
+        oppnevn("asker-koordinerende-enhet", "asker-barnekoordinator", barn, Koordinatortype.KOORDINATORTYPE_KOORDINATOR);
+        assertThat(stillas("asker-koordinerende-enhet", barn)).as("nothing is told of the other's").hasSize(1);
+    }
+
+    @Test
+    void a_koordinator_of_a_service_that_is_responsible_for_no_plan_is_not_its_to_appoint() {
         var barn = "01811599324";
         fakta.barn(barn, LocalDate.of(2015, 1, 1));
-        var uten = status(() -> oppnevn(KOE, BKO, barn, Koordinatortype.KOORDINATORTYPE_KOORDINATOR));
+        var uten = status(() -> oppnevn("bergen-helsestasjon", BKO, barn, Koordinatortype.KOORDINATORTYPE_KOORDINATOR));
         assertThat(uten.getCode()).isEqualTo(Status.Code.FAILED_PRECONDITION);
 
         var tjenester = List.of(BKO, "bergen-helsestasjon");

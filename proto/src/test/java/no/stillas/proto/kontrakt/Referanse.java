@@ -174,6 +174,7 @@ final class Referanse {
         return kort(felt.getKategori().name(), "KATEGORI_") + subjekt
                 + (felt.getVesentlig() ? ", essential" : "")
                 + (felt.getStedfestende() ? ", reveals a place" : "")
+                + (felt.getAvsendersKontor() ? ", of the sender's own office" : "")
                 + (felt.getOensket() ? ", asked for" : "");
     }
 

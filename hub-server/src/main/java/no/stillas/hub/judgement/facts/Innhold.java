@@ -10,7 +10,7 @@ import java.util.function.UnaryOperator;
  * What the message holds.
  *
  * @param opplysninger each category about each person, sorted, none twice
- * @param fritekst whether there is free text or an attachment
+ * @param fritekst whether there is free text, an attachment, or what the sender tells of its own office
  * @param stedfriFritekst a named person with the role attests that free text and attachments reveal no place
  * @param forseglet whether it is sealed: only its declared parts are judged
  * @param stedfestende persons about whom something reveals a place though its category is another, sorted
