@@ -39,6 +39,7 @@ final class Innboks {
   private final AtomicBoolean vekket = new AtomicBoolean();
   private final Thread traad = Thread.ofVirtual().name("innboks").unstarted(this::loep);
   private Optional<Runde> runde = Optional.empty();
+  private long sistSettAlt = System.nanoTime();
 
   Innboks(Caller hvem, StreamObserver<ReceiveResponse> ut, Omgivelser omgivelser, Inboxes alle) {
     this.hvem = hvem;
@@ -186,6 +187,11 @@ final class Innboks {
     Runde r = runde.get();
     if (r.erFerdig()) {
       return lukk();
+    }
+    // However much comes: a stream that is never idle looks for what others have given back, too.
+    if (System.nanoTime() - sistSettAlt >= omgivelser.oppsett().poll().toNanos()) {
+      sistSettAlt = System.nanoTime();
+      r.seAlt();
     }
     if (klar() && r.delUt()) {
       vekk();

@@ -19,6 +19,7 @@ import no.stillas.hub.grpc.Feil;
 import no.stillas.hub.ledger.Deliveries.Claim;
 import no.stillas.hub.ledger.DeliveryKind;
 import no.stillas.hub.ledger.DeliveryRow;
+import no.stillas.hub.ledger.DeliveryState;
 import no.stillas.hub.ledger.MessageView;
 import no.stillas.hub.ledger.StoredMessage;
 import no.stillas.proto.exchange.v1.ReceiveResponse;
@@ -37,8 +38,8 @@ final class Runde {
   /** However much credit a receiver gives: the content of what is out is held in memory until it is sent. */
   private static final int HOEYST_UTE = 1000;
 
-  /** Queues that are claimed, read and handed over at a time: between them the stream hears what is said. */
-  private static final int AV_GANGEN = 128;
+  /** Hand-overs under way at a time: between them the stream hears what is said. */
+  private static final int AV_GANGEN = 256;
 
   private final String enhet;
   private final String hvem = "stroem-" + UUID.randomUUID();
@@ -58,6 +59,13 @@ final class Runde {
 
   private long kreditt;
   private boolean kanVaereMer = true;
+
+  /** Whether what was handed over under a lease that has ended is looked for too: it costs a look at all that is out. */
+  private boolean ogsaaOverleverte = true;
+
+  /** Hand-overs that the writer has not committed yet. */
+  private int underveis;
+
   private int ubesvart;
   private boolean sagtferdig;
 
@@ -89,6 +97,12 @@ final class Runde {
     kanVaereMer = true;
   }
 
+  /** Time has gone by: leases may have ended, and others may have given theirs back. */
+  void seAlt() {
+    kanVaereMer = true;
+    ogsaaOverleverte = true;
+  }
+
   void sagtferdig() {
     sagtferdig = true;
   }
@@ -114,14 +128,23 @@ final class Runde {
     send(omgivelser.leveringer().advance(toem(ferdige), naa, omgivelser.oppsett().leie()));
     // A lease that has ended gives its place back: the delivery comes again, to whoever claims the queue.
     ute.values().removeIf(u -> !u.krav().until().isAfter(naa));
-    int plass = Math.min((int) Math.min(kreditt, HOEYST_UTE) - ute.size(), AV_GANGEN);
+    int plass = Math.min((int) Math.min(kreditt, HOEYST_UTE) - ute.size(), AV_GANGEN - underveis);
     if (!kanVaereMer || plass <= 0) {
       return false;
     }
-    List<Claim> krav = omgivelser.leveringer().claim(enhet, hvem, naa, omgivelser.oppsett().leie(), plass);
+    List<Claim> krav = ogsaaOverleverte ? alle(naa, plass) : nye(naa, plass);
     kanVaereMer = krav.size() == plass;
+    ogsaaOverleverte &= kanVaereMer && krav.stream().anyMatch(k -> k.head().state() == DeliveryState.HANDED_OVER);
     send(krav);
     return kanVaereMer;
+  }
+
+  private List<Claim> alle(Instant naa, int plass) {
+    return omgivelser.leveringer().claim(enhet, hvem, naa, omgivelser.oppsett().leie(), plass);
+  }
+
+  private List<Claim> nye(Instant naa, int plass) {
+    return omgivelser.leveringer().claimQueued(enhet, hvem, naa, omgivelser.oppsett().leie(), plass);
   }
 
   /** Gives back all queues: what was not acknowledged comes again at once, here or elsewhere. */
@@ -149,6 +172,7 @@ final class Runde {
   private void send(Claim krav, Ladet ladet) {
     Ute u = new Ute(krav, krav.head(), ladet.melding());
     ute.put(krav.head().delivery().id(), u);
+    underveis++;
     var lane = krav.queue().lane();
     CompletableFuture<Resultat> ferdig =
         switch (ladet) {
@@ -161,6 +185,7 @@ final class Runde {
 
   private void sendt(Ute u, Optional<Resultat> resultat, @Nullable Throwable feil) {
     UUID id = u.rad().delivery().id();
+    underveis--;
     if (resultat.isEmpty()) {
       // Nothing was promised. The claim is kept until its lease ends, so that what fails is not tried in a ring.
       LOG.warn("a hand-over could not be committed: {}", feil == null ? "no result" : aarsak(feil));
@@ -191,6 +216,7 @@ final class Runde {
     if (ute.containsKey(levering)) {
       videre(levering);
     } else {
+      kanVaereMer = true;
       tilDeAndre.accept(levering);
     }
   }

@@ -44,6 +44,11 @@ final class BatchTransaction {
             this.lane = lane;
             this.work = work;
         }
+
+        /** Whether it takes something new into the hub. */
+        boolean fresh() {
+            return work.dedupe().isPresent();
+        }
     }
 
     /** Writes the batch. */

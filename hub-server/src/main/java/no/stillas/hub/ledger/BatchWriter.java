@@ -68,7 +68,7 @@ final class BatchWriter implements Writer, AutoCloseable {
             return CompletableFuture.failedFuture(new NotStored("the hub cannot store anything now", null));
         }
         Queued<R> queued = new Queued<>(lane, work);
-        if (!lanes.offer(lane, queued)) {
+        if (!lanes.offer(lane, queued.fresh(), queued)) {
             return CompletableFuture.failedFuture(
                     lanes.closed() ? new NotStored("the hub is closing", null) : new QueueFull(lane));
         }
@@ -167,7 +167,7 @@ final class BatchWriter implements Writer, AutoCloseable {
                 database.dialect().harden(connection);
             }
         }
-        transaction.deferred().reversed().forEach(queued -> lanes.putBack(queued.lane, queued));
+        transaction.deferred().reversed().forEach(queued -> lanes.putBack(queued.lane, queued.fresh(), queued));
         if (transaction.wrote()) {
             listeners.forEach(listener -> listener.committed(transaction.commit()));
         }

@@ -10,6 +10,14 @@ import no.stillas.hub.fact.Pseudonym;
 final class Commits {
     private Commits() {}
 
+    /** Whoever hands over and whoever hears an acknowledgement knows of it, and goes on with the queue by itself. */
+    private static boolean wakes(DeliveryState state) {
+        return switch (state) {
+            case HANDED_OVER, ACKED -> false;
+            case QUEUED, EXPIRED, STOPPED, RECALLED, QUARANTINED -> true;
+        };
+    }
+
     static CommitListener.Commit of(Collection<Pending<?>> pendings, Loaded loaded) {
         Set<String> units = new HashSet<>();
         Set<Pseudonym> subjects = new HashSet<>();
@@ -18,7 +26,12 @@ final class Commits {
         for (Pending<?> pending : pendings) {
             Collected work = pending.collected;
             work.deliveries.forEach(delivery -> units.add(delivery.unit()));
-            work.deliveryChanges.keySet().forEach(id -> units.add(loaded.deliveries().get(id).delivery().unit()));
+            work.deliveryChanges.forEach(
+                    (id, change) -> {
+                        if (wakes(change.state())) {
+                            units.add(loaded.deliveries().get(id).delivery().unit());
+                        }
+                    });
             work.facts.forEach(fact -> subjects.add(fact.subject()));
             work.joins.forEach(join -> subjects.add(join.into()));
             work.traces.forEach(
