@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import no.stillas.hub.delivery.EtterSending.Endring;
 import no.stillas.hub.fact.Pseudonym;
+import no.stillas.hub.fact.SubjectKey;
 import no.stillas.hub.ledger.DeliveryKind;
 import no.stillas.hub.ledger.Lane;
 import no.stillas.hub.ledger.Messages.Payload;
@@ -30,6 +31,9 @@ import org.junit.jupiter.api.io.TempDir;
 class EtterspillTest {
   private static final UUID SAMTYKKE = UUID.randomUUID();
   private static final UUID HENDELSE = UUID.randomUUID();
+
+  /** A child about whom nothing has changed: the consent of the set-up has what waits for the other judged in the background. */
+  private static final SubjectKey ANNET = Brev.barn("et annet barn");
 
   @TempDir Path mappe;
   private Testhub hub;
@@ -164,8 +168,8 @@ class EtterspillTest {
 
   @Test
   void oneThatCannotBeJudgedStandsInNobodysWayAndIsTakenUpAgainByTheRound() {
-    StoredMessage gift = hub.godta(Brev.til(MOTTAKER).somVenterPaa("avslag"));
-    StoredMessage annen = hub.godta(Brev.til(MOTTAKER).somVenterPaa("avslag"));
+    StoredMessage gift = hub.godta(Brev.til(MOTTAKER).om(ANNET).somVenterPaa("avslag"));
+    StoredMessage annen = hub.godta(Brev.til(MOTTAKER).om(ANNET).somVenterPaa("avslag"));
     hub.dommer.kanIkkeDoemmes.add(gift.id());
     var talt = hub.frigivelse.kommet("avslag").join();
     assertThat(List.of(talt.stanset(), talt.feilet())).containsExactly(1, 1);
@@ -205,7 +209,7 @@ class EtterspillTest {
 
   @Test
   void aHeldMessageThatTurnsOutToBeDeniedIsClosedAndItsSenderIsTold() {
-    StoredMessage melding = hub.godta(Brev.til(MOTTAKER).somVenterPaa("avslag"));
+    StoredMessage melding = hub.godta(Brev.til(MOTTAKER).om(ANNET).somVenterPaa("avslag"));
     assertThat(hub.frigivelse.kommet("avslag").join().stanset()).isEqualTo(1);
 
     assertThat(hub.tilstand(melding)).isEqualTo(State.STOPPED);
