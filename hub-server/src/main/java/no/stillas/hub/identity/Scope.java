@@ -18,7 +18,8 @@ public enum Scope {
     STILLAS("stillas"),
     SPOR("trace"),
     HOVEDBOK("ledger"),
-    RAPPORT("report");
+    RAPPORT("report"),
+    DRIFT("drift");
 
     private final String area;
 
