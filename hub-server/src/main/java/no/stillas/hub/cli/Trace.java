@@ -4,9 +4,11 @@ import io.grpc.Context;
 import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
 import java.io.PrintWriter;
+import java.util.ArrayDeque;
 import java.util.UUID;
 import no.stillas.proto.trace.v1.Entry;
 import no.stillas.proto.trace.v1.ListRequest;
+import no.stillas.proto.trace.v1.ListResponse;
 import no.stillas.proto.trace.v1.TraceServiceGrpc;
 import no.stillas.proto.trace.v1.WatchRequest;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +58,7 @@ final class Trace extends Hubkommando {
         } else if (hva.barn != null) {
             spoersmaal.setBarn(hva.barn.identitet());
         }
-        var svar = forbindelse.spoer(TraceServiceGrpc::newBlockingStub).list(spoersmaal.build());
+        var svar = alle(forbindelse, spoersmaal);
         if (json()) {
             json(ut, svar, false);
         } else if (svar.getEntriesCount() == 0) {
@@ -65,6 +67,18 @@ final class Trace extends Hubkommando {
             svar.getEntriesList().forEach(tidslinje::innslag);
         }
         return Utgang.OK;
+    }
+
+    /** All pages as one, the oldest first. */
+    private static ListResponse alle(Forbindelse forbindelse, ListRequest.Builder spoersmaal) {
+        var sider = new ArrayDeque<ListResponse>();
+        do {
+            sider.addFirst(forbindelse.spoer(TraceServiceGrpc::newBlockingStub).list(spoersmaal.setPageSize(1000).build()));
+            spoersmaal.setBefore(sider.getFirst().getEarlier());
+        } while (spoersmaal.getBefore() > 0);
+        var alle = ListResponse.newBuilder();
+        sider.forEach(side -> alle.addAllEntries(side.getEntriesList()));
+        return alle.build();
     }
 
     private int foelg(Forbindelse forbindelse, PrintWriter ut, Tidslinje tidslinje) {

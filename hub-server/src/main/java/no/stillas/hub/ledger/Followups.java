@@ -1,7 +1,9 @@
 package no.stillas.hub.ledger;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -35,6 +37,15 @@ public interface Followups {
     List<TraceEntry> traceOf(Pseudonym child, long afterSeq, int limit);
 
     List<TraceEntry> traceIn(UUID conversation, long afterSeq, int limit);
+
+    /** As {@link #traceOf}, before {@code beforeSeq} and the newest first. */
+    List<TraceEntry> traceOfBefore(Pseudonym child, long beforeSeq, int limit);
+
+    /** As {@link #traceIn}, before {@code beforeSeq} and the newest first. */
+    List<TraceEntry> traceInBefore(UUID conversation, long beforeSeq, int limit);
+
+    /** Where in commit order each of these messages first reached its receiver; those that have not are left out. */
+    Map<UUID, Long> firstReached(Collection<UUID> messages);
 
     /**
      * An expectation with what is known of the message that opened it.

@@ -1,7 +1,10 @@
 package no.stillas.hub.ledger;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -111,6 +114,49 @@ final class JdbcFollowups implements Followups {
                 connection ->
                         FollowupSql.traces(
                                 connection, "t.conversation = ? and t.seq > ? order by t.seq limit ?", conversation, afterSeq, limit));
+    }
+
+    @Override
+    public List<TraceEntry> traceOfBefore(Pseudonym child, long beforeSeq, int limit) {
+        return reads.with(
+                connection ->
+                        FollowupSql.traces(
+                                connection,
+                                "t.child " + SAME_PERSON + " and t.seq < ? order by t.seq desc limit ?",
+                                child.value(),
+                                beforeSeq,
+                                limit));
+    }
+
+    @Override
+    public List<TraceEntry> traceInBefore(UUID conversation, long beforeSeq, int limit) {
+        return reads.with(
+                connection ->
+                        FollowupSql.traces(
+                                connection,
+                                "t.conversation = ? and t.seq < ? order by t.conversation desc, t.seq desc limit ?",
+                                conversation,
+                                beforeSeq,
+                                limit));
+    }
+
+    @Override
+    public Map<UUID, Long> firstReached(Collection<UUID> messages) {
+        Map<UUID, Long> first = new HashMap<>();
+        if (!messages.isEmpty()) {
+            reads.with(
+                    connection ->
+                            Sql.query(
+                                    connection,
+                                    """
+                                    select message, min(seq) as first_seq from trace_entry
+                                    where message = any(?) and outcome in ('HANDED_OVER', 'ACKED', 'ACCEPTED', 'REJECTED')
+                                    group by message
+                                    """,
+                                    row -> first.put(Sql.uuid(row, "message"), row.getLong("first_seq")),
+                                    Sql.Any.uuids(messages)));
+        }
+        return first;
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.stillas.hub.fact.Facts;
 import no.stillas.hub.fact.Pseudonym;
 import no.stillas.hub.fact.Subject;
@@ -63,6 +64,11 @@ final class Andres {
         return rad.child().isPresent() && rad.message().isPresent()
                 && Koordinatorer.er(subjekt(rad.child().get()), enhet, Dager.dag(naa))
                 && kan(rad.senderUnit(), rad.child().get(), om(rad.message().get()));
+    }
+
+    /** The versions of the facts by which it was judged so far. */
+    Map<Pseudonym, Long> versjoner() {
+        return barn.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, b -> b.getValue().version()));
     }
 
     private boolean kan(String fra, Pseudonym barnet, Set<Kategori> kategorier) {

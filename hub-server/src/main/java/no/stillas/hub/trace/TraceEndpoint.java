@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import no.stillas.hub.directory.Directory;
 import no.stillas.hub.directory.Unit;
 import no.stillas.hub.fact.Facts;
@@ -26,6 +27,7 @@ import no.stillas.hub.ledger.Lane;
 import no.stillas.hub.ledger.Writer;
 import no.stillas.hub.noekkel.Personnoekler;
 import no.stillas.hub.trace.Spor.Sett;
+import no.stillas.hub.trace.Spor.Side;
 import no.stillas.proto.felles.v1.Identitet;
 import no.stillas.proto.kontrakt.v1.Dokumentgruppe;
 import no.stillas.proto.trace.v1.ListAccessRequest;
@@ -40,11 +42,12 @@ import no.stillas.proto.trace.v1.WatchResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The trace over gRPC. A watch reads anew when something was committed on this node, and each second besides. */
+/** The trace over gRPC. A watch looks when something that concerns it was committed on this node, and each second besides. */
 @Singleton
 final class TraceEndpoint extends TraceServiceImplBase {
     private static final Logger LOG = LoggerFactory.getLogger(TraceEndpoint.class);
-    private static final Sett INGENTING = new Sett(List.of(), Optional.empty());
+    private static final Side INGENTING = new Side(new Sett(List.of(), Optional.empty()), 0);
+    private static final int VANLIG = 500;
 
     private final Spor spor;
     private final Forventninger forventninger;
@@ -76,11 +79,11 @@ final class TraceEndpoint extends TraceServiceImplBase {
             try {
                 Validering.krev(request);
                 var enhet = egen(caller, request.getEnhet());
-                var sett = request.hasBarn()
-                        ? barn(request.getEnhet(), request.getBarn(), 0)
-                        : spor.samtale(request.getEnhet(), UUID.fromString(request.getConversationId()), 0);
-                logg(enhet, sett);
-                ut.onNext(ListResponse.newBuilder().addAllEntries(sett.innslag()).build());
+                var kilde = request.hasBarn() ? barn(request.getBarn()) : samtale(request.getConversationId());
+                int antall = request.getPageSize() == 0 ? VANLIG : request.getPageSize();
+                var side = kilde.map(k -> spor.side(request.getEnhet(), k, request.getBefore(), antall)).orElse(INGENTING);
+                logg(enhet, side.sett());
+                ut.onNext(ListResponse.newBuilder().addAllEntries(side.sett().innslag()).setEarlier(side.tidligere()).build());
                 ut.onCompleted();
             } catch (RuntimeException e) {
                 ut.onError(status(e));
@@ -95,23 +98,12 @@ final class TraceEndpoint extends TraceServiceImplBase {
         var vekket = new Semaphore(1);
         kall.setOnCancelHandler(vekket::release);
         Thread.ofVirtual().name("spor").start(() -> {
-            try (var _ = vekker.lytt(vekket)) {
+            try {
                 Validering.krev(request);
                 var enhet = egen(caller, request.getEnhet());
-                long sett = 0;
-                boolean logget = false;
-                while (!kall.isCancelled()) {
-                    var nye = nye(request, sett);
-                    if (!logget) {
-                        logget = logg(enhet, nye);
-                    }
-                    for (var innslag : nye.innslag()) {
-                        kall.onNext(WatchResponse.newBuilder().setEntry(innslag).build());
-                        sett = Math.max(sett, innslag.getPosition());
-                    }
-                    vekket.tryAcquire(1, TimeUnit.SECONDS);
-                    vekket.drainPermits();
-                }
+                var foelging = new Foelging(enhet.id(),
+                        () -> request.hasBarn() ? barn(request.getBarn()) : samtale(request.getConversationId()), spor, fakta);
+                foelg(kall, vekket, enhet, foelging);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             } catch (RuntimeException e) {
@@ -120,6 +112,24 @@ final class TraceEndpoint extends TraceServiceImplBase {
                 }
             }
         });
+    }
+
+    private void foelg(ServerCallStreamObserver<WatchResponse> kall, Semaphore vekket, Unit enhet, Foelging foelging)
+            throws InterruptedException {
+        var logget = new AtomicBoolean();
+        try (var _ = vekker.lytt(vekket, foelging::angaar)) {
+            while (!kall.isCancelled()) {
+                foelging.se(sett -> {
+                    if (!logget.get()) {
+                        logget.set(logg(enhet, sett));
+                    }
+                    sett.innslag().forEach(i -> kall.onNext(WatchResponse.newBuilder().setEntry(i).build()));
+                });
+                // Looked for besides: what another node commits, and a person that the hub has not met yet.
+                vekket.tryAcquire(1, TimeUnit.SECONDS);
+                vekket.drainPermits();
+            }
+        }
     }
 
     @Override
@@ -138,16 +148,14 @@ final class TraceEndpoint extends TraceServiceImplBase {
         });
     }
 
-    private Sett nye(WatchRequest request, long sett) {
-        return request.hasBarn()
-                ? barn(request.getEnhet(), request.getBarn(), sett)
-                : spor.samtale(request.getEnhet(), UUID.fromString(request.getConversationId()), sett);
+    private static Optional<Kilde> samtale(String id) {
+        return Optional.of(new Kilde.Samtale(UUID.fromString(id)));
     }
 
-    private Sett barn(String enhet, Identitet identitet, long sett) {
+    private Optional<Kilde> barn(Identitet identitet) {
         Optional<SubjectKey> noekkel = Optional.of(noekler.av(identitet))
                 .filter(SubjectKey.Identified.class::isInstance);
-        return noekkel.flatMap(fakta::find).map(p -> spor.barn(enhet, p, sett)).orElse(INGENTING);
+        return noekkel.flatMap(fakta::find).map(Kilde.Barn::new);
     }
 
     /** That messages between others were shown is in the log of the child before they are. */

@@ -1,27 +1,35 @@
 package no.stillas.hub.trace;
 
 import jakarta.inject.Singleton;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
+import java.util.function.Predicate;
+import no.stillas.hub.ledger.CommitListener.Commit;
 import no.stillas.hub.ledger.Writer;
 
-/** Wakes those who watch when something was committed on this node. */
+/** Wakes those who watch when something that concerns them was committed on this node. */
 @Singleton
 final class Vekker {
-    private final Set<Semaphore> lyttere = ConcurrentHashMap.newKeySet();
+    private final Map<Semaphore, Predicate<Commit>> lyttere = new ConcurrentHashMap<>();
 
     Vekker(Writer writer) {
         writer.onCommit(commit -> {
-            if (!commit.conversations().isEmpty() || !commit.traced().isEmpty()) {
-                lyttere.forEach(Semaphore::release);
-            }
+            lyttere.forEach((vekket, angaar) -> {
+                if (angaar.test(commit)) {
+                    vekket.release();
+                }
+            });
         });
     }
 
-    /** Releases {@code vekket} at each commit until it is closed. */
-    Lytter lytt(Semaphore vekket) {
-        lyttere.add(vekket);
+    /**
+     * Releases {@code vekket} at each commit that concerns the listener, until it is closed.
+     *
+     * @param angaar asked on the writer's thread: quick, and without I/O
+     */
+    Lytter lytt(Semaphore vekket, Predicate<Commit> angaar) {
+        lyttere.put(vekket, angaar);
         return () -> lyttere.remove(vekket);
     }
 

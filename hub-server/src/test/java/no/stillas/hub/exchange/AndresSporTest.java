@@ -5,12 +5,15 @@ import static no.stillas.hub.exchange.Hubkall.nummer;
 import static no.stillas.hub.exchange.Hubkall.vent;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.grpc.Context;
+import io.grpc.stub.StreamObserver;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import no.stillas.hub.fakta.Dager;
 import no.stillas.proto.exchange.v1.Delivery;
 import no.stillas.proto.felles.v1.Periode;
@@ -25,6 +28,8 @@ import no.stillas.proto.trace.v1.Entry;
 import no.stillas.proto.trace.v1.EntryKind;
 import no.stillas.proto.trace.v1.ListRequest;
 import no.stillas.proto.trace.v1.TraceServiceGrpc;
+import no.stillas.proto.trace.v1.WatchRequest;
+import no.stillas.proto.trace.v1.WatchResponse;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -84,6 +89,48 @@ final class AndresSporTest {
         trekk(barn, samtykke, TJENESTER);
         assertThat(spor(NAV, barn)).as("withdrawn").isEmpty();
         assertThat(spor("bergen-skole", barn)).as("what was received stays seen").isNotEmpty();
+    }
+
+    @Test
+    void a_watch_shows_what_has_happened_when_a_consent_lets_it_be_told_and_not_before() throws Exception {
+        var barn = "01811599324";
+        fakta.barn(barn, LocalDate.of(2015, 1, 1));
+        var melding = levert(barn);
+        assertThat(spor(NAV, barn)).isEmpty();
+        var kallet = Context.current().withCancellation();
+        try {
+            var sett = new LinkedBlockingQueue<Entry>();
+            kallet.run(() -> hub.som(NAV, TraceServiceGrpc::newStub).watch(
+                    WatchRequest.newBuilder().setEnhet(NAV).setBarn(nummer(barn)).build(), i(sett)));
+            var sendt = kall.send(kall.oppfoelging(NAV, "bergen-skole", barn)).getMessageId();
+            assertThat(sett.poll(20, TimeUnit.SECONDS)).as("its own, as it comes").isNotNull()
+                    .satisfies(e -> assertThat(e.getMessageId()).isEqualTo(sendt));
+
+            samtykke(barn, TJENESTER);
+            Entry andres;
+            do {
+                andres = sett.poll(20, TimeUnit.SECONDS);
+                assertThat(andres).as("what was there before the consent").isNotNull();
+            } while (andres.getMessageId().equals(sendt));
+            assertThat(andres.getMessageId()).isEqualTo(melding);
+        } finally {
+            kallet.cancel(null);
+        }
+    }
+
+    private static StreamObserver<WatchResponse> i(LinkedBlockingQueue<Entry> sett) {
+        return new StreamObserver<>() {
+            @Override
+            public void onNext(WatchResponse svar) {
+                sett.add(svar.getEntry());
+            }
+
+            @Override
+            public void onError(Throwable feil) {}
+
+            @Override
+            public void onCompleted() {}
+        };
     }
 
     @Test
