@@ -53,6 +53,11 @@ final class Maalinger {
     register.counter("stillas.levering.alarm", "trinn", trinn).increment();
   }
 
+  /** An operator has decided about a message in quarantine. */
+  void karantene(String avgjort) {
+    register.counter("stillas.levering.karantene", "avgjort", avgjort).increment();
+  }
+
   void tilbakekalt() {
     register.counter("stillas.levering.tilbakekalt").increment();
   }

@@ -75,11 +75,16 @@ final class Svararbeid extends Meldingsarbeid<Svararbeid.Bokfoert> {
     return switch (svar) {
       case Svar.Ok _ -> foert(foering.foer(stilling, new Hendelse.Kvitteres(), Grunn.INGEN));
       case Svar.Forbigaaende f -> foert(foering.foer(stilling, igjen(stilling, view), f.grunn()));
-      case Svar.Varig v ->
-          foert(
-              foering.foer(
-                  stilling, new Hendelse.FeiletVarig(v.grunn().aarsak()),
-                  new Grunn(v.grunn().aarsak(), Tekster.karantene(v.grunn().tekst()))));
+      case Svar.Varig v -> {
+        Overgang overgang =
+            foering.foer(
+                stilling, new Hendelse.FeiletVarig(v.grunn().aarsak()),
+                new Grunn(v.grunn().aarsak(), Tekster.karantene(v.grunn().tekst())));
+        if (overgang instanceof Overgang.Til(Tilstand.Karantene _, _)) {
+          Karanteneoppgave.gi(melding, v.grunn().aarsak(), view.now(), batch);
+        }
+        yield foert(overgang);
+      }
       case Svar.Godtatt g -> {
         Grunn grunn = new Grunn(Aarsak.AARSAK_UNSPECIFIED, g.tekst());
         yield stoppKlokke(batch, view, foert(foering.foer(stilling, new Hendelse.Godtas(), grunn)));

@@ -42,6 +42,25 @@ final class Tekster {
         .strip();
   }
 
+  static String karanteneMottaker(boolean haster) {
+    return "Systemet deres har svart at det aldri kan ta imot en melding. Den ligger i karantene, og "
+        + (haster ? "det er en plikt- eller hastemelding. Ring avsenderen nå, rett feilen" : "det som kommer etter den i samme samtale, venter. Rett feilen")
+        + " og la den prøve igjen (stillas quarantine).";
+  }
+
+  static String karanteneAvsender(boolean haster) {
+    return "Mottakerens system kan ikke ta imot en melding fra dere. Den ligger i karantene til noen har avgjort hva som skal"
+        + " skje med den. "
+        + (haster
+            ? "Er den sendt for å oppfylle en plikt, er plikten ikke oppfylt. Ring mottakeren nå."
+            : "Ta kontakt med mottakeren.");
+  }
+
+  static String gittOpp() {
+    return "Meldingen lå i karantene hos mottakeren og er gitt opp. Innholdet er slettet. Send den på nytt eller på annen"
+        + " måte hvis den fortsatt trengs.";
+  }
+
   static String frigitt() {
     return "Det meldingen ventet på, er på plass. Den er sendt videre til mottakeren.";
   }

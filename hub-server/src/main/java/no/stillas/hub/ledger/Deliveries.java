@@ -50,6 +50,9 @@ public interface Deliveries {
     /** Everything in a unit's inbox that is not done, in commit order. */
     List<DeliveryRow> inbox(String unit, int limit);
 
+    /** Number of deliveries in the same queue that are not done and came after this one. */
+    long behind(DeliveryRow row);
+
     /** Number of deliveries of a unit that are not done. */
     long depth(String unit);
 

@@ -161,6 +161,27 @@ final class JdbcDeliveries implements Deliveries {
     }
 
     @Override
+    public long behind(DeliveryRow row) {
+        NewDelivery delivery = row.delivery();
+        return reads.with(
+                connection ->
+                        Sql.first(
+                                        connection,
+                                        """
+                                        select count(*) as waiting from delivery
+                                        where shard = ? and unit = ? and lane = ? and conversation = ?
+                                            and state in ('QUEUED', 'HANDED_OVER', 'QUARANTINED') and seq > ?
+                                        """,
+                                        found -> found.getLong("waiting"),
+                                        shards.of(delivery.conversation()),
+                                        delivery.unit(),
+                                        delivery.lane(),
+                                        delivery.conversation(),
+                                        row.seq())
+                                .orElse(0L));
+    }
+
+    @Override
     public long depth(String unit) {
         return reads.with(
                 connection ->

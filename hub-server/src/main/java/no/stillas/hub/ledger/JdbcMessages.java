@@ -118,6 +118,19 @@ final class JdbcMessages implements Messages {
     }
 
     @Override
+    public List<MessageView> quarantined(String orgnr, Optional<UUID> after, int limit) {
+        return reads.with(
+                connection ->
+                        MessageSql.where(
+                                connection,
+                                "m.state = 'QUARANTINED' and (m.sender = ? or m.receiver = ?) and m.id > ? order by m.id limit ?",
+                                orgnr,
+                                orgnr,
+                                after.orElse(FIRST),
+                                limit));
+    }
+
+    @Override
     public List<MessageView> restingOn(String consent) {
         return reads.with(
                 connection ->

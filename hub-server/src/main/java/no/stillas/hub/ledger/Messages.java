@@ -44,6 +44,13 @@ public interface Messages {
     /** Held messages whose time is out, never of the urgent lane. */
     List<MessageView> expiredHeld(Instant now, int limit);
 
+    /**
+     * Messages in quarantine that an organisation has sent or was to receive, by id, after one.
+     *
+     * @param after id of the last of the page before; empty for the first page
+     */
+    List<MessageView> quarantined(String orgnr, Optional<UUID> after, int limit);
+
     /** Messages that rest on a consent, in any state. */
     List<MessageView> restingOn(String consent);
 

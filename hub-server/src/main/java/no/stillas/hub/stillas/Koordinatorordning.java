@@ -25,6 +25,7 @@ import no.stillas.hub.fakta.Faktalager;
 import no.stillas.hub.fakta.Koordinatorer;
 import no.stillas.hub.fakta.Skriving;
 import no.stillas.hub.grpc.Feil;
+import no.stillas.hub.grpc.Tekstkontroll;
 import no.stillas.hub.innsyn.Fortelling;
 import no.stillas.hub.ledger.Followups;
 import no.stillas.hub.ledger.Lane;

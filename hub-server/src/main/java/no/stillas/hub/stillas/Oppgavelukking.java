@@ -6,9 +6,11 @@ import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
 import jakarta.inject.Singleton;
 import java.util.UUID;
+import no.stillas.hub.delivery.Karantener;
 import no.stillas.hub.delivery.Papirpost;
 import no.stillas.hub.fakta.Skriving;
 import no.stillas.hub.grpc.Feil;
+import no.stillas.hub.grpc.Tekstkontroll;
 import no.stillas.hub.identity.Caller;
 import no.stillas.hub.ledger.Followups;
 import no.stillas.hub.ledger.Lane;
@@ -27,12 +29,15 @@ final class Oppgavelukking {
     private final Followups oppfoelging;
     private final Messages meldinger;
     private final Papirpost papirpost;
+    private final Karantener karantener;
     private final Writer writer;
 
-    Oppgavelukking(Followups oppfoelging, Messages meldinger, Papirpost papirpost, Writer writer) {
+    Oppgavelukking(Followups oppfoelging, Messages meldinger, Papirpost papirpost, Karantener karantener,
+            Writer writer) {
         this.oppfoelging = requireNonNull(oppfoelging, "oppfoelging is null");
         this.meldinger = requireNonNull(meldinger, "meldinger is null");
         this.papirpost = requireNonNull(papirpost, "papirpost is null");
+        this.karantener = requireNonNull(karantener, "karantener is null");
         this.writer = requireNonNull(writer, "writer is null");
     }
 
@@ -52,6 +57,7 @@ final class Oppgavelukking {
                     "the request for consent closes the task when it is answered in ConsentService");
             case OPPGAVESLAG_VURDER_MELDING -> throw Feil.forutsetning("AVGJOERES_MED_DECIDEREVIEW",
                     "DecideReview closes the task: a decision has grounds and a named human");
+            case OPPGAVESLAG_KARANTENE -> karantene(rad, handling);
             case OPPGAVESLAG_LEVER_PAA_PAPIR -> papir(caller, rad, handling);
             case OPPGAVESLAG_MANGEL, OPPGAVESLAG_SAMORDNING, OPPGAVESLAG_VARSEL, OPPGAVESLAG_RING,
                     OPPGAVESLAG_MOTTAK_KVITTERER_IKKE,
@@ -59,6 +65,15 @@ final class Oppgavelukking {
                     OPPGAVESLAG_FORNY_SAMTYKKE, OPPGAVESLAG_KOMPETANSE, OPPGAVESLAG_UNSPECIFIED, UNRECOGNIZED ->
                     lukk(rad, handling);
         }
+    }
+
+    /** Where the message has gone on by itself, such as by a late receipt, there is nothing left to decide. */
+    private void karantene(TaskRow rad, Handling handling) {
+        if (rad.message().map(karantener::venter).orElse(false)) {
+            throw Feil.forutsetning("AVGJOERES_I_OPERATIONSERVICE",
+                    "DecideQuarantine closes the task: the message is tried again or given up");
+        }
+        lukk(rad, handling);
     }
 
     private void papir(Caller caller, TaskRow rad, Handling handling) {

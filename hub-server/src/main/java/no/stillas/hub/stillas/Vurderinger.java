@@ -14,6 +14,7 @@ import no.stillas.hub.delivery.Vurderingsoppgave;
 import no.stillas.hub.directory.Unit;
 import no.stillas.hub.fakta.Skriving;
 import no.stillas.hub.grpc.Feil;
+import no.stillas.hub.grpc.Tekstkontroll;
 import no.stillas.hub.judgement.Explanation;
 import no.stillas.hub.judgement.Judgement;
 import no.stillas.hub.judgement.RuleBook;

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.grpc.Status;
 import io.grpc.stub.StreamObserver;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
@@ -56,6 +58,25 @@ final class Mottaker implements StreamObserver<ReceiveResponse> {
     } catch (InterruptedException e) {
       throw new AssertionError(e);
     }
+  }
+
+  /** As many messages as this, by their ids. */
+  Map<UUID, Delivery> taAlle(int antall) {
+    Map<UUID, Delivery> alle = new HashMap<>();
+    while (alle.size() < antall) {
+      Delivery levering = taMelding();
+      alle.put(melding(levering), levering);
+    }
+    return alle;
+  }
+
+  /** The next message, past receipts and notices. */
+  Delivery taMelding() {
+    Delivery levering = ta();
+    while (!levering.hasMessage()) {
+      levering = ta();
+    }
+    return levering;
   }
 
   Optional<Delivery> taStraks() {

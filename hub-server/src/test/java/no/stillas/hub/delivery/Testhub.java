@@ -31,7 +31,11 @@ import no.stillas.hub.ledger.TaskState;
 import no.stillas.hub.ledger.View;
 import no.stillas.hub.ledger.Work;
 import no.stillas.hub.ledger.WriterSettings;
+import no.stillas.proto.drift.v1.DecideQuarantineRequest;
+import no.stillas.proto.drift.v1.QuarantineDecision;
 import no.stillas.proto.exchange.v1.Envelope;
+import no.stillas.proto.exchange.v1.MessageState;
+import no.stillas.proto.felles.v1.Ansatt;
 
 /** Delivery on a real store, with a clock that the test moves and a judge that reads real facts. */
 final class Testhub implements AutoCloseable {
@@ -74,7 +78,8 @@ final class Testhub implements AutoCloseable {
             maalinger);
     statuser = new Statuses(lager.messages(), lager.deliveries());
     tilbakekall = new Recalls(lager.writer(), lager.messages(), lager.deliveries(), maalinger);
-    karantener = new Karantener(lager.writer(), lager.messages(), lager.deliveries());
+    karantener = 
+        new Karantener(lager.writer(), lager.messages(), lager.deliveries(), lager.followups(), maalinger);
     frigivelse =
         new Frigivelse(lager.writer(), lager.messages(), lager.deliveries(), dommer, koeing, Klokker.INGEN, maalinger);
     etterspill = new Etterspill(lager.writer(), lager.messages(), lager.deliveries(), frigivelse, katalog);
@@ -143,6 +148,21 @@ final class Testhub implements AutoCloseable {
                 return hvem;
               }
             })
+        .join();
+  }
+
+  /** An operator at the receiver decides about a delivery in quarantine. */
+  MessageState avgjoer(UUID levering, QuarantineDecision hva) {
+    String mottaker = lager.deliveries().byId(levering).flatMap(r -> katalog.organisasjon(r.delivery().unit())).orElseThrow();
+    return karantener
+        .avgjoer(
+            kaller(mottaker),
+            DecideQuarantineRequest.newBuilder()
+                .setDeliveryId(levering.toString())
+                .setDecision(hva)
+                .setAnsatt(Ansatt.newBuilder().setNavn("Drift Driftesen").setRolle("driftsansvarlig"))
+                .setBegrunnelse("Systemet er rettet.")
+                .build())
         .join();
   }
 

@@ -42,7 +42,7 @@ final class AlleKallTest {
         }
         assertThat(serveres).contains("ExchangeService", "ConsentService", "JudgementService", "PersonService",
                 "DirectoryService", "AgreementService", "TraceService", "LedgerService", "StillasService",
-                "ReportService");
+                "ReportService", "OperationService");
     }
 
     private static Status uten(ManagedChannel kanal, String tjeneste, String metode) {
