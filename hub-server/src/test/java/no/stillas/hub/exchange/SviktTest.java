@@ -9,6 +9,7 @@ import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
 import io.grpc.protobuf.StatusProto;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -64,12 +65,14 @@ final class SviktTest {
     }
 
     @Test
-    void a_full_disk_refuses_with_the_number_and_the_same_message_is_taken_when_there_is_room() {
+    void a_full_disk_refuses_with_the_number_and_when_there_is_room_all_goes_on_and_nothing_accepted_is_lost() {
         FullDisk.install();
         try (var hub = new HeleHuben(mappe, Map.of(
                 "stillas.database.url", "jdbc:h2:full:" + mappe.resolve("stillas").toAbsolutePath() + H2Dialect.SETTINGS))) {
             var plikt = bekymring(hub);
             var vanlig = henvisning(hub);
+            var foer = bekymring(hub);
+            send(hub, foer);
             FullDisk.fill();
             var feil = avvist(hub, "bup-bergen", plikt);
             assertThat(feil.getStatus().getCode()).isEqualTo(Status.Code.UNAVAILABLE);
@@ -80,12 +83,24 @@ final class SviktTest {
 
             FullDisk.empty();
             Until.holds("the hub accepts again", () -> hub.del(Writer.class).accepting());
-            assertThat(hub.som("bup-bergen", ExchangeServiceGrpc::newBlockingStub)
-                    .submit(SubmitRequest.newBuilder().setEnvelope(plikt).build()).getDecision().getUtfall())
-                    .isEqualTo(Utfall.UTFALL_PERMITTED);
+            assertThat(send(hub, plikt)).isEqualTo(Utfall.UTFALL_PERMITTED);
+            try (var inn = new Innboksklient(hub, "bergen-barnevern")) {
+                var levert = new ArrayList<String>();
+                for (int i = 0; i < 2; i++) {
+                    var levering = inn.melding();
+                    levert.add(levering.getMessage().getEnvelope().getMessageId());
+                    inn.kvitter(levering);
+                }
+                assertThat(levert).containsExactlyInAnyOrder(foer.getMessageId(), plikt.getMessageId());
+            }
         } finally {
             FullDisk.empty();
         }
+    }
+
+    private static Utfall send(HeleHuben hub, Envelope melding) {
+        return hub.som(melding.getSender().getEnhet(), ExchangeServiceGrpc::newBlockingStub)
+                .submit(SubmitRequest.newBuilder().setEnvelope(melding).build()).getDecision().getUtfall();
     }
 
     private static Envelope bekymring(HeleHuben hub) {
