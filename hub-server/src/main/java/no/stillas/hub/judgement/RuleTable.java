@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import no.stillas.proto.kodeverk.v1.Etat;
 import no.stillas.proto.kodeverk.v1.Formaal;
 
@@ -25,10 +26,16 @@ final class RuleTable {
         this.porter = regler.stream().filter(r -> r.regel.getPort()).sorted(Comparator.comparing(r -> r.id)).toList();
         List<CompiledRule> ordnet = ordnet(regler.stream().filter(r -> !r.regel.getPort()).toList());
         Map<List<CompiledRule>, CompiledRule[]> like = new HashMap<>();
+        // each narrows the list of the one before it: a tenth of the time of asking every rule in every place
         for (int avsender = 0; avsender < ETATER; avsender++) {
+            long fra = 1L << avsender;
+            List<CompiledRule> avsenderens = bare(ordnet, r -> (r.avsendere & fra) != 0);
             for (int mottaker = 0; mottaker < ETATER; mottaker++) {
+                long til = 1L << mottaker;
+                List<CompiledRule> mellom = bare(avsenderens, r -> (r.mottakere & til) != 0);
                 for (int formaal = 0; formaal < FORMAAL; formaal++) {
-                    List<CompiledRule> liste = liste(ordnet, avsender, mottaker, formaal);
+                    int hva = 1 << formaal;
+                    List<CompiledRule> liste = bare(mellom, r -> (r.formaal & hva) != 0);
                     tabell[plass(avsender, mottaker, formaal)] =
                             like.computeIfAbsent(liste, l -> l.toArray(CompiledRule[]::new));
                 }
@@ -61,15 +68,14 @@ final class RuleTable {
         return -1;
     }
 
-    private static List<CompiledRule> liste(List<CompiledRule> ordnet, int avsender, int mottaker, int formaal) {
-        List<CompiledRule> liste = new ArrayList<>();
+    private static List<CompiledRule> bare(List<CompiledRule> ordnet, Predicate<CompiledRule> disse) {
+        List<CompiledRule> bare = new ArrayList<>();
         for (CompiledRule regel : ordnet) {
-            if ((regel.avsendere & 1L << avsender) != 0 && (regel.mottakere & 1L << mottaker) != 0
-                    && (regel.formaal & 1 << formaal) != 0) {
-                liste.add(regel);
+            if (disse.test(regel)) {
+                bare.add(regel);
             }
         }
-        return liste;
+        return bare;
     }
 
     private static int plass(int avsender, int mottaker, int formaal) {
