@@ -3,10 +3,10 @@ package no.stillas.demo;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import no.stillas.proto.Dokumenttyper;
 import no.stillas.proto.adapter.v1.Enhet;
 import no.stillas.proto.adapter.v1.Registrering;
@@ -14,15 +14,18 @@ import no.stillas.proto.adapter.v1.Virksomhet;
 
 /** The adapters of the demo and the units of their registration files. */
 final class Adaptere {
+    /** In the order in which the cases need them. */
+    private static final List<String> NAVN = List.of("kommune", "spesialisthelsetjeneste", "bufetat", "sdk", "nav");
+
     private final Path mappe;
-    private final Map<String, Registrering> registreringer = new TreeMap<>();
+    private final Map<String, Registrering> registreringer = new LinkedHashMap<>();
     private final Map<String, Virksomhet> virksomheter = new HashMap<>();
     private final Map<String, Enhet> enheter = new HashMap<>();
 
     /** @param mappe the exchange folders are made under it */
     Adaptere(Path mappe) throws IOException {
         this.mappe = mappe;
-        for (var navn : List.of("bufetat", "kommune", "nav", "sdk", "spesialisthelsetjeneste")) {
+        for (var navn : NAVN) {
             var registrering = Registrering.newBuilder();
             Dokumenttyper.alle().jsonParser().merge(Ressurser.les("adaptere/" + navn + ".json"), registrering);
             registreringer.put(navn, registrering.build());

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The adapters as processes of their own. */
 final class Adapterprosesser implements Adapterdrift {
@@ -15,7 +15,7 @@ final class Adapterprosesser implements Adapterdrift {
     private final Hubben hub;
     private final Prosesser barn;
     private final Adaptere adaptere;
-    private final Map<String, Process> prosesser = new HashMap<>();
+    private final Map<String, Process> prosesser = new ConcurrentHashMap<>();
 
     Adapterprosesser(Path mappe, Hubben hub, Prosesser barn, Adaptere adaptere) {
         this.mappe = mappe;

@@ -2,7 +2,10 @@ package no.stillas.demo;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 
 /** Plays the demo: {@code Demo FOLDER}, from the root of the repository after {@code package}. */
 public final class Demo {
@@ -31,16 +34,25 @@ public final class Demo {
         try (var hub = Hubben.start(mappe, barn)) {
             var adaptere = new Adaptere(mappe);
             var drift = new Adapterprosesser(mappe, hub, barn, adaptere);
-            for (var navn : adaptere.alle()) {
-                drift.start(navn);
-            }
-            hub.ventTilFrisk();
-            for (var navn : adaptere.alle()) {
-                drift.ventTilOppe(navn);
-            }
-            var spiller = new Spiller(hub, adaptere, drift, fortelling);
-            for (var fil : Ressurser.linjer("saker.txt")) {
-                spiller.spill(Sak.les(fil));
+            var spiller = new Spiller(hub, adaptere, drift);
+            try (var beside = Executors.newSingleThreadExecutor()) {
+                // one after the other, and the cases begin when the hub is well: a machine has few cores
+                var adapterne = beside.submit(() -> {
+                    for (var navn : adaptere.alle()) {
+                        drift.start(navn);
+                        drift.ventTilOppe(navn);
+                    }
+                    return true;
+                });
+                var saker = new ArrayList<Sak>();
+                for (var fil : Ressurser.linjer("saker.txt")) {
+                    saker.add(Sak.les(fil));
+                }
+                hub.ventTilFrisk();
+                new Forestilling(spiller, System.out).spill(saker);
+                adapterne.get();
+            } catch (ExecutionException e) {
+                throw new IOException(e.getCause().getMessage(), e);
             }
             spiller.slutt();
             var avvik = spiller.avvik();

@@ -30,7 +30,7 @@ import no.stillas.proto.kodeverk.v1.Utfall;
 
 /** One play of one case: the steps that speak with the hub and the folders, and what they have said so far. */
 final class Gjennomspilling {
-    private static final Duration TAALMOD = Duration.ofSeconds(20);
+    private static final Duration TAALMOD = Duration.ofSeconds(60);
     private static final String STATUS = "stillas.exchange.v1.ExchangeService/GetStatus";
 
     private final Kall kall;

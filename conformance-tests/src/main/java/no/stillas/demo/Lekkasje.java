@@ -2,8 +2,10 @@ package no.stillas.demo;
 
 import com.google.gson.JsonObject;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -41,17 +43,24 @@ final class Lekkasje {
         return funnet;
     }
 
+    /** Looks again where something was moved meanwhile: other cases may be playing. */
     private static List<String> i(Path sted, List<String> ord) throws IOException {
-        if (!Files.exists(sted)) {
-            return List.of();
-        }
-        var funnet = new ArrayList<String>();
-        try (var alt = Files.walk(sted)) {
-            for (var fil : alt.filter(Files::isRegularFile).toList()) {
-                var innhold = new String(Files.readAllBytes(fil), StandardCharsets.ISO_8859_1) + fil;
-                ord.stream().filter(innhold::contains).map(o -> "«" + o + "» står i " + fil).forEach(funnet::add);
+        while (Files.exists(sted)) {
+            try (var alt = Files.walk(sted)) {
+                var funnet = new ArrayList<String>();
+                for (var fil : alt.filter(Files::isRegularFile).toList()) {
+                    var innhold = new String(Files.readAllBytes(fil), StandardCharsets.ISO_8859_1) + fil;
+                    ord.stream().filter(innhold::contains).map(o -> "«" + o + "» står i " + fil).forEach(funnet::add);
+                }
+                return funnet;
+            } catch (NoSuchFileException e) {
+                continue;
+            } catch (UncheckedIOException e) {
+                if (!(e.getCause() instanceof NoSuchFileException)) {
+                    throw e.getCause();
+                }
             }
         }
-        return funnet;
+        return List.of();
     }
 }

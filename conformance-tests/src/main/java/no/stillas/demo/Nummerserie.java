@@ -15,7 +15,7 @@ public final class Nummerserie {
     private final Map<String, Integer> brukt = new HashMap<>();
 
     /** The next number of somebody born on this day. */
-    public String neste(LocalDate foedt, boolean dnummer) {
+    public synchronized String neste(LocalDate foedt, boolean dnummer) {
         var dato = "%02d%02d%02d".formatted(foedt.getDayOfMonth() + (dnummer ? 40 : 0), foedt.getMonthValue() + 80,
                 foedt.getYear() % 100);
         int individ = brukt.getOrDefault(dato, foedt.getYear() >= 2000 ? 500 : 0);

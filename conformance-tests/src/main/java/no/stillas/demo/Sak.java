@@ -60,6 +60,11 @@ record Sak(String tittel, String viser, JsonObject personer, List<JsonObject> st
         return i.has(felt) ? i.getAsJsonArray(felt) : new JsonArray();
     }
 
+    /** Whether it takes an adapter down, which others may need. */
+    boolean stanser() {
+        return steg.stream().anyMatch(s -> slag(s).equals("stans"));
+    }
+
     /** What kind of step it is. */
     static String slag(JsonObject steg) {
         return steg.keySet().iterator().next();

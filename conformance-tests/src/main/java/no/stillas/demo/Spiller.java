@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * Plays a case step by step, tells what happens, and notes what was not as the case says. Kinds of step: {@code kall} a
@@ -17,32 +18,34 @@ final class Spiller {
     private final Hubben hub;
     private final Adaptere adaptere;
     private final Adapterdrift drift;
-    private final Fortelling fortelling;
     private final Nummerserie nummerserie = new Nummerserie();
-    private final List<String> avvik = new ArrayList<>();
-    private final List<Fravaer> fravaer = new ArrayList<>();
+    private final List<String> avvik = new CopyOnWriteArrayList<>();
+    private final List<Fravaer> fravaer = new CopyOnWriteArrayList<>();
 
-    Spiller(Hubben hub, Adaptere adaptere, Adapterdrift drift, Fortelling fortelling) {
+    Spiller(Hubben hub, Adaptere adaptere, Adapterdrift drift) {
         this.hub = hub;
         this.adaptere = adaptere;
         this.drift = drift;
-        this.fortelling = fortelling;
     }
 
     List<String> avvik() {
         return List.copyOf(avvik);
     }
 
-    /** Plays one case; returns what was not as it says. */
-    List<String> spill(Sak sak) throws IOException {
+    /** Persons for one play of the case, whom no other play has. */
+    Personer personer(Sak sak) {
+        return new Personer(sak.personer(), nummerserie, LocalDate.now(Utfylling.OSLO));
+    }
+
+    /** Plays one case, also beside others that take no adapter down; returns what was not as it says. */
+    List<String> spill(Sak sak, Personer personer, Fortelling fortelling) throws IOException {
         fortelling.sak(sak);
-        var personer = new Personer(sak.personer(), nummerserie, LocalDate.now(Utfylling.OSLO));
         var utfylling = new Utfylling(adaptere::organisasjonsnummer, personer);
         var gang = new Gjennomspilling(new Kall(hub), adaptere, fortelling, utfylling);
         var sakens = new ArrayList<String>();
         for (var steg : sak.steg()) {
             var fylt = JsonParser.parseString(utfylling.fyll(steg.toString())).getAsJsonObject();
-            var feil = ett(fylt, gang);
+            var feil = ett(fylt, gang, fortelling);
             feil.forEach(fortelling::avvik);
             sakens.addAll(feil);
         }
@@ -69,7 +72,7 @@ final class Spiller {
         return kommet;
     }
 
-    private List<String> ett(JsonObject steg, Gjennomspilling gang) throws IOException {
+    private List<String> ett(JsonObject steg, Gjennomspilling gang, Fortelling fortelling) throws IOException {
         var slag = Sak.slag(steg);
         return switch (slag) {
             case "kall" -> gang.kall(steg);

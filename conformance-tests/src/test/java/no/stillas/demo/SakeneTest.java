@@ -44,8 +44,7 @@ final class SakeneTest {
         for (var navn : adaptere.alle()) {
             drift.start(navn);
         }
-        spiller = new Spiller(huben.hub(), adaptere, drift,
-                new Fortelling(new PrintStream(FORTALT, true, StandardCharsets.UTF_8)));
+        spiller = new Spiller(huben.hub(), adaptere, drift);
     }
 
     @AfterAll
@@ -80,7 +79,8 @@ final class SakeneTest {
 
     private static void spill(Sak sak) throws IOException {
         int foer = FORTALT.size();
-        var avvik = spiller.spill(sak);
+        var fortelling = new Fortelling(new PrintStream(FORTALT, true, StandardCharsets.UTF_8));
+        var avvik = spiller.spill(sak, spiller.personer(sak), fortelling);
         assertThat(avvik)
                 .as(() -> new String(FORTALT.toByteArray(), foer, FORTALT.size() - foer, StandardCharsets.UTF_8).strip())
                 .isEmpty();
@@ -92,8 +92,9 @@ final class SakeneTest {
         var feil = sak.steg().stream().map(s -> s.deepCopy()).toList();
         feil.stream().filter(s -> Sak.slag(s).equals("ut")).forEach(s -> s.addProperty("utfall", "UTFALL_PERMITTED"));
         var adaptere = new Adaptere(mappe);
-        var egen = new Spiller(huben.hub(), adaptere, drift, new Fortelling(new PrintStream(OutputStream.nullOutputStream())));
-        assertThat(egen.spill(new Sak(sak.tittel(), sak.viser(), sak.personer(), feil, List.of())))
+        var egen = new Spiller(huben.hub(), adaptere, drift);
+        assertThat(egen.spill(new Sak(sak.tittel(), sak.viser(), sak.personer(), feil, List.of()), egen.personer(sak),
+                new Fortelling(new PrintStream(OutputStream.nullOutputStream()))))
                 .anySatisfy(a -> assertThat(a).contains("ventet UTFALL_PERMITTED, fikk UTFALL_DENIED"));
     }
 }
