@@ -15,6 +15,7 @@ import no.stillas.hub.grpc.Feil;
 import no.stillas.hub.identity.Caller;
 import no.stillas.hub.ledger.Deliveries;
 import no.stillas.hub.ledger.Deliveries.Claim;
+import no.stillas.hub.ledger.Deliveries.Room;
 import no.stillas.hub.ledger.DeliveryRow;
 import no.stillas.hub.ledger.Messages;
 import no.stillas.hub.ledger.StoredMessage;
@@ -64,7 +65,7 @@ public final class Papirpost {
     for (String enhet : leveringer.waiting(naa)) {
       if (enheter.utenSystem(enhet)) {
         // What became a task already is its employee's until it is receipted.
-        for (Claim krav : leveringer.claimQueued(enhet, hvem, naa, LEIE, AV_GANGEN)) {
+        for (Claim krav : leveringer.claimQueued(enhet, hvem, naa, LEIE, Room.of(AV_GANGEN))) {
           proev(krav).ifPresent(ventes::add);
         }
       }

@@ -17,9 +17,11 @@ import no.stillas.hub.delivery.Utlevering.Ladet;
 import no.stillas.hub.delivery.Utlevering.Resultat;
 import no.stillas.hub.grpc.Feil;
 import no.stillas.hub.ledger.Deliveries.Claim;
+import no.stillas.hub.ledger.Deliveries.Room;
 import no.stillas.hub.ledger.DeliveryKind;
 import no.stillas.hub.ledger.DeliveryRow;
 import no.stillas.hub.ledger.DeliveryState;
+import no.stillas.hub.ledger.Lane;
 import no.stillas.hub.ledger.MessageView;
 import no.stillas.hub.ledger.StoredMessage;
 import no.stillas.proto.exchange.v1.ReceiveResponse;
@@ -63,8 +65,10 @@ final class Runde {
   /** Whether what was handed over under a lease that has ended is looked for too: it costs a look at all that is out. */
   private boolean ogsaaOverleverte = true;
 
-  /** Hand-overs that the writer has not committed yet. */
-  private int underveis;
+  /** Hand-overs that the writer has not committed yet, of duties and what is urgent, and of all else. */
+  private int underveisHaster;
+
+  private int underveisEllers;
 
   private int ubesvart;
   private boolean sagtferdig;
@@ -128,23 +132,32 @@ final class Runde {
     send(omgivelser.leveringer().advance(toem(ferdige), naa, omgivelser.oppsett().leie()));
     // A lease that has ended gives its place back: the delivery comes again, to whoever claims the queue.
     ute.values().removeIf(u -> !u.krav().until().isAfter(naa));
-    int plass = Math.min((int) Math.min(kreditt, HOEYST_UTE) - ute.size(), AV_GANGEN - underveis);
-    if (!kanVaereMer || plass <= 0) {
+    Room plass = plass();
+    if (!kanVaereMer || plass.all() <= 0) {
       return false;
     }
-    List<Claim> krav = ogsaaOverleverte ? alle(naa, plass) : nye(naa, plass);
-    kanVaereMer = krav.size() == plass;
+    List<Claim> krav =
+        ogsaaOverleverte
+            ? omgivelser.leveringer().claim(enhet, hvem, naa, omgivelser.oppsett().leie(), plass)
+            : omgivelser.leveringer().claimQueued(enhet, hvem, naa, omgivelser.oppsett().leie(), plass);
+    long ellers = krav.stream().filter(k -> !haster(k)).count();
+    kanVaereMer = krav.size() == plass.all() || ellers >= plass.other();
     ogsaaOverleverte &= kanVaereMer && krav.stream().anyMatch(k -> k.head().state() == DeliveryState.HANDED_OVER);
     send(krav);
-    return kanVaereMer;
+    return kanVaereMer && !krav.isEmpty();
   }
 
-  private List<Claim> alle(Instant naa, int plass) {
-    return omgivelser.leveringer().claim(enhet, hvem, naa, omgivelser.oppsett().leie(), plass);
+  /** Of a credit that can be shared, a tenth is kept for duties and what is urgent: others cannot take it from them. */
+  private Room plass() {
+    int ialt = (int) Math.min(kreditt, HOEYST_UTE);
+    int ledig = ialt - ute.size();
+    int haster = Math.min(ledig, AV_GANGEN - underveisHaster);
+    int ellers = Math.min(ledig - ialt / 10, AV_GANGEN - underveisEllers);
+    return new Room(Math.max(haster, ellers), Math.max(ellers, 0));
   }
 
-  private List<Claim> nye(Instant naa, int plass) {
-    return omgivelser.leveringer().claimQueued(enhet, hvem, naa, omgivelser.oppsett().leie(), plass);
+  private static boolean haster(Claim krav) {
+    return krav.queue().lane() == Lane.DUTY_AND_URGENT;
   }
 
   /** Gives back all queues: what was not acknowledged comes again at once, here or elsewhere. */
@@ -172,7 +185,7 @@ final class Runde {
   private void send(Claim krav, Ladet ladet) {
     Ute u = new Ute(krav, krav.head(), ladet.melding());
     ute.put(krav.head().delivery().id(), u);
-    underveis++;
+    tell(krav, 1);
     var lane = krav.queue().lane();
     CompletableFuture<Resultat> ferdig =
         switch (ladet) {
@@ -183,9 +196,17 @@ final class Runde {
     ferdig.whenComplete((resultat, feil) -> paaTraaden.accept(() -> sendt(u, Optional.ofNullable(resultat), feil)));
   }
 
+  private void tell(Claim krav, int mer) {
+    if (haster(krav)) {
+      underveisHaster += mer;
+    } else {
+      underveisEllers += mer;
+    }
+  }
+
   private void sendt(Ute u, Optional<Resultat> resultat, @Nullable Throwable feil) {
     UUID id = u.rad().delivery().id();
-    underveis--;
+    tell(u.krav(), -1);
     if (resultat.isEmpty()) {
       // Nothing was promised. The claim is kept until its lease ends, so that what fails is not tried in a ring.
       LOG.warn("a hand-over could not be committed: {}", feil == null ? "no result" : aarsak(feil));

@@ -11,7 +11,7 @@
  * directory} behind {@link no.stillas.hub.delivery.Enheter}, and of {@code judgement} its proof that a message was judged
  * and passes, {@link no.stillas.hub.judgement.Passes}. Must not: judge (it asks {@link
  * no.stillas.hub.delivery.HandOverJudge}), write to the hot tables but through the writer, touch the database on a gRPC
- * event-loop thread, read a clock of its own, or log, count or name a person.
+ * event-loop thread, read a clock of its own (but to pace how often a stream polls), or log, count or name a person.
  */
 @NullMarked
 package no.stillas.hub.delivery;

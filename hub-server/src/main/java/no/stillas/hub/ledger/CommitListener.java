@@ -12,7 +12,8 @@ public interface CommitListener {
     /**
      * What a batch changed.
      *
-     * @param units inboxes that got something, or where the next in a queue may go
+     * @param units inboxes that got something, or where the next in a queue may go by something else than a hand-over or an
+     *     acknowledgement: those are known to the stream that they came on
      * @param subjects persons whose facts changed: what is held for them is to be judged again
      * @param traced persons with new trace entries
      * @param conversations conversations with new trace entries

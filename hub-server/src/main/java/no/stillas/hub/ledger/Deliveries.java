@@ -26,10 +26,29 @@ public interface Deliveries {
      * queue whose head is quarantined or not due has nothing to hand over; duties and urgent messages pass one in
      * quarantine. No queue is claimed by two. One commit for all that is claimed.
      */
-    List<Claim> claim(String unit, String node, Instant now, Duration lease, int limit);
+    List<Claim> claim(String unit, String node, Instant now, Duration lease, Room room);
 
     /** As {@link #claim}, but leaves out what was handed over and not acknowledged. */
-    List<Claim> claimQueued(String unit, String node, Instant now, Duration lease, int limit);
+    List<Claim> claimQueued(String unit, String node, Instant now, Duration lease, Room room);
+
+    /**
+     * How many queues are claimed at most.
+     *
+     * @param all in all lanes
+     * @param other of these in the lanes that are neither duties nor urgent
+     */
+    record Room(int all, int other) {
+        /** Without anything kept for duties and what is urgent. */
+        public static Room of(int all) {
+            return new Room(all, all);
+        }
+
+        int left(Lane lane, List<Claim> claimed) {
+            int left = all - claimed.size();
+            long others = claimed.stream().filter(claim -> claim.queue().lane() != Lane.DUTY_AND_URGENT).count();
+            return lane == Lane.DUTY_AND_URGENT ? left : Math.min(left, other - (int) others);
+        }
+    }
 
     /**
      * Goes on with queues whose head is done, in one commit: where a claim still holds and there is a next head that may go,

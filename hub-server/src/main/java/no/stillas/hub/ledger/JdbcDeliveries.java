@@ -42,40 +42,40 @@ final class JdbcDeliveries implements Deliveries {
     }
 
     @Override
-    public List<Claim> claim(String unit, String node, Instant now, Duration lease, int limit) {
-        return claim(unit, List.of(DeliveryState.HANDED_OVER, DeliveryState.QUEUED), node, now, lease, limit);
+    public List<Claim> claim(String unit, String node, Instant now, Duration lease, Room room) {
+        return claim(unit, List.of(DeliveryState.HANDED_OVER, DeliveryState.QUEUED), node, now, lease, room);
     }
 
     @Override
-    public List<Claim> claimQueued(String unit, String node, Instant now, Duration lease, int limit) {
-        return claim(unit, List.of(DeliveryState.QUEUED), node, now, lease, limit);
+    public List<Claim> claimQueued(String unit, String node, Instant now, Duration lease, Room room) {
+        return claim(unit, List.of(DeliveryState.QUEUED), node, now, lease, room);
     }
 
     private List<Claim> claim(
-            String unit, List<DeliveryState> heads, String node, Instant now, Duration lease, int limit) {
+            String unit, List<DeliveryState> heads, String node, Instant now, Duration lease, Room room) {
         if (!dialect.oneClaimAtATime()) {
-            return reads.inTransaction(connection -> claimLocked(connection, unit, heads, node, now, lease, limit));
+            return reads.inTransaction(connection -> claimLocked(connection, unit, heads, node, now, lease, room));
         }
         oneAtATime.lock();
         try {
-            return reads.inTransaction(connection -> claimLocked(connection, unit, heads, node, now, lease, limit));
+            return reads.inTransaction(connection -> claimLocked(connection, unit, heads, node, now, lease, room));
         } finally {
             oneAtATime.unlock();
         }
     }
 
     private List<Claim> claimLocked(
-            Connection connection, String unit, List<DeliveryState> heads, String node, Instant now, Duration lease, int limit)
+            Connection connection, String unit, List<DeliveryState> heads, String node, Instant now, Duration lease, Room room)
             throws SQLException {
         List<Claim> claims = new ArrayList<>();
         Instant until = now.plus(lease);
         for (Lane lane : Lane.values()) {
             for (int shard = 0; shard < shards.count(); shard++) {
                 for (DeliveryState head : heads) {
-                    int room = limit - claims.size();
-                    if (room > 0) {
+                    int left = room.left(lane, claims);
+                    if (left > 0) {
                         List<ClaimSql.Free> free =
-                                ClaimSql.free(connection, shard, unit, lane, head, now, room, dialect.lockFree());
+                                ClaimSql.free(connection, shard, unit, lane, head, now, left, dialect.lockFree());
                         claims.addAll(ClaimSql.lease(connection, shard, free, node, now, until));
                     }
                 }

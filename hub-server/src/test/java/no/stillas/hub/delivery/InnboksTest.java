@@ -205,6 +205,17 @@ class InnboksTest {
   }
 
   @Test
+  void ordinaryMessagesThatNobodyAcknowledgesTakeNoCreditFromAnUrgentOne() {
+    for (int i = 0; i < 15; i++) {
+      hub.godta(Brev.til(MOTTAKER));
+    }
+    Mottaker mottaker = hub.mottaker(MOTTAKER, 10);
+    mottaker.taAlle(9);
+    StoredMessage haster = hub.godta(Brev.til(MOTTAKER).somHaster());
+    assertThat(Mottaker.melding(mottaker.ta())).isEqualTo(haster.messageId());
+  }
+
+  @Test
   void urgentMessagesGoBeforeOrdinaryOnes() {
     hub.godta(Brev.til(MOTTAKER));
     hub.godta(Brev.til(MOTTAKER));

@@ -21,6 +21,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
 import no.stillas.hub.ledger.Deliveries.Claim;
+import no.stillas.hub.ledger.Deliveries.Room;
 import org.junit.jupiter.api.Test;
 
 /** What every database must do for the inboxes. */
@@ -32,7 +33,7 @@ abstract class QueueContract extends StoreContract {
     }
 
     private List<Claim> claim(String node, Instant at, int limit) {
-        return store.deliveries().claim(TIL, node, at, LEASE, limit);
+        return store.deliveries().claim(TIL, node, at, LEASE, Room.of(limit));
     }
 
     /** The next of a queue, under the same claim where it still holds. */
@@ -156,6 +157,15 @@ abstract class QueueContract extends StoreContract {
     }
 
     @Test
+    void roomThatIsKeptForWhatIsUrgentIsTakenByNothingElse() {
+        IntStream.range(0, 4).forEach(_ -> send(child("a"), UUID.randomUUID(), Lane.ORDINARY));
+        assertThat(store.deliveries().claim(TIL, "n1", NOW, LEASE, new Room(3, 2))).hasSize(2);
+        UUID urgent = send(child("a"), UUID.randomUUID(), Lane.DUTY_AND_URGENT).id();
+        assertThat(store.deliveries().claim(TIL, "n1", NOW, LEASE, new Room(1, 0))).singleElement()
+                .satisfies(claim -> assertThat(carried(claim.head())).isEqualTo(urgent));
+    }
+
+    @Test
     void theLongestWaitingOfALaneAreClaimedFirst() {
         List<UUID> sent = IntStream.range(0, 6)
                 .mapToObj(_ -> send(child("a"), UUID.randomUUID(), Lane.ORDINARY).id())
@@ -192,7 +202,7 @@ abstract class QueueContract extends StoreContract {
         change(handedOver.head(), DeliveryChange.handedOver(handedOver.head()));
         store.deliveries().release(List.of(handedOver));
         UUID fresh = send(child("a"), UUID.randomUUID(), Lane.ORDINARY).id();
-        assertThat(store.deliveries().claimQueued(TIL, "n1", NOW, LEASE, 10)).singleElement()
+        assertThat(store.deliveries().claimQueued(TIL, "n1", NOW, LEASE, Room.of(10))).singleElement()
                 .satisfies(claim -> assertThat(carried(claim.head())).isEqualTo(fresh));
         assertThat(claim("n1", 10)).singleElement()
                 .satisfies(again -> assertThat(again.head().delivery().id()).isEqualTo(handedOver.head().delivery().id()));
@@ -245,7 +255,7 @@ abstract class QueueContract extends StoreContract {
     }
 
     private void drain(Store node, String name, Map<UUID, Queue<UUID>> received) {
-        List<Claim> claims = node.deliveries().claim(TIL, name, NOW, LEASE, 3);
+        List<Claim> claims = node.deliveries().claim(TIL, name, NOW, LEASE, Room.of(3));
         while (!claims.isEmpty() || node.deliveries().depth(TIL) > 0) {
             for (Claim claim : claims) {
                 DeliveryRow head = next(node, claim).orElse(null);
@@ -263,7 +273,7 @@ abstract class QueueContract extends StoreContract {
                 }
             }
             node.deliveries().release(claims);
-            claims = node.deliveries().claim(TIL, name, NOW, LEASE, 3);
+            claims = node.deliveries().claim(TIL, name, NOW, LEASE, Room.of(3));
         }
     }
 }
