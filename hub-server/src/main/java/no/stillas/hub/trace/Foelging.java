@@ -41,9 +41,12 @@ final class Foelging {
         this.fakta = requireNonNull(fakta, "fakta is null");
     }
 
-    /** Whether there may be something to see after a commit on this node. */
+    /**
+     * Whether there may be something to see after a commit on this node. Of a person whom the hub has not met, nothing can be
+     * known here: the look of each second finds the person.
+     */
     boolean angaar(Commit commit) {
-        return kilde.map(k -> k.fikk(commit)).orElse(true)
+        return kilde.map(k -> k.fikk(commit)).orElse(false)
                 || commit.subjects().stream().anyMatch(versjoner::containsKey);
     }
 
