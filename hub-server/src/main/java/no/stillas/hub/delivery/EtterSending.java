@@ -1,25 +1,55 @@
 package no.stillas.hub.delivery;
 
-import static no.stillas.hub.delivery.EtterSending.Tiltak.BE_OM_SLETTING;
-import static no.stillas.hub.delivery.EtterSending.Tiltak.DOEM_PAA_NYTT;
-import static no.stillas.hub.delivery.EtterSending.Tiltak.START_72_TIMER;
-import static no.stillas.hub.delivery.EtterSending.Tiltak.STANS_OG_SLETT;
-import static no.stillas.hub.delivery.EtterSending.Tiltak.STAAR;
-import static no.stillas.hub.delivery.EtterSending.Tiltak.VARSLE_AVSENDER_STANSET;
-import static no.stillas.hub.delivery.EtterSending.Tiltak.VARSLE_MOTTAKER_SAMTYKKE;
-import static no.stillas.hub.delivery.EtterSending.Tiltak.VARSLE_MOTTAKER_VERN;
+import static java.util.Objects.requireNonNull;
 
-import java.util.EnumSet;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Set;
+import no.stillas.hub.judgement.RuleSource;
 
 /**
- * What a later event does to a message that has been accepted: event × stage → actions, one line a cell. Source: the
- * table "What happens to what was already sent" (pbrl § 4-1, hpl §§ 29, 42, arkivforskrifta § 11, GDPR art. 33 and 34,
- * folkeregisterloven § 10-4) as settled: withdrawal touches only what rests on that consent alone, and nothing that was
- * read is recalled but by the sender for a wrong receiver.
+ * What a later event does to a message that has been accepted: event × stage → actions. The table is data, {@code
+ * rules/ettersending}, read and checked at start-up (pbrl § 4-1, hpl §§ 29, 42, arkivforskrifta § 11, GDPR art. 33 and 34,
+ * folkeregisterloven § 10-4).
  */
+@Singleton
 public final class EtterSending {
-  private EtterSending() {}
+  private static final String FIL = "/rules/ettersending/ettersending.textproto";
+
+  private final Map<Endring, Map<Stadium, Set<Tiltak>>> tabell;
+
+  @Inject
+  EtterSending() {
+    this(innebygd());
+  }
+
+  private EtterSending(RuleSource kilde) {
+    this.tabell = EtterSendingsfil.les(kilde);
+  }
+
+  /**
+   * Reads a table.
+   *
+   * @throws no.stillas.hub.judgement.RuleFault with every fault: file, line and reason
+   */
+  static EtterSending les(RuleSource kilde) {
+    return new EtterSending(requireNonNull(kilde, "kilde is null"));
+  }
+
+  /** What the hub ships with. */
+  static RuleSource innebygd() {
+    try (InputStream inn = EtterSending.class.getResourceAsStream(FIL)) {
+      String tekst = new String(requireNonNull(inn, FIL).readAllBytes(), StandardCharsets.UTF_8);
+      return new RuleSource(FIL.substring(FIL.lastIndexOf('/') + 1), tekst);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + FIL, e);
+    }
+  }
 
   /** An event after a message was accepted. */
   public enum Endring {
@@ -72,34 +102,7 @@ public final class EtterSending {
   }
 
   /** The actions of one cell, never empty. */
-  public static Set<Tiltak> tiltak(Endring endring, Stadium stadium) {
-    return switch (endring) {
-      case SAMTYKKE_TRUKKET -> switch (stadium) {
-        case HOLDT, I_KOE -> EnumSet.of(DOEM_PAA_NYTT, VARSLE_AVSENDER_STANSET);
-        // It may have come through: the receiver is told too.
-        case ULEST -> EnumSet.of(DOEM_PAA_NYTT, VARSLE_AVSENDER_STANSET, VARSLE_MOTTAKER_SAMTYKKE);
-        case LEST -> EnumSet.of(STAAR, VARSLE_MOTTAKER_SAMTYKKE);
-      };
-      case RESERVASJON -> switch (stadium) {
-        case HOLDT, I_KOE, ULEST -> EnumSet.of(DOEM_PAA_NYTT, VARSLE_AVSENDER_STANSET);
-        case LEST -> EnumSet.of(STAAR);
-      };
-      case FEIL_I_INNHOLD -> switch (stadium) {
-        // The correction is a message of its own that points here, and both stay.
-        case HOLDT, I_KOE, ULEST, LEST -> EnumSet.of(STAAR);
-      };
-      case FEIL_MOTTAKER -> switch (stadium) {
-        case HOLDT, I_KOE -> EnumSet.of(STANS_OG_SLETT);
-        case ULEST, LEST -> EnumSet.of(STANS_OG_SLETT, BE_OM_SLETTING, START_72_TIMER);
-      };
-      case GRADERING -> switch (stadium) {
-        case HOLDT, I_KOE, ULEST -> EnumSet.of(DOEM_PAA_NYTT, VARSLE_AVSENDER_STANSET);
-        case LEST -> EnumSet.of(STAAR, VARSLE_MOTTAKER_VERN);
-      };
-      case OMSORG_ENDRET, ALDERSGRENSE -> switch (stadium) {
-        case HOLDT, I_KOE, ULEST -> EnumSet.of(DOEM_PAA_NYTT, VARSLE_AVSENDER_STANSET);
-        case LEST -> EnumSet.of(STAAR);
-      };
-    };
+  public Set<Tiltak> tiltak(Endring endring, Stadium stadium) {
+    return tabell.get(endring).get(stadium);
   }
 }

@@ -41,13 +41,16 @@ public final class Etterspill {
   private final Deliveries leveringer;
   private final Frigivelse frigivelse;
   private final Enheter enheter;
+  private final EtterSending tabell;
 
-  Etterspill(Writer writer, Messages meldinger, Deliveries leveringer, Frigivelse frigivelse, Enheter enheter) {
+  Etterspill(Writer writer, Messages meldinger, Deliveries leveringer, Frigivelse frigivelse, Enheter enheter,
+      EtterSending tabell) {
     this.writer = writer;
     this.meldinger = meldinger;
     this.leveringer = leveringer;
     this.frigivelse = frigivelse;
     this.enheter = enheter;
+    this.tabell = tabell;
   }
 
   /**
@@ -101,7 +104,7 @@ public final class Etterspill {
   private Set<Tiltak> tiltak(Endring endring, MessageView m) {
     Optional<DeliveryRow> rad = leveringer.carrying(m.message().id());
     return stadium(new Meldingsstilling(m, rad)).stream()
-        .flatMap(s -> EtterSending.tiltak(endring, s).stream())
+        .flatMap(s -> tabell.tiltak(endring, s).stream())
         .collect(Collectors.toUnmodifiableSet());
   }
 

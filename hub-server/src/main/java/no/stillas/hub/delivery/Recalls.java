@@ -4,8 +4,12 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import no.stillas.hub.delivery.EtterSending.Endring;
+import no.stillas.hub.delivery.EtterSending.Stadium;
+import no.stillas.hub.delivery.EtterSending.Tiltak;
 import no.stillas.hub.grpc.Feil;
 import no.stillas.hub.identity.Caller;
 import no.stillas.hub.ledger.Batch;
@@ -41,12 +45,15 @@ public final class Recalls {
   private final Messages meldinger;
   private final Deliveries leveringer;
   private final Maalinger maalinger;
+  private final EtterSending tabell;
 
-  Recalls(Writer writer, Messages meldinger, Deliveries leveringer, Maalinger maalinger) {
+  Recalls(Writer writer, Messages meldinger, Deliveries leveringer, Maalinger maalinger,
+      EtterSending tabell) {
     this.writer = writer;
     this.meldinger = meldinger;
     this.leveringer = leveringer;
     this.maalinger = maalinger;
+    this.tabell = tabell;
   }
 
   /**
@@ -61,7 +68,7 @@ public final class Recalls {
             .orElseThrow(() -> Feil.finnesIkke("message"));
     Optional<DeliveryRow> levering = leveringer.carrying(melding.message().id());
     return writer
-        .submit(melding.message().lane(), new Arbeid(melding.message(), levering))
+        .submit(melding.message().lane(), new Arbeid(melding.message(), levering, tabell))
         .whenComplete((_, feil) -> {
           if (feil == null) {
             maalinger.tilbakekalt();
@@ -74,8 +81,11 @@ public final class Recalls {
   }
 
   private static final class Arbeid extends Meldingsarbeid<RecallResponse> {
-    Arbeid(StoredMessage melding, Optional<DeliveryRow> levering) {
+    private final EtterSending tabell;
+
+    Arbeid(StoredMessage melding, Optional<DeliveryRow> levering, EtterSending tabell) {
       super(melding, levering);
+      this.tabell = tabell;
     }
 
     @Override
@@ -85,9 +95,9 @@ public final class Recalls {
       return switch (new Foering(batch, view.now()).foer(stilling, new Hendelse.Tilbakekalles(), grunn)) {
         case Overgang.Til til -> {
           boolean spurt = til.virkninger().contains(Virkning.BE_OM_SLETTING);
-          if (spurt) {
-            klokker(view.now(), batch);
-          }
+          // What had ended already and is asked for all the same counts as out.
+          Stadium stadium = Etterspill.stadium(stilling).orElse(spurt ? Stadium.ULEST : Stadium.I_KOE);
+          klokker(tabell.tiltak(Endring.FEIL_MOTTAKER, stadium), view.now(), batch);
           yield svar(spurt);
         }
         case Overgang.Uendret _ -> svar(stilling.harVaertUte());
@@ -99,9 +109,13 @@ public final class Recalls {
       };
     }
 
-    private void klokker(Instant naa, Batch batch) {
-      batch.expectation(klokke(bekreftelsesklokke(melding.id()), BEKREFTELSE, melding.receiverUnit(), naa));
-      batch.expectation(klokke(AvledetId.av(melding.id(), "klokke/avvik"), AVVIK, melding.senderUnit(), naa));
+    private void klokker(Set<Tiltak> tiltak, Instant naa, Batch batch) {
+      if (tiltak.contains(Tiltak.BE_OM_SLETTING)) {
+        batch.expectation(klokke(bekreftelsesklokke(melding.id()), BEKREFTELSE, melding.receiverUnit(), naa));
+      }
+      if (tiltak.contains(Tiltak.START_72_TIMER)) {
+        batch.expectation(klokke(AvledetId.av(melding.id(), "klokke/avvik"), AVVIK, melding.senderUnit(), naa));
+      }
     }
 
     private ExpectationRow klokke(UUID id, String slag, String enhet, Instant naa) {

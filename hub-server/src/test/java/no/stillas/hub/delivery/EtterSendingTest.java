@@ -1,6 +1,7 @@
 package no.stillas.hub.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
 import java.util.ArrayList;
@@ -12,6 +13,8 @@ import java.util.stream.Stream;
 import no.stillas.hub.delivery.EtterSending.Endring;
 import no.stillas.hub.delivery.EtterSending.Stadium;
 import no.stillas.hub.delivery.EtterSending.Tiltak;
+import no.stillas.hub.judgement.RuleFault;
+import no.stillas.hub.judgement.RuleSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -19,6 +22,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class EtterSendingTest {
+  private static final EtterSending TABELLEN = new EtterSending();
+
   // D judged again, A sender told if stopped, K receiver told of the consent, V receiver told of the protection,
   // S stopped and destroyed, B deletion asked for, 7 the 72 hours, . stays.
   private static final String TABELL =
@@ -36,7 +41,7 @@ class EtterSendingTest {
   @ParameterizedTest
   @MethodSource("celler")
   void everyLaterEventDoesInEveryStageWhatTheLawSays(Endring endring, Stadium stadium, Set<Tiltak> ventet) {
-    assertThat(EtterSending.tiltak(endring, stadium)).isEqualTo(ventet);
+    assertThat(TABELLEN.tiltak(endring, stadium)).isEqualTo(ventet);
   }
 
   static Stream<Arguments> celler() {
@@ -61,7 +66,7 @@ class EtterSendingTest {
   @ParameterizedTest
   @EnumSource
   void nothingThatWasReadIsStoppedButForAWrongReceiver(Endring endring) {
-    Set<Tiltak> lest = EtterSending.tiltak(endring, Stadium.LEST);
+    Set<Tiltak> lest = TABELLEN.tiltak(endring, Stadium.LEST);
     assertThat(lest.contains(Tiltak.STANS_OG_SLETT)).isEqualTo(endring == Endring.FEIL_MOTTAKER);
     assertThat(lest).doesNotContain(Tiltak.DOEM_PAA_NYTT);
   }
@@ -70,9 +75,34 @@ class EtterSendingTest {
   @EnumSource(value = Stadium.class, names = {"HOLDT", "I_KOE"})
   void whoGotNothingHearsNothing(Stadium stadium) {
     for (Endring endring : Endring.values()) {
-      assertThat(EtterSending.tiltak(endring, stadium))
+      assertThat(TABELLEN.tiltak(endring, stadium))
           .doesNotContain(Tiltak.VARSLE_MOTTAKER_SAMTYKKE, Tiltak.VARSLE_MOTTAKER_VERN, Tiltak.BE_OM_SLETTING);
     }
+  }
+
+  static Stream<Arguments> feil() {
+    String tekst = EtterSending.innebygd().tekst();
+    String koe = "celle { i: ETTERSTADIUM_I_KOE tiltak: [ETTERTILTAK_STANS_OG_SLETT] }";
+    return Stream.of(
+        argumentSet("a stage that nothing is said of", tekst.replace(koe, ""), "FEIL_MOTTAKER does not say what is done when I_KOE"),
+        argumentSet("a stage twice", tekst.replace(koe, koe + koe), "FEIL_MOTTAKER when I_KOE has two cells"),
+        argumentSet("an event without a row", tekst.substring(0, tekst.lastIndexOf("rad {")), "ALDERSGRENSE has no row"),
+        argumentSet("an event twice", tekst + tekst.substring(tekst.lastIndexOf("rad {")), "ALDERSGRENSE has two rows"),
+        argumentSet("no source", tekst.replace("lov: \"helsepersonelloven\"", ""), "lacks its source"),
+        argumentSet("who got nothing is told", tekst.replace(koe,
+            koe.replace("SLETT]", "SLETT, ETTERTILTAK_BE_OM_SLETTING]")), "tells the receiver, who got nothing"),
+        argumentSet("what was read is recalled", tekst.replace("ETTERSTADIUM_LEST tiltak: [ETTERTILTAK_STAAR]",
+            "ETTERSTADIUM_LEST tiltak: [ETTERTILTAK_DOEM_PAA_NYTT]"), "recalls what was read"),
+        argumentSet("a word that is none", tekst.replace("ETTERTILTAK_STAAR]", "ETTERTILTAK_STAA]"), "ETTERTILTAK_STAA"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("feil")
+  void aTableThatIsNotWholeOrDoesWhatItMayNotIsRefusedAtStartUp(String tekst, String grunn) {
+    assertThatExceptionOfType(RuleFault.class)
+        .isThrownBy(() -> EtterSending.les(new RuleSource("tabell.textproto", tekst)))
+        .withMessageContaining(grunn)
+        .withMessageContaining("tabell.textproto:");
   }
 
   private static Set<Tiltak> tiltak(String tegn) {

@@ -77,12 +77,12 @@ final class Testhub implements AutoCloseable {
             lager.writer(), lager.deliveries(), lager.messages(), dommer, katalog, forsoek, Klokker.INGEN, levering, klokke,
             maalinger);
     statuser = new Statuses(lager.messages(), lager.deliveries());
-    tilbakekall = new Recalls(lager.writer(), lager.messages(), lager.deliveries(), maalinger);
-    karantener = 
+    tilbakekall = new Recalls(lager.writer(), lager.messages(), lager.deliveries(), maalinger, new EtterSending());
+    karantener =
         new Karantener(lager.writer(), lager.messages(), lager.deliveries(), lager.followups(), maalinger);
     frigivelse =
         new Frigivelse(lager.writer(), lager.messages(), lager.deliveries(), dommer, koeing, Klokker.INGEN, maalinger);
-    etterspill = new Etterspill(lager.writer(), lager.messages(), lager.deliveries(), frigivelse, katalog);
+    etterspill = new Etterspill(lager.writer(), lager.messages(), lager.deliveries(), frigivelse, katalog, new EtterSending());
     papirpost =
         new Papirpost(lager.writer(), lager.messages(), lager.deliveries(), dommer, katalog, forsoek, Klokker.INGEN);
     feiing =

@@ -1,0 +1,385 @@
+package no.stillas.hub.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.argumentSet;
+
+import com.google.protobuf.InvalidProtocolBufferException;
+import com.google.protobuf.util.Timestamps;
+import io.grpc.stub.StreamObserver;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+import no.stillas.hub.delivery.EtterSending;
+import no.stillas.hub.delivery.EtterSending.Endring;
+import no.stillas.hub.delivery.EtterSending.Stadium;
+import no.stillas.hub.delivery.EtterSending.Tiltak;
+import no.stillas.hub.fakta.Dager;
+import no.stillas.hub.frist.Aldersgrenser;
+import no.stillas.hub.ledger.Deliveries;
+import no.stillas.hub.ledger.DeliveryKind;
+import no.stillas.hub.ledger.Followups;
+import no.stillas.hub.ledger.MessageView;
+import no.stillas.hub.ledger.Messages;
+import no.stillas.hub.ledger.Messages.Payload;
+import no.stillas.hub.ledger.State;
+import no.stillas.proto.consent.v1.ConsentServiceGrpc;
+import no.stillas.proto.consent.v1.RegisterObjectionRequest;
+import no.stillas.proto.consent.v1.RegisterRequest;
+import no.stillas.proto.consent.v1.WithdrawRequest;
+import no.stillas.proto.exchange.v1.Ack;
+import no.stillas.proto.exchange.v1.Delivery;
+import no.stillas.proto.exchange.v1.Envelope;
+import no.stillas.proto.exchange.v1.ExchangeServiceGrpc;
+import no.stillas.proto.exchange.v1.Notice;
+import no.stillas.proto.exchange.v1.NoticeKind;
+import no.stillas.proto.exchange.v1.Open;
+import no.stillas.proto.exchange.v1.Paastand;
+import no.stillas.proto.exchange.v1.Person;
+import no.stillas.proto.exchange.v1.RecallRequest;
+import no.stillas.proto.exchange.v1.ReceiveRequest;
+import no.stillas.proto.exchange.v1.ReceiveResponse;
+import no.stillas.proto.forespoersel.v1.SvarPaaForespoersel;
+import no.stillas.proto.henvisning.v1.Henvisning;
+import no.stillas.proto.kodeverk.v1.Formaal;
+import no.stillas.proto.kodeverk.v1.Grunnlag;
+import no.stillas.proto.kodeverk.v1.Personrolle;
+import no.stillas.proto.kodeverk.v1.Utfall;
+import no.stillas.proto.person.v1.PersonServiceGrpc;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every cell of the table of what happens after sending, each by the real event at the real services. What is played is
+ * what the data says: a message that rests on what the event takes away is stopped where the cell has it judged again.
+ */
+final class AlleredeSendtTest {
+    private static final String BARN = "08821191018";
+    private static final String MOR = "05838541048";
+    private static final String FAR = "06851460029";
+    private static final LocalDate FEMTEN = LocalDate.parse("2026-02-08");
+
+    @TempDir
+    Path mappe;
+
+    private final AtomicReference<Instant> naa =
+            new AtomicReference<>(LocalDateTime.parse("2026-02-07T22:00:00").atZone(Dager.OSLO).toInstant());
+    private final String[] samtykker = {UUID.randomUUID().toString(), UUID.randomUUID().toString()};
+    private HeleHuben hub;
+    private Hubkall kall;
+    private String fra = "nes-barnevern";
+    private String til = "bup-ahus";
+    private Envelope.Builder melding;
+
+    @BeforeEach
+    void start() {
+        hub = new HeleHuben(mappe, Map.of("stillas.levering.feiing", "PT1H"), naa::get);
+        kall = new Hubkall(hub);
+    }
+
+    @AfterEach
+    void stopp() {
+        hub.close();
+    }
+
+    static Stream<Arguments> celler() {
+        return Arrays.stream(Endring.values()).flatMap(e -> Arrays.stream(Stadium.values())
+                .map(s -> argumentSet(e + " when " + s, e, s)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("celler")
+    void a_later_event_does_to_what_was_sent_what_its_cell_says(Endring endring, Stadium stadium) throws Exception {
+        parter(endring, stadium);
+        registrerBarnet();
+        var tiltak = hub.del(EtterSending.class).tiltak(endring, stadium);
+        var innboks = send(endring, stadium);
+        var foer = stilling().state();
+
+        hendelse(endring);
+
+        if (tiltak.contains(Tiltak.STANS_OG_SLETT)) {
+            tilbakekalt(tiltak);
+        } else if (tiltak.contains(Tiltak.DOEM_PAA_NYTT) && rammes(endring, stadium)) {
+            vent(() -> stilling().state() == State.STOPPED);
+            assertThat(innhold()).isInstanceOf(Payload.Gone.class);
+            assertThat(avsenderFikkVite(stadium)).as("the sender is told").isTrue();
+        } else {
+            assertThat(stilling().state()).isEqualTo(foer);
+            assertThat(innhold()).isInstanceOf(Payload.Content.class);
+            utenSted(endring, stadium, innboks);
+            assertThat(hub.del(Messages.class).byConversation(stilling().message().conversation()))
+                    .as("a correction is a message of its own").hasSize(endring == Endring.FEIL_I_INNHOLD ? 2 : 1);
+        }
+        assertThat(varsler(til).contains(NoticeKind.NOTICE_KIND_SAMTYKKE_TRUKKET))
+                .isEqualTo(tiltak.contains(Tiltak.VARSLE_MOTTAKER_SAMTYKKE));
+        assertThat(varsler(til).contains(NoticeKind.NOTICE_KIND_VERN_ENDRET))
+                .isEqualTo(tiltak.contains(Tiltak.VARSLE_MOTTAKER_VERN));
+    }
+
+    /** An objection stops what rests on nobody having objected, and a grading takes out places: neither what waits by consent. */
+    private static boolean rammes(Endring endring, Stadium stadium) {
+        return switch (endring) {
+            case SAMTYKKE_TRUKKET, OMSORG_ENDRET, ALDERSGRENSE -> true;
+            case RESERVASJON -> stadium != Stadium.HOLDT;
+            case GRADERING, FEIL_I_INNHOLD, FEIL_MOTTAKER -> false;
+        };
+    }
+
+    private void tilbakekalt(Set<Tiltak> tiltak) {
+        assertThat(stilling().state()).isEqualTo(State.RECALLED);
+        assertThat(innhold()).isInstanceOf(Payload.Gone.class);
+        var klokker = hub.del(Followups.class).expectationsIn(stilling().message().conversation()).stream()
+                .map(e -> e.kind()).toList();
+        assertThat(klokker.contains("SLETTEBEKREFTELSE")).isEqualTo(tiltak.contains(Tiltak.BE_OM_SLETTING));
+        assertThat(klokker.contains("AVVIK_72_TIMER")).isEqualTo(tiltak.contains(Tiltak.START_72_TIMER));
+    }
+
+    /** What is handed over after a grading has no place in it. */
+    private void utenSted(Endring endring, Stadium stadium, LinkedBlockingQueue<Delivery> innboks) throws Exception {
+        if (endring == Endring.GRADERING && stadium == Stadium.I_KOE) {
+            aapne(innboks, false);
+            var levert = Hubkall.vent(innboks, melding.getMessageId()).getMessage();
+            assertThat(levert.getEnvelope().getDocument().getValue().toStringUtf8()).contains("fosterhjem")
+                    .doesNotContain("Skjulveien");
+        }
+    }
+
+    private void parter(Endring endring, Stadium stadium) {
+        if (stadium == Stadium.HOLDT) {
+            til = "stillasbyggerne";
+        } else if (endring == Endring.RESERVASJON) {
+            fra = "fastlege-risoey";
+            til = "bup-haugesund";
+        } else if (endring == Endring.GRADERING) {
+            fra = "haugesund-barnevern";
+            til = "bufetat-vest-inntak";
+        }
+    }
+
+    private LinkedBlockingQueue<Delivery> send(Endring endring, Stadium stadium) throws Exception {
+        melding = endring == Endring.GRADERING && stadium != Stadium.HOLDT ? plassering() : henvisning();
+        var svar = kall.send(melding).getDecision();
+        assertThat(svar.getUtfall()).as(svar.toString()).isIn(stadium == Stadium.HOLDT
+                ? List.of(Utfall.UTFALL_HELD) : List.of(Utfall.UTFALL_PERMITTED, Utfall.UTFALL_REDACTED));
+        var innboks = new LinkedBlockingQueue<Delivery>();
+        if (stadium == Stadium.ULEST || stadium == Stadium.LEST) {
+            aapne(innboks, stadium == Stadium.LEST);
+            Hubkall.vent(innboks, melding.getMessageId());
+        }
+        vent(() -> stilling().state() == switch (stadium) {
+            case HOLDT -> State.HELD;
+            case I_KOE -> State.QUEUED;
+            case ULEST -> State.HANDED_OVER;
+            case LEST -> State.ACKED;
+        });
+        return innboks;
+    }
+
+    private void hendelse(Endring endring) {
+        switch (endring) {
+            case SAMTYKKE_TRUKKET -> Arrays.stream(samtykker).forEach(this::trekk);
+            case RESERVASJON -> reserver();
+            case FEIL_I_INNHOLD -> kall.send(henvisning().setConversationId(melding.getConversationId())
+                    .setInReplyTo(melding.getMessageId()));
+            case FEIL_MOTTAKER -> hub.som(fra, ExchangeServiceGrpc::newBlockingStub)
+                    .recall(RecallRequest.newBuilder().setMessageId(melding.getMessageId())
+                            .setBegrunnelse("Sendt til feil enhet.").build());
+            case GRADERING -> registrer("""
+                    {"adressebeskyttelse": {"gradering": "GRADERING_STRENGT_FORTROLIG", "status": "GRADERINGSSTATUS_BESLUTTET",
+                     "tillatteEnheter": [%s], "periode": {"fra": "2020-01-01"}}}""".formatted(tjeneste(fra)));
+            case OMSORG_ENDRET -> registrer(foreldreansvar(MOR, FAR));
+            case ALDERSGRENSE -> {
+                naa.updateAndGet(t -> t.plus(Duration.ofHours(3)));
+                hub.del(Aldersgrenser.class).kjoer(FEMTEN.minusDays(1), FEMTEN);
+            }
+        }
+    }
+
+    private void registrerBarnet() {
+        registrer("{\"foedselsdato\": {\"dato\": \"2011-02-08\", \"verifisering\": \"VERIFISERTVED_FOLKEREGISTERET\"}}");
+        registrer(foreldreansvar(MOR));
+        registrer("""
+                {"adressebeskyttelse": {"gradering": "GRADERING_INGEN", "status": "GRADERINGSSTATUS_BESLUTTET",
+                 "periode": {"fra": "2020-01-01"}}}""");
+        samtykke(samtykker[0], "SAMTYKKEPROFIL_CP_HEALTH");
+        samtykke(samtykker[1], "SAMTYKKEPROFIL_CP_BVL");
+    }
+
+    private static String foreldreansvar(String... holdere) {
+        return "{\"foreldreansvar\": {\"holdere\": [" + String.join(", ", Arrays.stream(holdere).map("""
+                {"identitet": {"foedselsnummer": "%s"}, "periode": {"fra": "2011-02-08"},
+                 "verifisering": "VERIFISERTVED_FOLKEREGISTERET", "barnetBorHer": true}"""::formatted).toList()) + "]}}";
+    }
+
+    private void registrer(String opplysning) {
+        var barnevern = fra.endsWith("barnevern") ? fra : "haugesund-barnevern";
+        hub.som(barnevern, PersonServiceGrpc::newBlockingStub).register(HeleHuben.json("""
+                {"enhet": "%s", "ansatt": {"navn": "Kari Prøve", "rolle": "kontaktperson"},
+                 "identitet": {"foedselsnummer": "%s"}, "opplysninger": [%s]}""".formatted(barnevern, BARN, opplysning),
+                no.stillas.proto.person.v1.RegisterRequest.newBuilder(), no.stillas.proto.person.v1.RegisterRequest.class));
+    }
+
+    private void samtykke(String id, String profil) {
+        hub.som(fra, ConsentServiceGrpc::newBlockingStub).register(HeleHuben.json("""
+                {"enhet": "%1$s", "personer": [
+                   {"ref": "barn", "rolle": "PERSONROLLE_BARN", "identitet": {"foedselsnummer": "%2$s"}, "foedselsdato": "2011-02-08"},
+                   {"ref": "mor", "rolle": "PERSONROLLE_FORELDER", "identitet": {"foedselsnummer": "%3$s"}}],
+                 "samtykke": {"samtykkeId": "%4$s", "versjon": 1, "barn": "barn", "registrerte": ["barn"],
+                   "givere": [{"person": "mor", "egenskap": "GIVEREGENSKAP_FORELDREANSVAR", "paaVegneAv": "barn", "alder": 40,
+                     "verifisertVed": "VERIFISERTVED_FOLKEREGISTERET", "gitt": "2026-02-07T08:00:00Z"}],
+                   "profil": "%5$s", "retning": "RETNING_FRA_AVSENDER_TIL_MOTTAKER",
+                   "avsendere": [{"tjeneste": %6$s}], "mottakere": [{"tjeneste": %7$s}],
+                   "kategorier": ["KATEGORI_BVN", "KATEGORI_HEA", "KATEGORI_ADM"],
+                   "formaal": "FORMAAL_REFERRAL", "gyldigFra": "2026-02-07", "gyldigTil": "2026-08-07",
+                   "form": "SAMTYKKEFORM_SKRIFTLIG_SIGNERT",
+                   "informasjon": {"hva": {"tekst": "Hva som deles.", "kategorier": ["KATEGORI_ADM"], "personer": ["barn"]},
+                     "av": {"navn": "Kari Prøve", "rolle": "kontaktperson"}, "spraak": "nb", "tilpassetBarnet": true,
+                     "fortaltOmTilbaketrekking": true, "fortaltOmDetSomErSendt": true},
+                   "barnetHoert": {"form": "MEDVIRKNINGSFORM_HOERT", "person": "barn", "tidspunkt": "2026-02-07T08:00:00Z",
+                     "synspunkt": {"tekst": "Ja.", "kategorier": ["KATEGORI_ADM"], "personer": ["barn"]}},
+                   "innhenting": {"av": {"navn": "Kari Prøve", "rolle": "kontaktperson"}, "tjeneste": %6$s,
+                     "tidspunkt": "2026-02-07T08:00:00Z"},
+                   "taushetsgrunnlag": "GRUNNLAG_FVL13A1", "behandlingsgrunnlag": "BEHANDLINGSGRUNNLAG_ART_6_1_E_MYNDIGHET",
+                   "eier": %6$s, "holderstatus": "HOLDERSTATUS_ALENE"}}"""
+                .formatted(fra, BARN, MOR, id, profil, tjeneste(fra), tjeneste(til)),
+                RegisterRequest.newBuilder(), RegisterRequest.class));
+    }
+
+    private void trekk(String id) {
+        hub.som(fra, ConsentServiceGrpc::newBlockingStub).withdraw(HeleHuben.json("""
+                {"enhet": "%s", "personer": [{"ref": "mor", "rolle": "PERSONROLLE_FORELDER", "identitet": {"foedselsnummer": "%s"}}],
+                 "tilbaketrekking": {"samtykkeId": "%s", "person": "mor", "egenskap": "GIVEREGENSKAP_FORELDREANSVAR",
+                   "omfang": "OMFANG_ALT", "kanal": "KANAL_MUNTLIG", "tidspunkt": "2026-02-07T20:59:00Z",
+                   "mottattAv": {"navn": "Kari Prøve", "rolle": "kontaktperson"}}}""".formatted(fra, MOR, id),
+                WithdrawRequest.newBuilder(), WithdrawRequest.class));
+    }
+
+    private void reserver() {
+        hub.som(fra, ConsentServiceGrpc::newBlockingStub).registerObjection(HeleHuben.json("""
+                {"enhet": "%s", "gjelder": "barn", "personer": [
+                   {"ref": "barn", "rolle": "PERSONROLLE_BARN", "identitet": {"foedselsnummer": "%s"}, "foedselsdato": "2011-02-08"},
+                   {"ref": "mor", "rolle": "PERSONROLLE_FORELDER", "identitet": {"foedselsnummer": "%s"}}],
+                 "reservasjon": {"reservasjonId": "%s", "person": "mor", "egenskap": "GIVEREGENSKAP_FORELDREANSVAR",
+                   "hjemmel": "helsepersonelloven § 29", "omfang": "OMFANG_ALT", "kanal": "KANAL_MUNTLIG",
+                   "tidspunkt": "2026-02-07T20:59:00Z", "mottattAv": {"navn": "Kari Prøve", "rolle": "kontaktperson"}}}"""
+                .formatted(fra, BARN, MOR, UUID.randomUUID()),
+                RegisterObjectionRequest.newBuilder(), RegisterObjectionRequest.class));
+    }
+
+    private Envelope.Builder henvisning() {
+        boolean lege = fra.startsWith("fastlege");
+        return hub.fra(fra, til, HeleHuben.json("""
+                {"type": "HENVISNINGSTYPE_SPESIALISTHELSETJENESTEN", "spoersmaal": [{"oppdrag": "OPPDRAG_UTREDNING"}],
+                 "helse": {"tekst": "Sover lite.", "kategorier": ["KATEGORI_HEA"], "personer": ["barn"]}%s}"""
+                .formatted(lege ? "" : ", \"omsorg\": {\"tekst\": \"Bor hjemme.\", \"kategorier\": [\"KATEGORI_BVN\"], \"personer\": [\"barn\"]}"),
+                Henvisning.newBuilder(), Henvisning.class))
+                .setFormaal(Formaal.FORMAAL_REFERRAL)
+                .addGrunnlag(Paastand.newBuilder().setGrunnlag(lege ? Grunnlag.GRUNNLAG_HPL25 : Grunnlag.GRUNNLAG_FVL13A1))
+                .addPersoner(barnet());
+    }
+
+    private Envelope.Builder plassering() {
+        return hub.fra(fra, til, HeleHuben.json("""
+                {"opplysninger": [{"nr": 1,
+                   "omsorg": {"tekst": "Trenger et fosterhjem.", "kategorier": ["KATEGORI_BVN"], "personer": ["barn"]},
+                   "opphold": {"tekst": "Skjulveien 1", "kategorier": ["KATEGORI_ADR"], "personer": ["barn"]}}],
+                 "besvartAv": {"navn": "Tor Haugen", "rolle": "barnevernleder"}}""",
+                SvarPaaForespoersel.newBuilder(), SvarPaaForespoersel.class))
+                .setFormaal(Formaal.FORMAAL_PLACEMENT)
+                .addGrunnlag(stedfri())
+                .addPersoner(barnet());
+    }
+
+    /** The text reveals no place, says a named person with the role: the address alone goes out. */
+    private Paastand.Builder stedfri() {
+        var paastand = Hubkall.paastand(Grunnlag.GRUNNLAG_BVL16_3);
+        paastand.getAttestasjonBuilder().setTidspunkt(Timestamps.fromMillis(naa.get().minusSeconds(5).toEpochMilli()))
+                .addAttester(no.stillas.proto.exchange.v1.Attest.ATTEST_INGEN_STEDSOPPLYSNING);
+        return paastand;
+    }
+
+    private static Person.Builder barnet() {
+        return Person.newBuilder().setRef("barn").setRolle(Personrolle.PERSONROLLE_BARN)
+                .setIdentitet(Hubkall.nummer(BARN)).setFoedselsdato("2011-02-08");
+    }
+
+    private String tjeneste(String enhet) {
+        return "{\"organisasjonsnummer\": \"%s\", \"enhet\": \"%s\"}".formatted(hub.org(enhet), enhet);
+    }
+
+    private MessageView stilling() {
+        return hub.del(Messages.class).byMessageId(UUID.fromString(melding.getMessageId())).getFirst();
+    }
+
+    private Payload innhold() {
+        return hub.del(Messages.class).payload(stilling().message().id());
+    }
+
+    /** What never went gets a negative receipt; what was on its way a notice of how far it had come. */
+    private boolean avsenderFikkVite(Stadium stadium) {
+        return stadium == Stadium.HOLDT
+                ? hub.del(Deliveries.class).inbox(fra, 100).stream().anyMatch(r -> r.delivery().kind() == DeliveryKind.RECEIPT)
+                : varsler(fra).contains(NoticeKind.NOTICE_KIND_STANSET);
+    }
+
+    /** Notices that lie in a unit's inbox, handed over or not. */
+    private List<NoticeKind> varsler(String enhet) {
+        return hub.del(Deliveries.class).inbox(enhet, 100).stream()
+                .filter(rad -> rad.delivery().kind() == DeliveryKind.NOTICE)
+                .map(rad -> {
+                    try {
+                        return Notice.parseFrom(rad.delivery().body()).getKind();
+                    } catch (InvalidProtocolBufferException e) {
+                        throw new AssertionError(e);
+                    }
+                }).toList();
+    }
+
+    /** Opens the receiver's inbox with credit for one, so that what comes later stays in it. */
+    private void aapne(LinkedBlockingQueue<Delivery> koe, boolean kvitter) {
+        var ut = new AtomicReference<StreamObserver<ReceiveRequest>>();
+        ut.set(hub.som(til, ExchangeServiceGrpc::newStub).receive(new StreamObserver<ReceiveResponse>() {
+            @Override
+            public void onNext(ReceiveResponse svar) {
+                if (svar.hasDelivery()) {
+                    if (kvitter) {
+                        ut.get().onNext(ReceiveRequest.newBuilder()
+                                .setAck(Ack.newBuilder().setDeliveryId(svar.getDelivery().getDeliveryId())).build());
+                    }
+                    koe.add(svar.getDelivery());
+                }
+            }
+
+            @Override
+            public void onError(Throwable feil) { }
+
+            @Override
+            public void onCompleted() { }
+        }));
+        ut.get().onNext(ReceiveRequest.newBuilder().setOpen(Open.newBuilder().setEnhet(til).setCredit(1)).build());
+    }
+
+    private static void vent(java.util.function.BooleanSupplier til) throws InterruptedException {
+        var koe = new LinkedBlockingQueue<Object>();
+        long slutt = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+        while (!til.getAsBoolean() && System.nanoTime() < slutt) {
+            koe.poll(10, TimeUnit.MILLISECONDS);
+        }
+        assertThat(til.getAsBoolean()).as("within 20 seconds").isTrue();
+    }
+}
