@@ -39,6 +39,7 @@ final class Innboks {
   private final AtomicBoolean vekket = new AtomicBoolean();
   private final Thread traad = Thread.ofVirtual().name("innboks").unstarted(this::loep);
   private Optional<Runde> runde = Optional.empty();
+  private Optional<Svarbok> svarbok = Optional.empty();
   private long sistSettAlt = System.nanoTime();
 
   Innboks(Caller hvem, StreamObserver<ReceiveResponse> ut, Omgivelser omgivelser, Inboxes alle) {
@@ -185,7 +186,7 @@ final class Innboks {
       return !tatt.contains(new Post.Sagtferdig()) || lukk();
     }
     Runde r = runde.get();
-    if (r.erFerdig()) {
+    if (r.harSagtFerdig() && svarbok.map(Svarbok::erTom).orElse(true)) {
       return lukk();
     }
     // However much comes: a stream that is never idle looks for what others have given back, too.
@@ -213,17 +214,18 @@ final class Innboks {
       return;
     }
     Runde r = runde.orElseThrow(() -> Feil.ugyldig("kind", "the first request must be open"));
+    Svarbok bok = svarbok.orElseThrow();
     switch (hva.getKindCase()) {
       case CREDIT -> r.merKreditt(hva.getCredit().getMore());
-      case ACK -> r.svar(id(hva.getAck().getDeliveryId()), new Svar.Ok());
-      case NACK -> r.svar(id(hva.getNack().getDeliveryId()), Svar.av(hva.getNack()));
+      case ACK -> bok.svar(id(hva.getAck().getDeliveryId()), new Svar.Ok());
+      case NACK -> bok.svar(id(hva.getNack().getDeliveryId()), Svar.av(hva.getNack()));
       case APPLICATION_RECEIPT -> {
         var kvittering = hva.getApplicationReceipt();
-        r.svarOm(kvittering.getAvsender(), id(kvittering.getMessageId()), Svar.av(kvittering));
+        bok.svarOm(kvittering.getAvsender(), id(kvittering.getMessageId()), Svar.av(kvittering));
       }
       case READ_RECEIPT -> {
         var kvittering = hva.getReadReceipt();
-        r.svarOm(kvittering.getAvsender(), id(kvittering.getMessageId()), new Svar.Lest(kvittering.getRolle()));
+        bok.svarOm(kvittering.getAvsender(), id(kvittering.getMessageId()), new Svar.Lest(kvittering.getRolle()));
       }
       case OPEN -> throw new IllegalStateException("handled above");
       case KIND_NOT_SET -> throw Feil.ugyldig("kind", "is required");
@@ -239,6 +241,7 @@ final class Innboks {
             aapning.getEnhet(), aapning.getCredit(), omgivelser, ut, this::paaTraaden,
             levering -> alle.ferdig(aapning.getEnhet(), levering, this));
     runde = Optional.of(r);
+    svarbok = Optional.of(new Svarbok(r, omgivelser, ut, this::paaTraaden));
     alle.aapnet(r.enhet(), this);
   }
 

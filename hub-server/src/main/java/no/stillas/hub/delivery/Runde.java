@@ -12,20 +12,14 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import no.stillas.hub.delivery.Inboxes.Omgivelser;
-import no.stillas.hub.delivery.Svararbeid.Bokfoert;
 import no.stillas.hub.delivery.Utlevering.Ladet;
 import no.stillas.hub.delivery.Utlevering.Resultat;
-import no.stillas.hub.grpc.Feil;
 import no.stillas.hub.ledger.Deliveries.Claim;
 import no.stillas.hub.ledger.Deliveries.Room;
-import no.stillas.hub.ledger.DeliveryKind;
 import no.stillas.hub.ledger.DeliveryRow;
 import no.stillas.hub.ledger.DeliveryState;
-import no.stillas.hub.ledger.Lane;
-import no.stillas.hub.ledger.MessageView;
 import no.stillas.hub.ledger.StoredMessage;
 import no.stillas.proto.exchange.v1.ReceiveResponse;
-import no.stillas.proto.exchange.v1.Recorded;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,12 +30,6 @@ import org.slf4j.LoggerFactory;
  */
 final class Runde {
   private static final Logger LOG = LoggerFactory.getLogger(Runde.class);
-
-  /** However much credit a receiver gives: the content of what is out is held in memory until it is sent. */
-  private static final int HOEYST_UTE = 1000;
-
-  /** Hand-overs under way at a time: between them the stream hears what is said. */
-  private static final int AV_GANGEN = 256;
 
   private final String enhet;
   private final String hvem = "stroem-" + UUID.randomUUID();
@@ -59,25 +47,19 @@ final class Runde {
   /** Claims that are worth nothing any more: given back, all at once. */
   private final List<Claim> tilbake = new ArrayList<>();
 
-  private long kreditt;
+  private final Spillerom spillerom;
   private boolean kanVaereMer = true;
 
   /** Whether what was handed over under a lease that has ended is looked for too: it costs a look at all that is out. */
   private boolean ogsaaOverleverte = true;
 
-  /** Hand-overs that the writer has not committed yet, of duties and what is urgent, and of all else. */
-  private int underveisHaster;
-
-  private int underveisEllers;
-
-  private int ubesvart;
   private boolean sagtferdig;
 
   Runde(
       String enhet, int kreditt, Omgivelser omgivelser, StreamObserver<ReceiveResponse> ut,
       Consumer<Runnable> paaTraaden, Consumer<UUID> tilDeAndre) {
     this.enhet = enhet;
-    this.kreditt = kreditt;
+    this.spillerom = new Spillerom(kreditt);
     this.omgivelser = omgivelser;
     this.ut = ut;
     this.paaTraaden = paaTraaden;
@@ -85,14 +67,14 @@ final class Runde {
   }
 
   /** A delivery that is out, the claim under which it went, and what it carries. */
-  private record Ute(Claim krav, DeliveryRow rad, Optional<StoredMessage> melding) {}
+  record Ute(Claim krav, DeliveryRow rad, Optional<StoredMessage> melding) {}
 
   String enhet() {
     return enhet;
   }
 
   void merKreditt(int mer) {
-    kreditt += mer;
+    spillerom.mer(mer);
     kanVaereMer = true;
   }
 
@@ -111,9 +93,9 @@ final class Runde {
     sagtferdig = true;
   }
 
-  /** Whether the receiver has said all and everything that it said is recorded. */
-  boolean erFerdig() {
-    return sagtferdig && ubesvart == 0;
+  /** Whether the receiver has said all. */
+  boolean harSagtFerdig() {
+    return sagtferdig;
   }
 
   /**
@@ -132,7 +114,7 @@ final class Runde {
     send(omgivelser.leveringer().advance(toem(ferdige), naa, omgivelser.oppsett().leie()));
     // A lease that has ended gives its place back: the delivery comes again, to whoever claims the queue.
     ute.values().removeIf(u -> !u.krav().until().isAfter(naa));
-    Room plass = plass();
+    Room plass = spillerom.ved(ute.size());
     if (!kanVaereMer || plass.all() <= 0) {
       return false;
     }
@@ -140,24 +122,11 @@ final class Runde {
         ogsaaOverleverte
             ? omgivelser.leveringer().claim(enhet, hvem, naa, omgivelser.oppsett().leie(), plass)
             : omgivelser.leveringer().claimQueued(enhet, hvem, naa, omgivelser.oppsett().leie(), plass);
-    long ellers = krav.stream().filter(k -> !haster(k)).count();
+    long ellers = krav.stream().filter(k -> !Spillerom.haster(k)).count();
     kanVaereMer = krav.size() == plass.all() || ellers >= plass.other();
     ogsaaOverleverte &= kanVaereMer && krav.stream().anyMatch(k -> k.head().state() == DeliveryState.HANDED_OVER);
     send(krav);
     return kanVaereMer && !krav.isEmpty();
-  }
-
-  /** Of a credit that can be shared, a tenth is kept for duties and what is urgent: others cannot take it from them. */
-  private Room plass() {
-    int ialt = (int) Math.min(kreditt, HOEYST_UTE);
-    int ledig = ialt - ute.size();
-    int haster = Math.min(ledig, AV_GANGEN - underveisHaster);
-    int ellers = Math.min(ledig - ialt / 10, AV_GANGEN - underveisEllers);
-    return new Room(Math.max(haster, ellers), Math.max(ellers, 0));
-  }
-
-  private static boolean haster(Claim krav) {
-    return krav.queue().lane() == Lane.DUTY_AND_URGENT;
   }
 
   /** Gives back all queues: what was not acknowledged comes again at once, here or elsewhere. */
@@ -176,16 +145,42 @@ final class Runde {
   }
 
   private void send(List<Claim> krav) {
-    List<Ladet> lastet = Utlevering.lad(krav.stream().map(Claim::head).toList(), omgivelser.meldinger());
+    List<Ladet> lastet;
+    try {
+      lastet = Utlevering.lad(krav.stream().map(Claim::head).toList(), omgivelser.meldinger());
+    } catch (RuntimeException e) {
+      sendHverForSeg(krav, e);
+      return;
+    }
     for (int i = 0; i < krav.size(); i++) {
       send(krav.get(i), lastet.get(i));
+    }
+  }
+
+  /** One that cannot be read keeps no other waiting; its claim is kept until the lease ends. None: the database is gone. */
+  private void sendHverForSeg(List<Claim> krav, RuntimeException feil) {
+    int lest = 0;
+    for (Claim ett : krav) {
+      Ladet ladet;
+      try {
+        ladet = Utlevering.lad(ett.head(), omgivelser.meldinger());
+      } catch (RuntimeException e) {
+        LOG.error("a delivery could not be read: {}", aarsak(e));
+        omgivelser.maalinger().feilet();
+        continue;
+      }
+      lest++;
+      send(ett, ladet);
+    }
+    if (lest == 0 && krav.size() > 1) {
+      throw feil;
     }
   }
 
   private void send(Claim krav, Ladet ladet) {
     Ute u = new Ute(krav, krav.head(), ladet.melding());
     ute.put(krav.head().delivery().id(), u);
-    tell(krav, 1);
+    spillerom.begynt(krav);
     var lane = krav.queue().lane();
     CompletableFuture<Resultat> ferdig =
         switch (ladet) {
@@ -196,17 +191,9 @@ final class Runde {
     ferdig.whenComplete((resultat, feil) -> paaTraaden.accept(() -> sendt(u, Optional.ofNullable(resultat), feil)));
   }
 
-  private void tell(Claim krav, int mer) {
-    if (haster(krav)) {
-      underveisHaster += mer;
-    } else {
-      underveisEllers += mer;
-    }
-  }
-
   private void sendt(Ute u, Optional<Resultat> resultat, @Nullable Throwable feil) {
     UUID id = u.rad().delivery().id();
-    tell(u.krav(), -1);
+    spillerom.ferdig(u.krav());
     if (resultat.isEmpty()) {
       // Nothing was promised. The claim is kept until its lease ends, so that what fails is not tried in a ring.
       LOG.warn("a hand-over could not be committed: {}", feil == null ? "no result" : aarsak(feil));
@@ -233,7 +220,13 @@ final class Runde {
     }
   }
 
-  private void besvart(UUID levering) {
+  /** The delivery that is out, with what it carries; empty where it is not, or not any more. */
+  Optional<Ute> ute(UUID levering) {
+    return Optional.ofNullable(ute.get(levering));
+  }
+
+  /** The receiver's answer to a delivery is recorded. */
+  void besvart(UUID levering) {
     if (ute.containsKey(levering)) {
       videre(levering);
     } else {
@@ -248,66 +241,6 @@ final class Runde {
     if (u != null) {
       ferdige.add(u.krav());
     }
-  }
-
-  /** The receiver speaks of a delivery. */
-  void svar(UUID leveringsId, Svar svar) {
-    Ute u = ute.get(leveringsId);
-    if (u != null) {
-      bokfoer(leveringsId, leveringsId, svar, arbeid(u.rad(), u.melding(), svar));
-      return;
-    }
-    DeliveryRow rad =
-        omgivelser.leveringer().byId(leveringsId)
-            .filter(r -> r.delivery().unit().equals(enhet))
-            .orElseThrow(() -> Feil.finnesIkke("delivery"));
-    Optional<StoredMessage> melding =
-        rad.delivery().kind() == DeliveryKind.MESSAGE
-            ? rad.delivery().message().flatMap(omgivelser.meldinger()::byId).map(MessageView::message)
-            : Optional.empty();
-    bokfoer(leveringsId, leveringsId, svar, arbeid(rad, melding, svar));
-  }
-
-  private CompletableFuture<Bokfoert> arbeid(DeliveryRow rad, Optional<StoredMessage> melding, Svar svar) {
-    var lane = rad.delivery().lane();
-    return melding
-        .map(m -> omgivelser.writer().submit(lane, new Svararbeid(m, Optional.of(rad), svar, omgivelser.klokker())))
-        .orElseGet(() -> omgivelser.writer().submit(lane, new Hubpostsvar(rad, svar)));
-  }
-
-  /** The receiver speaks of a message, by its sender's own id. */
-  void svarOm(String avsender, UUID meldingsId, Svar svar) {
-    MessageView melding =
-        omgivelser.meldinger().bySender(avsender, meldingsId)
-            .filter(m -> m.message().receiverUnit().equals(enhet))
-            .orElseThrow(() -> Feil.finnesIkke("message"));
-    DeliveryRow rad =
-        omgivelser.leveringer().carrying(melding.message().id()).orElseThrow(() -> Feil.finnesIkke("message"));
-    bokfoer(rad.delivery().id(), meldingsId, svar, arbeid(rad, Optional.of(melding.message()), svar));
-  }
-
-  private void bokfoer(UUID levering, UUID id, Svar svar, CompletableFuture<Bokfoert> ferdig) {
-    ubesvart++;
-    ferdig.whenComplete(
-        (bokfoert, feil) ->
-            paaTraaden.accept(
-                () -> {
-                  ubesvart--;
-                  if (feil != null) {
-                    omgivelser.maalinger().feilet();
-                    throw Feil.utilgjengelig("What was said could not be recorded now. Say it again.", "");
-                  }
-                  switch (bokfoert) {
-                    case UKJENT -> throw Feil.finnesIkke("delivery");
-                    case JA -> {
-                      omgivelser.maalinger().svar(svar);
-                      ut.onNext(ReceiveResponse.newBuilder().setRecorded(Recorded.newBuilder().setId(id.toString())).build());
-                      if (!(svar instanceof Svar.Lest)) {
-                        besvart(levering);
-                      }
-                    }
-                  }
-                }));
   }
 
   private static String aarsak(Throwable feil) {

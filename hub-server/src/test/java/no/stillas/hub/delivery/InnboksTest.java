@@ -205,6 +205,24 @@ class InnboksTest {
   }
 
   @Test
+  void oneWhoseContentCannotBeReadKeepsNoOtherWaiting() throws Exception {
+    StoredMessage uleselig = hub.godta(Brev.til(MOTTAKER));
+    try (var forbindelse = hub.kilde.getConnection();
+        var setning = forbindelse.prepareStatement("update message_secret set wrapped = ? where message = ?")) {
+      setning.setBytes(1, new byte[] {1, 2, 3});
+      setning.setObject(2, uleselig.id());
+      assertThat(setning.executeUpdate()).isEqualTo(1);
+    }
+    StoredMessage annen = hub.godta(Brev.til(MOTTAKER));
+    Mottaker mottaker = hub.mottaker(MOTTAKER, 5);
+    Delivery levering = mottaker.ta();
+    assertThat(Mottaker.melding(levering)).isEqualTo(annen.messageId());
+    mottaker.kvitterOgVent(levering);
+    StoredMessage etter = hub.godta(Brev.til(MOTTAKER));
+    assertThat(Mottaker.melding(mottaker.ta())).as("the stream goes on").isEqualTo(etter.messageId());
+  }
+
+  @Test
   void ordinaryMessagesThatNobodyAcknowledgesTakeNoCreditFromAnUrgentOne() {
     for (int i = 0; i < 15; i++) {
       hub.godta(Brev.til(MOTTAKER));
