@@ -93,7 +93,7 @@ final class SakeneTest {
         feil.stream().filter(s -> Sak.slag(s).equals("ut")).forEach(s -> s.addProperty("utfall", "UTFALL_PERMITTED"));
         var adaptere = new Adaptere(mappe);
         var egen = new Spiller(huben.hub(), adaptere, drift);
-        assertThat(egen.spill(new Sak(sak.tittel(), sak.viser(), sak.personer(), feil, List.of()), egen.personer(sak),
+        assertThat(egen.spill(new Sak(sak.tittel(), sak.viser(), sak.personer(), feil, List.of()), spiller.personer(sak),
                 new Fortelling(new PrintStream(OutputStream.nullOutputStream()))))
                 .anySatisfy(a -> assertThat(a).contains("ventet UTFALL_PERMITTED, fikk UTFALL_DENIED"));
     }
