@@ -1,7 +1,6 @@
 package no.stillas.demo;
 
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -46,20 +45,11 @@ final class Forventning {
         return feil;
     }
 
-    /** An answer of the hub without its ids and times. */
+    /** An answer of the hub without what is another in each: ids, times and places in the log. */
     static String utenIder(String svar) {
-        if (!svar.startsWith("{")) {
-            return svar; // why a call was refused
-        }
-        var json = JsonParser.parseString(svar).getAsJsonObject();
-        json.remove("messageId");
-        if (json.has("answer")) {
-            var a = json.getAsJsonObject("answer");
-            a.remove("messageId");
-            a.remove("receipt");
-            a.getAsJsonObject("decision").remove("decisionId");
-        }
-        return json.toString();
+        return svar.replaceAll("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", "id")
+                .replaceAll("\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z", "tid")
+                .replaceAll("\"(leafIndex|position|commitment|nonce)\": *\"[^\"]*\"", "\"$1\"");
     }
 
     private static Stream<String> tekster(JsonObject steg, String felt) {

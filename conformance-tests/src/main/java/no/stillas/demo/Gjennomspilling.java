@@ -41,6 +41,7 @@ final class Gjennomspilling {
     private final Map<String, String> avsendere = new HashMap<>();
     private final Map<String, String> svarene = new HashMap<>();
     private final Map<List<String>, Fravaer> fravaer = new HashMap<>();
+    private final List<String> avvisninger = new ArrayList<>();
 
     Gjennomspilling(Kall kall, Adaptere adaptere, Fortelling fortelling, Utfylling utfylling) {
         this.kall = kall;
@@ -53,6 +54,11 @@ final class Gjennomspilling {
     /** What must not have come, and must not come later. */
     List<Fravaer> fravaer() {
         return List.copyOf(fravaer.values());
+    }
+
+    /** What was said when a call or a message was refused. */
+    List<String> avvisninger() {
+        return List.copyOf(avvisninger);
     }
 
     /** With {@code gjentas}, until the answer is as the step says: what the hub does by itself takes its time. */
@@ -79,6 +85,7 @@ final class Gjennomspilling {
         } catch (StatusRuntimeException e) {
             svar = e.getStatus().getDescription() == null ? "" : e.getStatus().getDescription();
             kode = e.getStatus().getCode().name();
+            avvisninger.add(e.getMessage() + e.getTrailers());
         }
         svarene.put(Sak.navn(steg), svar);
         return kode.equals(feil)
@@ -127,6 +134,7 @@ final class Gjennomspilling {
 
     /** A message that the call itself is wrong for. */
     private List<String> feilet(JsonObject steg, String feil) {
+        avvisninger.add(feil);
         if (!steg.has("feil")) {
             return List.of("avvist: " + feil);
         }

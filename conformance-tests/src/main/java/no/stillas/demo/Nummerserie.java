@@ -1,7 +1,9 @@
 package no.stillas.demo;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -13,6 +15,12 @@ public final class Nummerserie {
     private static final int[] VEKTER2 = {5, 4, 3, 2, 7, 6, 5, 4, 3, 2};
 
     private final Map<String, Integer> brukt = new HashMap<>();
+    private final List<String> delt = new ArrayList<>();
+
+    /** All that were given out. */
+    synchronized List<String> delt() {
+        return List.copyOf(delt);
+    }
 
     /** The next number of somebody born on this day. */
     public synchronized String neste(LocalDate foedt, boolean dnummer) {
@@ -25,7 +33,8 @@ public final class Nummerserie {
             int k2 = k1 == 10 ? 10 : kontroll(ni + k1, VEKTER2);
             if (k2 != 10) {
                 brukt.put(dato, individ);
-                return ni + k1 + k2;
+                delt.add(ni + k1 + k2);
+                return delt.getLast();
             }
         }
     }

@@ -21,6 +21,7 @@ final class Spiller {
     private final Nummerserie nummerserie = new Nummerserie();
     private final List<String> avvik = new CopyOnWriteArrayList<>();
     private final List<Fravaer> fravaer = new CopyOnWriteArrayList<>();
+    private final List<String> avvisninger = new CopyOnWriteArrayList<>();
 
     Spiller(Hubben hub, Adaptere adaptere, Adapterdrift drift) {
         this.hub = hub;
@@ -30,6 +31,16 @@ final class Spiller {
 
     List<String> avvik() {
         return List.copyOf(avvik);
+    }
+
+    /** Identity numbers of all persons so far. */
+    List<String> numre() {
+        return nummerserie.delt();
+    }
+
+    /** What the hub and the adapters have said when they refused. */
+    List<String> avvisninger() {
+        return List.copyOf(avvisninger);
     }
 
     /** Persons for one play of the case, whom no other play has. */
@@ -49,6 +60,7 @@ final class Spiller {
             feil.forEach(fortelling::avvik);
             sakens.addAll(feil);
         }
+        avvisninger.addAll(gang.avvisninger());
         sakens.addAll(brutt(gang.fravaer()));
         fravaer.addAll(gang.fravaer());
         sakens.forEach(f -> avvik.add(sak.tittel() + ": " + f));

@@ -1,5 +1,6 @@
 package no.stillas.demo;
 
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.grpc.server.GrpcEmbeddedServer;
 import java.io.IOException;
@@ -31,6 +32,11 @@ final class HubenHer implements AutoCloseable {
 
     Hubben hub() {
         return hub;
+    }
+
+    /** What the hub counts, as Prometheus reads it. */
+    String maalt() {
+        return kontekst.getBean(PrometheusMeterRegistry.class).scrape();
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -34,10 +35,12 @@ final class SakeneTest {
     private static HubenHer huben;
     private static AdaptereHer drift;
     private static Spiller spiller;
+    private static Loggfangst logg;
     private static final ByteArrayOutputStream FORTALT = new ByteArrayOutputStream();
 
     @BeforeAll
     static void start() throws IOException {
+        logg = Loggfangst.aapne();
         huben = new HubenHer(mappe);
         var adaptere = new Adaptere(mappe);
         drift = new AdaptereHer(huben.hub(), adaptere);
@@ -51,6 +54,7 @@ final class SakeneTest {
     static void stopp() throws IOException {
         drift.close();
         huben.close();
+        logg.close();
         var fortalt = Path.of("target", "saker.txt");
         Files.write(fortalt, FORTALT.toByteArray());
     }
@@ -64,7 +68,27 @@ final class SakeneTest {
             }
         }
         noder.add(dynamicTest("ingenting er kommet etterpå heller", () -> assertThat(spiller.slutt()).isEmpty()));
+        noder.add(dynamicTest("ingen person står i logg, måltall, feilmelding eller filnavn", SakeneTest::ingenPersonErNevnt));
         return noder.stream();
+    }
+
+    private static void ingenPersonErNevnt() throws IOException {
+        var skrevet = logg.tekst();
+        var maalt = huben.maalt();
+        assertThat(skrevet).as("the log was caught").contains("DEVELOPMENT MODE");
+        assertThat(maalt).as("what the hub counts").contains("stillas_");
+        String filer;
+        try (var alle = Files.walk(mappe)) {
+            filer = alle.map(mappe::relativize).map(Path::toString).collect(Collectors.joining("\n"));
+        }
+        var hemmelig = new ArrayList<>(spiller.numre());
+        hemmelig.addAll(List.of("Skjulveien", "Fjellro", "Oda-Marje", "Tesst", "slag hjemme", "Bearer ", "eyJ"));
+        for (var ord : hemmelig) {
+            assertThat(skrevet).as("log").doesNotContain(ord);
+            assertThat(maalt).as("metrics").doesNotContain(ord);
+            assertThat(filer).as("file names").doesNotContain(ord);
+            assertThat(spiller.avvisninger()).as("errors").noneMatch(a -> a.contains(ord));
+        }
     }
 
     private static DynamicContainer sak(String fil) throws IOException {

@@ -118,9 +118,6 @@ public final class Redaksjon {
             return false;
         }
         var omtale = Omtale.av(gjelder, naer, verdi, ramme);
-        if (fritekstUt && Omtale.medFritekst(verdi, gjelder)) {
-            return utelat(sti, Kategori.KATEGORI_ADR, omtale.personer().stream().sorted().findFirst().orElse(""), gjelder);
-        }
         for (var person : omtale.personer().stream().sorted().toList()) {
             for (var kategori : omtale.kategorier().stream().sorted().toList()) {
                 if (stanset.contains(new Opplysning(person, kategori))) {
@@ -131,7 +128,9 @@ public final class Redaksjon {
                 return utelat(sti, Kategori.KATEGORI_ADR, person, gjelder);
             }
         }
-        return false;
+        // What goes out for its category is told so also where free text goes out: otherwise the list tells of a grading.
+        return fritekstUt && Omtale.medFritekst(verdi, gjelder)
+                && utelat(sti, Kategori.KATEGORI_ADR, omtale.personer().stream().sorted().findFirst().orElse(""), gjelder);
     }
 
     private boolean utelat(String sti, Kategori kategori, String person, Felt gjelder) {
@@ -161,10 +160,10 @@ public final class Redaksjon {
                     .flatMap(p -> kategorier.stream().sorted().map(k -> new Opplysning(p, k)))
                     .filter(stanset::contains)
                     .findFirst();
-            if (fritekstUt) {
-                utelat("attachments[" + i + "]", Kategori.KATEGORI_ADR, "", Felt.getDefaultInstance());
-            } else if (stopp.isPresent()) {
+            if (stopp.isPresent()) {
                 utelat("attachments[" + i + "]", stopp.get().kategori(), stopp.get().person(), Felt.getDefaultInstance());
+            } else if (fritekstUt) {
+                utelat("attachments[" + i + "]", Kategori.KATEGORI_ADR, "", Felt.getDefaultInstance());
             } else {
                 rest.addAttachments(vedlegg);
             }

@@ -57,7 +57,7 @@ public final class Fortelling {
     /**
      * Whether {@code til} may be told now of information that {@code fra} has given about the child: each category must be
      * covered, with the client relation that it shows. Closed for a unit whose role as koordinator has ended, for a child
-     * whose place is protected (the name of a unit tells a place), and for a unit that does not exist.
+     * whose place is protected or not known to be open (the name of a unit tells a place), and for a unit that does not exist.
      *
      * @param kategorier what the information is; empty for nothing but coordination
      */
@@ -83,7 +83,7 @@ public final class Fortelling {
     }
 
     private Optional<Fortalt> fortalt(String fra, String til, Subject barn, Instant naa) {
-        return Koordinatorer.erFerdig(barn, til, Dager.dag(naa)) || gradert(barn, naa)
+        return Koordinatorer.erFerdig(barn, til, Dager.dag(naa)) || stedetVernes(barn, naa)
                 ? Optional.empty()
                 : katalog.unit(fra).flatMap(en -> katalog.unit(til).map(annen -> new Fortalt(part(en), en.orgnr(),
                         part(annen), annen.orgnr(), planansvarlig(barn))));
@@ -105,14 +105,17 @@ public final class Fortelling {
                 .map(Unit::kind);
     }
 
-    /** Decided, considered or demanded: all close. */
-    public static boolean gradert(Subject barn, Instant naa) {
-        return Faktalager.gjeldende(barn, FactKind.GRADERING).stream()
+    /**
+     * Whether nothing that tells a place may be shown. Decided, considered or demanded: all close. So does what is not
+     * known, or the answer would tell the one from the other.
+     */
+    public static boolean stedetVernes(Subject barn, Instant naa) {
+        var gjelder = Faktalager.gjeldende(barn, FactKind.GRADERING).stream()
                 .map(f -> f.getGradering())
                 .filter(g -> g.getStatus() != Graderingsstatus.GRADERINGSSTATUS_OPPHEVET
                         && Dager.gjelder(g.getFra(), g.getTil(), Dager.dag(naa)))
-                .anyMatch(g -> g.getGradering() != Gradering.GRADERING_INGEN
-                        && g.getGradering() != Gradering.GRADERING_UNSPECIFIED
-                        || g.getStatus() == Graderingsstatus.GRADERINGSSTATUS_VURDERES);
+                .toList();
+        return gjelder.isEmpty() || gjelder.stream().anyMatch(g -> g.getGradering() != Gradering.GRADERING_INGEN
+                || g.getStatus() == Graderingsstatus.GRADERINGSSTATUS_VURDERES);
     }
 }

@@ -82,7 +82,7 @@ sealed interface Logginnsyn {
     /**
      * A holder of foreldreansvar. Never what is about violence or abuse (ruling 13), never a bekymringsmelding, and never
      * the child's own words (bvl §§ 1-4, 12-6). Health until 16 (pbrl § 3-4), not where barnevernet has the care
-     * (§ 3-4(6)); school until 15 (barnelova § 32). Nothing from 18, and nothing at all where a place is protected or
+     * (§ 3-4(6)); school until 15 (barnelova § 32). Nothing from 18, and nothing at all where a place is not known to be open or
      * somebody is kept out: who the viewer is, only the unit knows, and it decides by hand.
      *
      * @param alder empty where it is unknown
@@ -126,7 +126,7 @@ sealed interface Logginnsyn {
     }
 
     private static boolean stengt(Subject barn, Instant naa) {
-        return Fortelling.gradert(barn, naa)
+        return Fortelling.stedetVernes(barn, naa)
                 || Faktalager.gjeldende(barn, FactKind.SKJERMET_PERSON).stream().map(Faktum::getSkjermetPerson)
                         .anyMatch(s -> Dager.gjelder(s.getFra(), s.getTil(), Dager.dag(naa)))
                 || Faktalager.gjeldende(barn, FactKind.RELASJON).stream().map(Faktum::getRelasjon)

@@ -77,10 +77,15 @@ public final class Eksempler {
      * @return id of the consent
      */
     public static String medSamtykke(HeleHuben hub) {
+        hub.som("haugesund-barnevern", PersonServiceGrpc::newBlockingStub).register(HeleHuben.json(les("vern.json"),
+                no.stillas.proto.person.v1.RegisterRequest.newBuilder(), no.stillas.proto.person.v1.RegisterRequest.class));
+        return samtykke(hub);
+    }
+
+    /** As {@link #medSamtykke}, and nobody says anything of the address. */
+    static String samtykke(HeleHuben hub) {
         var id = HeleHuben.nyId();
         hub.som("bup-haugesund", PersonServiceGrpc::newBlockingStub).register(HeleHuben.json(les("person.json"),
-                no.stillas.proto.person.v1.RegisterRequest.newBuilder(), no.stillas.proto.person.v1.RegisterRequest.class));
-        hub.som("haugesund-barnevern", PersonServiceGrpc::newBlockingStub).register(HeleHuben.json(les("vern.json"),
                 no.stillas.proto.person.v1.RegisterRequest.newBuilder(), no.stillas.proto.person.v1.RegisterRequest.class));
         var idag = LocalDate.now(ZoneId.of("Europe/Oslo"));
         hub.som("bup-haugesund", ConsentServiceGrpc::newBlockingStub).register(HeleHuben.json(les("samtykke.json")

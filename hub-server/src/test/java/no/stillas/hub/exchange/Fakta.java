@@ -20,6 +20,8 @@ import no.stillas.proto.fakta.v1.Faktum;
 import no.stillas.proto.fakta.v1.Foedselsdatofaktum;
 import no.stillas.proto.fakta.v1.Foreldreansvarfaktum;
 import no.stillas.proto.fakta.v1.Foreldreansvarholder;
+import no.stillas.proto.fakta.v1.Graderingsfaktum;
+import no.stillas.proto.fakta.v1.Graderingsstatus;
 import no.stillas.proto.fakta.v1.Oppgittav;
 import no.stillas.proto.fakta.v1.Plandeltaker;
 import no.stillas.proto.fakta.v1.Planfaktum;
@@ -32,6 +34,7 @@ import no.stillas.proto.fakta.v1.Tilbaketrekking;
 import no.stillas.proto.felles.v1.Periode;
 import no.stillas.proto.felles.v1.Tjeneste;
 import no.stillas.proto.kodeverk.v1.Formaal;
+import no.stillas.proto.kodeverk.v1.Gradering;
 import no.stillas.proto.kodeverk.v1.Kategori;
 import no.stillas.proto.kodeverk.v1.Samtykkeprofil;
 import no.stillas.proto.samtykke.v1.Giveregenskap;
@@ -50,14 +53,25 @@ final class Fakta {
         this.hub = hub;
     }
 
-    /** A child of this birth date whose mother alone holds foreldreansvar. */
+    /** A child of this birth date whose mother alone holds foreldreansvar, and whose address is not protected. */
     void barn(String nummer, LocalDate foedt) {
+        barnMedUkjentAdresse(nummer, foedt);
+        adresse(nummer, Gradering.GRADERING_INGEN);
+    }
+
+    /** The same child, of whose address nobody has said anything. */
+    void barnMedUkjentAdresse(String nummer, LocalDate foedt) {
         skriv(nummer, UUID.randomUUID(), 1, _ -> Faktum.newBuilder().setFoedselsdato(Foedselsdatofaktum.newBuilder()
                 .setDato(foedt.toString()).setVerifisering(Verifisertved.VERIFISERTVED_FOLKEREGISTERET)));
         skriv(nummer, UUID.randomUUID(), 1, _ -> Faktum.newBuilder().setForeldreansvar(Foreldreansvarfaktum.newBuilder()
                 .addHoldere(Foreldreansvarholder.newBuilder().setPerson(MOR)
                         .setPeriode(Periode.newBuilder().setFra(foedt.toString()))
                         .setVerifisering(Verifisertved.VERIFISERTVED_FOLKEREGISTERET))));
+    }
+
+    void adresse(String nummer, Gradering gradering) {
+        skriv(nummer, UUID.randomUUID(), 1, _ -> Faktum.newBuilder().setGradering(Graderingsfaktum.newBuilder()
+                .setGradering(gradering).setStatus(Graderingsstatus.GRADERINGSSTATUS_BESLUTTET).setFra("2020-01-01")));
     }
 
     /** The mother's consent that these services may share these categories with each other. */
