@@ -31,7 +31,7 @@ import no.stillas.proto.kodeverk.v1.Utfall;
  * @param samtykker ids of the consents that what passes rests on
  * @param venterPaa keys of what a held message waits for
  * @param pseudonymer pseudonym of each person, by the local reference
- * @param faktabytes the record that was judged
+ * @param faktabytes the record that was judged, with what the decision took from the document besides
  * @param regelsett SHA-256 of the rules, 32 bytes
  */
 record Dom(Judged judged, Utfall utfall, Aarsak aarsak, Decision avsender, Decision revisor, Optional<Envelope> leveres,

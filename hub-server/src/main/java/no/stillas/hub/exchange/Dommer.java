@@ -21,8 +21,11 @@ import no.stillas.hub.dokument.Dokumentinnhold;
 import no.stillas.hub.dokument.Redaksjon;
 import no.stillas.hub.dokument.Seksjoner;
 import no.stillas.hub.frist.Myndigheter;
+import no.stillas.hub.judgement.Avgjoerelse;
 import no.stillas.hub.judgement.Denied;
+import no.stillas.hub.judgement.Dokumentspor;
 import no.stillas.hub.judgement.Explanation;
+import no.stillas.hub.judgement.Gjensyn;
 import no.stillas.hub.judgement.Held;
 import no.stillas.hub.judgement.Judged;
 import no.stillas.hub.judgement.Judgement;
@@ -32,7 +35,6 @@ import no.stillas.hub.judgement.Redacted;
 import no.stillas.hub.judgement.RuleBook;
 import no.stillas.hub.judgement.Wait;
 import no.stillas.hub.judgement.facts.Facts;
-import no.stillas.hub.judgement.facts.FactsCodec;
 import no.stillas.hub.judgement.facts.Innhold;
 import no.stillas.hub.judgement.facts.Opplysning;
 import no.stillas.proto.exchange.v1.Envelope;
@@ -50,7 +52,7 @@ import no.stillas.proto.kodeverk.v1.Utfall;
 @Singleton
 final class Dommer {
     /** Version of the engine, stored with each decision: a replay says where it differs. */
-    static final String MOTOR = "1";
+    static final String MOTOR = Gjensyn.MOTOR;
 
     private final RuleBook bok;
     private final Myndigheter myndigheter;
@@ -87,14 +89,13 @@ final class Dommer {
         var lokal = new HashMap<String, String>();
         pseudonymer.forEach((ref, navn) -> lokal.put(navn, ref));
         var avsender = Explanation.avsender(judged, bok, lokal);
-        var revisor = Explanation.revisor(judged, bok, lokal);
         var rest = document.map(d -> redaksjon(envelope, d, judged, lokal));
+        var spor = new Dokumentspor(lokal, rest.map(r -> new Dokumentspor.Rest(r.utelatt(), r.vesentlig())));
         return switch (judged) {
-            case Permitted p -> passerer(p, envelope, rest, avsender, revisor, pseudonymer);
-            case Redacted r -> passerer(r, envelope, rest, avsender, revisor, pseudonymer);
-            case Held h -> stanset(h, Utfall.UTFALL_HELD, venterPaa(h), avsender, revisor, pseudonymer);
-            case Denied d -> stanset(d, Utfall.UTFALL_DENIED, Set.of(), medStier(avsender, rest),
-                    medListe(revisor, rest), pseudonymer);
+            case Permitted p -> passerer(p, envelope, rest, avsender, spor, pseudonymer);
+            case Redacted r -> passerer(r, envelope, rest, avsender, spor, pseudonymer);
+            case Held h -> stanset(h, Utfall.UTFALL_HELD, venterPaa(h), avsender, spor, pseudonymer);
+            case Denied d -> stanset(d, Utfall.UTFALL_DENIED, Set.of(), medStier(avsender, rest), spor, pseudonymer);
         };
     }
 
@@ -111,26 +112,23 @@ final class Dommer {
     }
 
     private Dom passerer(Judged judged, Envelope envelope, Optional<Redaksjon.Resultat> rest, Decision avsender,
-            Decision revisor, Map<String, String> pseudonymer) {
-        // What a duty of the first kind carries goes without what is essential too: it is never stopped.
-        if (rest.map(Redaksjon.Resultat::vesentlig).orElse(false) && !judged.decision().plikt()) {
-            var uten = avsender.toBuilder().setUtfall(Utfall.UTFALL_DENIED);
-            return stanset(judged, Utfall.UTFALL_DENIED, Set.of(), medStier(uten.build(), rest),
-                    medListe(revisor.toBuilder().setUtfall(Utfall.UTFALL_DENIED).build(), rest), pseudonymer);
+            Dokumentspor spor, Map<String, String> pseudonymer) {
+        var utfall = Avgjoerelse.utfall(judged, spor.rest());
+        if (utfall == Utfall.UTFALL_DENIED) {
+            var uten = avsender.toBuilder().setUtfall(utfall);
+            return stanset(judged, utfall, Set.of(), medStier(uten.build(), rest), spor, pseudonymer);
         }
-        var utelatt = rest.map(Redaksjon.Resultat::utelatt).orElse(List.of());
-        var utfall = utelatt.isEmpty() ? Utfall.UTFALL_PERMITTED : Utfall.UTFALL_REDACTED;
         var leveres = rest.map(r -> r.envelope().toBuilder().setDocument(Any.pack(r.document())).build()).orElse(envelope);
-        return new Dom(judged, utfall, aarsak(avsender), medStier(avsender, rest),
-                medListe(revisor.toBuilder().setUtfall(utfall).build(), rest), Optional.of(leveres), rest.map(Redaksjon.Resultat::tilMottaker).orElse(List.of()),
+        return new Dom(judged, utfall, aarsak(avsender), medStier(avsender, rest), Avgjoerelse.av(judged, bok, spor),
+                Optional.of(leveres), rest.map(Redaksjon.Resultat::tilMottaker).orElse(List.of()),
                 List.copyOf(avsender.getPlikterList()), List.copyOf(avsender.getMerknaderList()),
-                Explanation.samtykker(judged), Set.of(), pseudonymer, fakta(judged), regelsett());
+                Explanation.samtykker(judged), Set.of(), pseudonymer, fakta(judged, spor), regelsett());
     }
 
-    private Dom stanset(Judged judged, Utfall utfall, Set<String> venterPaa, Decision avsender, Decision revisor,
+    private Dom stanset(Judged judged, Utfall utfall, Set<String> venterPaa, Decision avsender, Dokumentspor spor,
             Map<String, String> pseudonymer) {
-        return new Dom(judged, utfall, aarsak(avsender), avsender, revisor, Optional.empty(), List.of(), List.<Plikt>of(),
-                List.of(), Set.of(), venterPaa, pseudonymer, fakta(judged), regelsett());
+        return new Dom(judged, utfall, aarsak(avsender), avsender, Avgjoerelse.av(judged, bok, spor), Optional.empty(),
+                List.of(), List.<Plikt>of(), List.of(), Set.of(), venterPaa, pseudonymer, fakta(judged, spor), regelsett());
     }
 
     /** Keys of what a held message waits for: whoever brings the thing tells delivery by its key. */
@@ -165,17 +163,13 @@ final class Dommer {
         return svar.build();
     }
 
-    private static Decision medListe(Decision decision, Optional<Redaksjon.Resultat> rest) {
-        return rest.map(r -> decision.toBuilder().clearUtelatelser().addAllUtelatelser(r.utelatt()).build()).orElse(decision);
-    }
-
     private static Aarsak aarsak(Decision decision) {
         return decision.getBegrunnelserList().stream().map(Begrunnelse::getAarsak).findFirst()
                 .orElse(Aarsak.AARSAK_UNSPECIFIED);
     }
 
-    private static ByteString fakta(Judged judged) {
-        return ByteString.copyFrom(FactsCodec.bytes(judged.decision().facts()));
+    private static ByteString fakta(Judged judged, Dokumentspor spor) {
+        return Bevis.bytes(Avgjoerelse.grunnlag(judged, spor));
     }
 
     private ByteString regelsett() {

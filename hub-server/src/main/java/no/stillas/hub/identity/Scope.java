@@ -19,7 +19,8 @@ public enum Scope {
     SPOR("trace"),
     HOVEDBOK("ledger"),
     RAPPORT("report"),
-    DRIFT("drift");
+    DRIFT("drift"),
+    REVISJON("revisjon");
 
     private final String area;
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.stillas.hub.judgement.facts.Kategorisett;
@@ -37,6 +38,20 @@ public final class Explanation {
     /** The same, with the telephone of the duty service that answers where the child is. */
     public static no.stillas.proto.judgement.v1.Decision avsender(Judged judged, RuleBook bok,
             Map<String, String> lokal, String vakttelefon) {
+        return sett(judged, bok, lokal, vakttelefon, Ordlyd::getAvsender);
+    }
+
+    /**
+     * To the control of the sender's own organisation: what the sender may know, as {@link #avsender} says it, in the wording
+     * to the auditor. What is hidden from the sender is hidden from its auditor too.
+     */
+    public static no.stillas.proto.judgement.v1.Decision kontroll(Judged judged, RuleBook bok,
+            Map<String, String> lokal) {
+        return sett(judged, bok, lokal, Texts.ALARMTELEFON, Ordlyd::getRevisor);
+    }
+
+    private static no.stillas.proto.judgement.v1.Decision sett(Judged judged, RuleBook bok, Map<String, String> lokal,
+            String vakttelefon, Function<Ordlyd, String> leser) {
         Face face = Face.av(judged, bok);
         var svar = no.stillas.proto.judgement.v1.Decision.newBuilder().setUtfall(face.utfall()).setRuleSet(bok.hash());
         if (face.generisk() && !face.gaar()) {
@@ -45,9 +60,9 @@ public final class Explanation {
                 svar.addVenterPaa(venter(Aarsak.AARSAK_IKKE_TILGJENGELIG));
             }
         } else {
-            Reasons reasons = new Reasons(bok, lokal, r -> r.getOrdlyd().getAvsender());
+            Reasons reasons = new Reasons(bok, lokal, r -> leser.apply(r.getOrdlyd()));
             if (!face.generisk()) {
-                svar.addAllBegrunnelser(new ModelReasons(face.decision(), bok).begrunnelser(Ordlyd::getAvsender));
+                svar.addAllBegrunnelser(new ModelReasons(face.decision(), bok).begrunnelser(leser));
                 svar.addAllBegrunnelser(face.decision().modell().isEmpty() ? reasons.av(face.decision())
                         : reasons.hindringer(face.decision()));
                 fulgt(svar, face, bok, lokal);

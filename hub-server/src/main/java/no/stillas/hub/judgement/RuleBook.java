@@ -101,6 +101,16 @@ public final class RuleBook {
         return new RuleBook(lest, ModelChecks.sjekket(List.copyOf(modeller), lest.sett()));
     }
 
+    /**
+     * Rules that were kept when they were loaded, see {@link #bok}. They were checked then; only a hash that is still theirs
+     * says that they are what was kept.
+     *
+     * @throws RuntimeException where this engine cannot make rules of them
+     */
+    public static RuleBook lagret(Regelbok bok) {
+        return new RuleBook(new RuleLoader.Lest(bok.getLov(), Map.of()), bok.getModellList());
+    }
+
     /** The law that the hub ships with. */
     public static RuleBook lov() {
         return lov(Map.of());

@@ -3,6 +3,8 @@ package no.stillas.hub.ledger;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -159,6 +161,31 @@ final class JdbcMessages implements Messages {
                                 "select * from decision where message = ? order by seq",
                                 JdbcMessages::decision,
                                 message));
+    }
+
+    @Override
+    public List<DecisionRow> decisionsOn(String sender, Instant from, Instant to, Optional<UUID> after, int limit) {
+        return reads.with(
+                connection ->
+                        Sql.query(
+                                connection,
+                                """
+                                select d.* from decision d join message m on m.shard = d.shard and m.id = d.message
+                                where m.sender = ? and d.decided >= ? and d.decided < ? and d.month_of >= ? and d.month_of <= ?
+                                    and d.id > ? order by d.id limit ?
+                                """,
+                                JdbcMessages::decision,
+                                sender,
+                                from,
+                                to,
+                                month(from),
+                                month(to),
+                                after.orElse(FIRST),
+                                limit));
+    }
+
+    private static LocalDate month(Instant moment) {
+        return LocalDate.ofInstant(moment, ZoneOffset.UTC).withDayOfMonth(1);
     }
 
     private static DecisionRow decision(ResultSet row) throws SQLException {

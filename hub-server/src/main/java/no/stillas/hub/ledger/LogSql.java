@@ -2,6 +2,7 @@ package no.stillas.hub.ledger;
 
 import com.google.protobuf.ByteString;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -143,20 +144,35 @@ final class LogSql {
                         from + count);
     }
 
+    /** An organisation's own entries as a sender, from an index on. */
+    static List<Entry> sent(Connection connection, int shard, String sender, long from, int limit) throws SQLException {
+        return Sql.query(
+                connection,
+                "select * from log_entry where shard = ? and sender = ? and leaf_index >= ? order by leaf_index limit ?",
+                LogSql::entry,
+                shard,
+                sender,
+                from,
+                limit);
+    }
+
     /** Entries from an index on. */
     static List<Entry> entries(Connection connection, int shard, long from, long to) throws SQLException {
         return Sql.query(
                 connection,
                 "select * from log_entry where shard = ? and leaf_index >= ? and leaf_index < ? order by leaf_index",
-                row ->
-                        new Entry(
-                                row.getLong("leaf_index"),
-                                Sql.bytes(row, "leaf_hash"),
-                                row.getString("sender"),
-                                row.getString("receiver"),
-                                Sql.bytes(row, "leaf")),
+                LogSql::entry,
                 shard,
                 from,
                 to);
+    }
+
+    private static Entry entry(ResultSet row) throws SQLException {
+        return new Entry(
+                row.getLong("leaf_index"),
+                Sql.bytes(row, "leaf_hash"),
+                row.getString("sender"),
+                row.getString("receiver"),
+                Sql.bytes(row, "leaf"));
     }
 }

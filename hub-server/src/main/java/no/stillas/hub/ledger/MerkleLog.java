@@ -1,6 +1,9 @@
 package no.stillas.hub.ledger;
 
 import com.google.protobuf.ByteString;
+import com.google.protobuf.InvalidProtocolBufferException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -17,9 +20,12 @@ import no.stillas.hub.ledger.merkle.NoteKey;
 import no.stillas.hub.ledger.merkle.Proofs;
 import no.stillas.hub.ledger.merkle.SignedNote;
 import no.stillas.hub.ledger.merkle.TreeHash;
+import no.stillas.proto.ledger.v1.Leaf;
 
 /** The logs as they are read: heads, proofs, leaves. Every method blocks on the database. */
 public final class MerkleLog {
+    private static final int PAGE = 200;
+
     private final Reads reads;
     private final Shards shards;
     private final NoteKey key;
@@ -92,6 +98,49 @@ public final class MerkleLog {
                                         entry ->
                                                 new StoredLeaf(entry.index(), entry.hash(), entry.sender(), entry.receiver(), entry.leaf()))
                                 .toList());
+    }
+
+    /**
+     * Whether a leaf of the message's sender commits to a decision as it is stored: its bytes, the facts and the rule set.
+     * Looks from the message's own leaf on; an evidence that is not there costs reading all that the sender has sent since.
+     */
+    public boolean commitsTo(DecisionRow decision, MessageView message) {
+        ByteString decided = sha256(decision.decision());
+        ByteString facts = sha256(decision.judgedFacts());
+        int shard = shards.of(message.message().conversation());
+        long from = Math.max(0, message.leafIndex());
+        while (true) {
+            long first = from;
+            List<LogSql.Entry> page =
+                    reads.with(connection -> LogSql.sent(connection, shard, message.message().sender(), first, PAGE));
+            if (page.stream().anyMatch(entry -> commits(entry, decided, facts, decision.ruleSet()))) {
+                return true;
+            }
+            if (page.size() < PAGE) {
+                return false;
+            }
+            from = page.getLast().index() + 1;
+        }
+    }
+
+    private static boolean commits(LogSql.Entry entry, ByteString decided, ByteString facts, ByteString ruleSet) {
+        try {
+            Leaf leaf = Leaf.parseFrom(entry.leaf());
+            return leaf.getDecisionHash().equals(decided)
+                    && leaf.getFactsHash().equals(facts)
+                    && leaf.getRuleSetHash().equals(ruleSet)
+                    && TreeHash.leaf(entry.leaf()).equals(entry.hash());
+        } catch (InvalidProtocolBufferException e) {
+            return false;
+        }
+    }
+
+    private static ByteString sha256(ByteString bytes) {
+        try {
+            return ByteString.copyFrom(MessageDigest.getInstance("SHA-256").digest(bytes.toByteArray()));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
     }
 
     /**

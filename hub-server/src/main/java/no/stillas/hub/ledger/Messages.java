@@ -63,6 +63,15 @@ public interface Messages {
     /** All decisions on a message, oldest first. */
     List<DecisionRow> decisions(UUID message);
 
+    /**
+     * Decisions about messages that an organisation has sent, made in a period, by id, which is the order in which they were
+     * made, after one.
+     *
+     * @param to exclusive
+     * @param after id of the last of the page before; empty for the first page
+     */
+    List<DecisionRow> decisionsOn(String sender, Instant from, Instant to, Optional<UUID> after, int limit);
+
     /** The content of a message. */
     sealed interface Payload {
         /** As it was given to {@link Batch#payload}. */

@@ -42,7 +42,7 @@ final class AlleKallTest {
         }
         assertThat(serveres).contains("ExchangeService", "ConsentService", "JudgementService", "PersonService",
                 "DirectoryService", "AgreementService", "TraceService", "LedgerService", "StillasService",
-                "ReportService", "OperationService");
+                "ReportService", "OperationService", "AuditService");
     }
 
     private static Status uten(ManagedChannel kanal, String tjeneste, String metode) {

@@ -102,6 +102,37 @@ class ExplanationTest {
         assertThat(svar.getRemediesList()).isEmpty();
         assertThat(Explanation.revisor(s.judge(), Law.BOK, LOKAL).getBegrunnelser(0).getAarsak())
                 .isEqualTo(Aarsak.AARSAK_KREVER_VURDERING);
+        assertThat(Explanation.kontroll(s.judge(), Law.BOK, LOKAL))
+                .as("the control of the sender's own organisation knows no more than the sender").isEqualTo(svar);
+    }
+
+    @Test
+    void the_senders_own_control_is_told_what_the_sender_is_in_the_auditors_words() {
+        Decision revisor = Explanation.kontroll(bupTilSkole().judge(), Law.BOK, LOKAL);
+
+        assertThat(revisor.getBegrunnelser(0).getTekst())
+                .contains(Law.BOK.regel("D08").orElseThrow().getOrdlyd().getRevisor())
+                .isNotEqualTo(avsender(bupTilSkole()).getBegrunnelser(0).getTekst());
+    }
+
+    @Test
+    void whatever_is_hidden_the_control_of_the_senders_own_organisation_is_told_the_same_but_for_the_words() {
+        RuleBook bok = RuleBook.medModeller();
+        RandomFacts tilfeldige = new RandomFacts(11, bok);
+        int skjult = 0;
+        for (int i = 0; i < 2_000; i++) {
+            Judged judged = Judgement.judge(tilfeldige.neste(), bok);
+            skjult += judged.decision().facts().harSkjult() ? 1 : 0;
+            assertThat(utenOrd(Explanation.kontroll(judged, bok, LOKAL)))
+                    .isEqualTo(utenOrd(Explanation.avsender(judged, bok, LOKAL)));
+        }
+        assertThat(skjult).isPositive();
+    }
+
+    private static Decision utenOrd(Decision decision) {
+        Decision.Builder uten = decision.toBuilder();
+        uten.getBegrunnelserBuilderList().forEach(b -> b.clearTekst());
+        return uten.build();
     }
 
     @Test

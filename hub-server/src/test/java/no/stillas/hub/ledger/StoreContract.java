@@ -31,6 +31,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import no.stillas.hub.database.Database;
 import no.stillas.hub.fact.Fact;
 import no.stillas.hub.fact.FactKind;
@@ -209,6 +210,53 @@ abstract class StoreContract {
         assertThat(store.followups().judgedFrom(Set.of(sent.senderUnit()), NOW.minusSeconds(1), NOW)).isEmpty();
         assertThat(store.followups().judgedFrom(Set.of("annen"), NOW, NOW.plusSeconds(1))).isEmpty();
         assertThat(store.followups().traceIn(conversation, 0, 10)).hasSize(1);
+    }
+
+    @Test
+    void decisionsOnAnOrganisationsOwnMessagesAreReadAPageAtATimeAndTheLogKnowsThemByTheirBytes() {
+        SubjectKey.Identified child = child("barn");
+        List<StoredMessage> sent = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            UUID conversation = UUID.randomUUID();
+            sent.add(
+                    commit(
+                            TestWork.of(
+                                            (view, batch) -> {
+                                                StoredMessage message =
+                                                        message(conversation, view.subject(child).pseudonym(), State.DENIED);
+                                                batch.message(message);
+                                                batch.decision(decision(message));
+                                                batch.leaf(decided());
+                                                return message;
+                                            })
+                                    .about(child)
+                                    .in(conversation)));
+        }
+        Instant to = NOW.plusSeconds(1);
+        List<DecisionRow> first = store.messages().decisionsOn(KOMMUNE, NOW, to, Optional.empty(), 2);
+        List<DecisionRow> rest = store.messages().decisionsOn(KOMMUNE, NOW, to, Optional.of(first.getLast().id()), 2);
+        assertThat(first).hasSize(2);
+        assertThat(rest).hasSize(1);
+        assertThat(Stream.concat(first.stream(), rest.stream()).map(DecisionRow::message))
+                .containsExactlyInAnyOrderElementsOf(sent.stream().map(StoredMessage::id).toList());
+        assertThat(store.messages().decisionsOn(Samples.BUP, NOW, to, Optional.empty(), 2)).isEmpty();
+        assertThat(store.messages().decisionsOn(KOMMUNE, NOW.minusSeconds(1), NOW, Optional.empty(), 2)).isEmpty();
+
+        DecisionRow row = rest.getFirst();
+        MessageView view = store.messages().byId(row.message()).orElseThrow();
+        assertThat(store.log().commitsTo(row, view)).isTrue();
+        DecisionRow other =
+                new DecisionRow(
+                        row.id(), row.message(), row.stage(), row.at(), row.ruleSet(), row.engine(),
+                        ByteString.copyFromUtf8("other facts"), row.decision());
+        assertThat(store.log().commitsTo(other, view)).isFalse();
+    }
+
+    /** A leaf that commits to a decision of the samples. */
+    private static Leaf decided() {
+        return new Leaf(
+                LeafKind.SUBMISSION, KOMMUNE, Samples.FRA, "", "", Optional.empty(), ByteString.EMPTY, ByteString.EMPTY,
+                hash("decision"), hash("facts"), hash("rules"), List.of());
     }
 
     private DecisionRow withMessage(StoredMessage message) {
