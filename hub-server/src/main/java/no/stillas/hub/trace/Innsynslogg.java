@@ -21,12 +21,12 @@ import no.stillas.hub.fact.Subject;
 import no.stillas.hub.fact.SubjectKey;
 import no.stillas.hub.fakta.Dager;
 import no.stillas.hub.innsyn.Fortelling;
-import no.stillas.hub.judgement.RuleBook;
 import no.stillas.hub.ledger.DecisionRow;
 import no.stillas.hub.ledger.Followups;
 import no.stillas.hub.ledger.Messages;
 import no.stillas.hub.ledger.State;
 import no.stillas.hub.ledger.TraceRow;
+import no.stillas.hub.regelarkiv.Regelboeker;
 import no.stillas.proto.Dokumenttype;
 import no.stillas.proto.Dokumenttyper;
 import no.stillas.proto.judgement.v1.Begrunnelse;
@@ -58,17 +58,17 @@ final class Innsynslogg {
     private final Facts fakta;
     private final Directory katalog;
     private final Fortelling fortelling;
-    private final RuleBook bok;
+    private final Regelboeker boeker;
     private final InstantSource klokke;
 
     Innsynslogg(Followups oppfoelging, Messages meldinger, Facts fakta, Directory katalog, Fortelling fortelling,
-            RuleBook bok, InstantSource klokke) {
+            Regelboeker boeker, InstantSource klokke) {
         this.oppfoelging = requireNonNull(oppfoelging, "oppfoelging is null");
         this.meldinger = requireNonNull(meldinger, "meldinger is null");
         this.fakta = requireNonNull(fakta, "fakta is null");
         this.katalog = requireNonNull(katalog, "katalog is null");
         this.fortelling = requireNonNull(fortelling, "fortelling is null");
-        this.bok = requireNonNull(bok, "bok is null");
+        this.boeker = requireNonNull(boeker, "boeker is null");
         this.klokke = requireNonNull(klokke, "klokke is null");
     }
 
@@ -104,7 +104,7 @@ final class Innsynslogg {
         return rad.message().flatMap(this::vedOverlevering).flatMap(avgjoerelse -> {
             var alt = Andres.omBarnet(avgjoerelse);
             return regler.viser(rad.documentType(), slag(rad.senderUnit()), slag(rad.receiverUnit()), alt)
-                    ? Optional.of(innslag(rad, decision(avgjoerelse), alt))
+                    ? Optional.of(innslag(rad, avgjoerelse, alt))
                     : Optional.<AccessEntry>empty();
         });
     }
@@ -119,7 +119,8 @@ final class Innsynslogg {
                 .findFirst();
     }
 
-    private AccessEntry innslag(TraceRow rad, Decision avgjoerelse, Set<Kategori> alt) {
+    private AccessEntry innslag(TraceRow rad, DecisionRow lagret, Set<Kategori> alt) {
+        var avgjoerelse = decision(lagret);
         var passerte = EnumSet.noneOf(Kategori.class);
         passerte.addAll(alt);
         avgjoerelse.getUtelatelserList().stream().map(Utelatelse::getKategori).forEach(passerte::remove);
@@ -130,7 +131,7 @@ final class Innsynslogg {
                 .setDokument(Dokumenttyper.alle().finn(rad.documentType()).map(Dokumenttype::tittel).orElse(""))
                 .addAllKategorier(passerte)
                 .setParagraf(paragraf(avgjoerelse))
-                .setTekst(tekst(avgjoerelse))
+                .setTekst(tekst(lagret, avgjoerelse))
                 .build();
     }
 
@@ -144,16 +145,15 @@ final class Innsynslogg {
                 .collect(Collectors.joining("; "));
     }
 
-    /** The rule's wording to the person concerned; where the rules have changed since, the paragraph alone is told. */
-    private String tekst(Decision avgjoerelse) {
-        var sagt = avgjoerelse.getRuleSet().equals(bok.hash())
-                ? avgjoerelse.getBegrunnelserList().stream()
+    /** The wording to the person concerned by the rules of that day; where they are not kept, the paragraph alone is told. */
+    private String tekst(DecisionRow rad, Decision avgjoerelse) {
+        var sagt = boeker.dagensEller(rad.ruleSet()).stream()
+                .flatMap(bok -> avgjoerelse.getBegrunnelserList().stream()
                         .filter(b -> b.getAarsak() == Aarsak.AARSAK_UNSPECIFIED)
-                        .flatMap(b -> bok.regel(b.getRegel()).stream())
-                        .map(r -> r.getOrdlyd().getRegistrert())
-                        .distinct()
-                        .collect(Collectors.joining(" "))
-                : "";
+                        .flatMap(b -> bok.regel(b.getRegel()).stream()))
+                .map(r -> r.getOrdlyd().getRegistrert())
+                .distinct()
+                .collect(Collectors.joining(" "));
         return sagt.isEmpty() ? "Opplysningene ble delt etter " + paragraf(avgjoerelse) + "." : sagt;
     }
 

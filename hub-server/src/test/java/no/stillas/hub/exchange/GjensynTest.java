@@ -23,6 +23,7 @@ import no.stillas.hub.database.Database;
 import no.stillas.hub.database.Sql;
 import no.stillas.hub.fact.SubjectKey;
 import no.stillas.hub.fakta.Dager;
+import no.stillas.hub.judgement.RuleBook;
 import no.stillas.hub.ledger.Batch;
 import no.stillas.hub.ledger.DecisionRow;
 import no.stillas.hub.ledger.Lane;
@@ -48,6 +49,10 @@ import no.stillas.proto.revisjon.v1.ReplayResult;
 import no.stillas.proto.revisjon.v1.ReplayStage;
 import no.stillas.proto.revisjon.v1.ReplayedDecision;
 import no.stillas.proto.stillas.v1.DecideReviewRequest;
+import no.stillas.proto.trace.v1.AccessEntry;
+import no.stillas.proto.trace.v1.ListAccessRequest;
+import no.stillas.proto.trace.v1.TraceServiceGrpc;
+import no.stillas.proto.trace.v1.Viewer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -140,6 +145,29 @@ final class GjensynTest {
         assertThat(igjen.getIDag().getUtfall()).isEqualTo(Utfall.UTFALL_PERMITTED);
         assertThat(spill("asker-barnevern", avslaatt).getDecisions(0).getIDag().getLikt())
                 .as("a decision that no changed rule touches").isTrue();
+    }
+
+    @Test
+    void when_the_rules_have_changed_the_person_concerned_is_still_told_in_the_words_of_that_day() throws Exception {
+        var barn = "01811599758";
+        new Fakta(hub).barn(barn, LocalDate.now(Dager.OSLO).minusYears(15));
+        var sendt = kall.send(kall.oppfoelging("bergen-barnevern", "bergen-skole", barn)).getMessageId();
+        tillat(sendt);
+        vent(kall.innboks("bergen-skole"), sendt);
+        var foer = logg(barn);
+        var ordlyd = hub.del(RuleBook.class).regel("C03").orElseThrow().getOrdlyd();
+        assertThat(foer.getTekst()).contains(ordlyd.getRegistrert());
+        assertThat(spill("bergen-barnevern", sendt).getDecisions(0).getAvgjoerelse().getBegrunnelserList())
+                .as("the auditor's words").anySatisfy(b -> assertThat(b.getTekst()).contains(ordlyd.getRevisor()));
+        hub.close();
+        start(Map.of("stillas.rules.answers.oppgaver-etter-barnevernsloven", "attestert"));
+
+        assertThat(logg(barn)).isEqualTo(foer);
+    }
+
+    private AccessEntry logg(String barn) {
+        return hub.som("bergen-barnevern", TraceServiceGrpc::newBlockingStub).listAccess(ListAccessRequest.newBuilder()
+                .setEnhet("bergen-barnevern").setBarn(nummer(barn)).setViewer(Viewer.VIEWER_BARNET).build()).getEntries(0);
     }
 
     @Test
