@@ -123,4 +123,70 @@ class GradingGateTest {
         assertThat(s.judge()).isInstanceOf(Redacted.class);
         assertThat(s.judge().decision().stedSkjult()).isEqualTo(Set.of(Situation.BARN));
     }
+
+    private static Situation duty(Etat fra, Etat til, Formaal formaal, Grunnlag grunnlag) {
+        return new Situation(fra, til, formaal).om(Kategori.KATEGORI_BVN, Kategori.KATEGORI_ADR)
+                .person(p -> p.medVern(new Vern(Gradering.GRADERING_STRENGT_FORTROLIG, List.of())))
+                .avsenderEr(Egenskap.EGENSKAP_ROLLE_KODE6).mottakerEr(Egenskap.EGENSKAP_ROLLE_KODE6)
+                .paaberoper(grunnlag);
+    }
+
+    @Test
+    void only_a_duty_that_the_place_belongs_to_takes_it_past_the_case_owners_list() {
+        assertThat(adresse(duty(Etat.ETAT_SKO, Etat.ETAT_BVT, Formaal.FORMAAL_CONCERN, Grunnlag.GRUNNLAG_MELD_A).judge()).dom())
+                .as("a melding").isEqualTo(Dom.UTELATES);
+        assertThat(adresse(duty(Etat.ETAT_SKO, Etat.ETAT_BVT, Formaal.FORMAAL_CONCERN, Grunnlag.GRUNNLAG_STRL196).judge()).dom())
+                .as("avverging").isEqualTo(Dom.PASSERER);
+        assertThat(adresse(duty(Etat.ETAT_BUP, Etat.ETAT_POL, Formaal.FORMAAL_ACUTE, Grunnlag.GRUNNLAG_HPL31).judge()).dom())
+                .as("hpl § 31").isEqualTo(Dom.PASSERER);
+    }
+
+    @Test
+    void a_named_human_who_says_no_keeps_a_fortrolig_address_closed() {
+        Situation s = henvisning(Gradering.GRADERING_FORTROLIG).avsenderEr(Egenskap.EGENSKAP_ROLLE_KODE7)
+                .mottakerEr(Egenskap.EGENSKAP_ROLLE_KODE7);
+        s.facts = s.facts.medVurderinger(List.of(new Vurdering("J02", Situation.BARN, false, "leder",
+                s.facts.tidspunkt(), true)));
+        assertThat(adresse(s.judge()).dom()).isEqualTo(Dom.UTELATES);
+    }
+
+    /** Avverging needs no list and no assessment; what is fortrolig still goes to public receivers only. */
+    @Test
+    void a_fortrolig_address_goes_to_a_private_receiver_only_with_a_public_task() {
+        Situation s = new Situation(Etat.ETAT_BUP, Etat.ETAT_PRI, Formaal.FORMAAL_CARE)
+                .om(Kategori.KATEGORI_HEA, Kategori.KATEGORI_ADR)
+                .person(p -> p.medVern(new Vern(Gradering.GRADERING_FORTROLIG, List.of())))
+                .avsenderEr(Egenskap.EGENSKAP_ROLLE_KODE7);
+        assertThat(aapen(s.mottakerEr(Egenskap.EGENSKAP_ROLLE_KODE7))).isFalse();
+        assertThat(aapen(s.mottakerEr(Egenskap.EGENSKAP_ROLLE_KODE7, Egenskap.EGENSKAP_OFFENTLIG))).isTrue();
+        assertThat(aapen(s.mottakerEr(Egenskap.EGENSKAP_ROLLE_KODE7, Egenskap.EGENSKAP_LOVPAALAGT_OPPGAVE))).isTrue();
+    }
+
+    private static boolean aapen(Situation s) {
+        return new AddressGate(new Case(s.facts), Law.BOK, true).aapen(s.facts.personer().getFirst());
+    }
+
+    @Test
+    void an_ungraded_address_follows_placement_and_referral_and_no_other_purpose() {
+        for (Formaal formaal : Formaal.values()) {
+            if (formaal == Formaal.UNRECOGNIZED || formaal == Formaal.FORMAAL_UNSPECIFIED) {
+                continue;
+            }
+            Situation s = new Situation(Etat.ETAT_FLE, Etat.ETAT_BUP, formaal).om(Kategori.KATEGORI_ADR);
+            assertThat(new AddressGate(new Case(s.facts), Law.BOK, false).plasseringEllerHenvisning())
+                    .as("%s", formaal)
+                    .isEqualTo(formaal == Formaal.FORMAAL_PLACEMENT || formaal == Formaal.FORMAAL_REFERRAL);
+        }
+    }
+
+    @Test
+    void a_melding_about_a_child_whose_grading_nobody_knows_keeps_its_words_and_takes_the_usual_route() {
+        Situation s = new Situation(Etat.ETAT_SKO, Etat.ETAT_BVT, Formaal.FORMAAL_CONCERN)
+                .om(Kategori.KATEGORI_BVN, Kategori.KATEGORI_ADR)
+                .person(p -> p.medVern(new Vern(Gradering.GRADERING_UNSPECIFIED, List.of())))
+                .paaberoper(Grunnlag.GRUNNLAG_MELD_A);
+        s.facts = s.facts.medInnhold(new Innhold(s.facts.innhold().opplysninger(), true, false, false));
+        assertThat(s.judge().decision().merker()).doesNotContain(Merke.MANUELL_VEI, Merke.FRITEKST_UTELATES);
+        assertThat(adresse(s.judge()).dom()).isEqualTo(Dom.UTELATES);
+    }
 }
