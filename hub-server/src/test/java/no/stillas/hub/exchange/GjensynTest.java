@@ -8,7 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.protobuf.ByteString;
 import com.google.protobuf.InvalidProtocolBufferException;
+import io.grpc.Metadata;
 import io.grpc.Status;
+import io.grpc.stub.MetadataUtils;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -23,6 +25,8 @@ import no.stillas.hub.database.Database;
 import no.stillas.hub.database.Sql;
 import no.stillas.hub.fact.SubjectKey;
 import no.stillas.hub.fakta.Dager;
+import no.stillas.hub.identity.DevTokens;
+import no.stillas.hub.identity.Scope;
 import no.stillas.hub.judgement.RuleBook;
 import no.stillas.hub.ledger.Batch;
 import no.stillas.hub.ledger.DecisionRow;
@@ -32,9 +36,14 @@ import no.stillas.hub.ledger.Messages;
 import no.stillas.hub.ledger.View;
 import no.stillas.hub.ledger.Work;
 import no.stillas.hub.ledger.Writer;
+import no.stillas.proto.exchange.v1.Envelope;
 import no.stillas.proto.exchange.v1.OnPartial;
+import no.stillas.proto.fakta.v1.Faktum;
+import no.stillas.proto.fakta.v1.Graderingsfaktum;
+import no.stillas.proto.fakta.v1.Graderingsstatus;
 import no.stillas.proto.judgement.v1.Decision;
 import no.stillas.proto.kodeverk.v1.Formaal;
+import no.stillas.proto.kodeverk.v1.Gradering;
 import no.stillas.proto.kodeverk.v1.Hastegrad;
 import no.stillas.proto.kodeverk.v1.Kategori;
 import no.stillas.proto.kodeverk.v1.Utfall;
@@ -265,6 +274,46 @@ final class GjensynTest {
         assertThat(status(() -> hub.som("bup-bergen", AuditServiceGrpc::newBlockingStub).replayPeriod(
                 ReplayPeriodRequest.newBuilder().setFra("2026-02-30").setTil(IDAG).build())).getCode())
                 .isEqualTo(Status.Code.INVALID_ARGUMENT);
+    }
+
+    @Test
+    void the_replay_of_a_message_about_a_graded_child_is_that_of_one_about_a_child_nobody_knows() {
+        var gradert = "01811599758";
+        new Fakta(hub).skriv(gradert, UUID.randomUUID(), 1, _ -> Faktum.newBuilder().setGradering(Graderingsfaktum.newBuilder()
+                .setGradering(Gradering.GRADERING_STRENGT_FORTROLIG).setStatus(Graderingsstatus.GRADERINGSSTATUS_BESLUTTET)
+                .setFra("2020-01-01")));
+        var sendt = kall.send(oppfoelging(gradert)).getMessageId();
+        var bedoemt = facts(hub.del(Messages.class).decisions(melding(sendt, "bergen-barnevern").message().id()).getFirst().judgedFacts());
+        assertThat(bedoemt.getPerson(0).getGradering()).as("the grading was judged").isEqualTo(Gradering.GRADERING_STRENGT_FORTROLIG);
+
+        assertThat(uten(spill("bergen-barnevern", sendt)))
+                .isEqualTo(uten(spill("bergen-barnevern", kall.send(oppfoelging("01811598026")).getMessageId())));
+    }
+
+    private Envelope.Builder oppfoelging(String barn) {
+        return kall.oppfoelging("bergen-barnevern", "bergen-skole", barn);
+    }
+
+    /** But for what tells one message from another. */
+    private static ReplayResponse uten(ReplayResponse svar) {
+        var likt = svar.toBuilder();
+        likt.getDecisionsBuilderList().forEach(d -> d.clearDecisionId().clearDecided());
+        return likt.build();
+    }
+
+    @Test
+    void a_token_that_only_exchanges_messages_or_verifies_proofs_opens_neither() {
+        for (var scope : List.of(Scope.UTVEKSLING, Scope.HOVEDBOK)) {
+            var hode = new Metadata();
+            hode.put(Metadata.Key.of("authorization", Metadata.ASCII_STRING_MARSHALLER),
+                    "Bearer " + DevTokens.open(mappe).issue(hub.org("bup-bergen"), List.of(scope)));
+            var bare = hub.ukjent(AuditServiceGrpc::newBlockingStub)
+                    .withInterceptors(MetadataUtils.newAttachHeadersInterceptor(hode));
+            assertThat(status(() -> bare.replay(ReplayRequest.newBuilder().setMessageId(HeleHuben.nyId()).build())).getCode())
+                    .isEqualTo(Status.Code.PERMISSION_DENIED);
+            assertThat(status(() -> bare.replayPeriod(ReplayPeriodRequest.newBuilder().setFra(IDAG).setTil(IDAG).build())).getCode())
+                    .isEqualTo(Status.Code.PERMISSION_DENIED);
+        }
     }
 
     private String avslaatt() {
