@@ -37,7 +37,7 @@ final class LogSql {
     /** One leaf's row. */
     record Entry(long index, ByteString hash, String sender, String receiver, ByteString leaf) {}
 
-    /** Makes the heads that are not there. */
+    /** Makes the heads that are not there. Rows are numbered from 1: what is read after 0 is all of it. */
     static void open(Connection connection, Shards shards, String keyId) throws SQLException {
         List<Object[]> rows = new ArrayList<>();
         RightEdge empty = RightEdge.empty();
@@ -48,7 +48,7 @@ final class LogSql {
                 connection,
                 """
                 insert into log_head (shard, log_name, tree_size, seq, root, edge, key_id)
-                values (?, ?, 0, 0, ?, ?, ?) on conflict do nothing
+                values (?, ?, 0, 1, ?, ?, ?) on conflict do nothing
                 """,
                 rows);
     }

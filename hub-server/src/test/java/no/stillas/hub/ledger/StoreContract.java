@@ -213,6 +213,21 @@ abstract class StoreContract {
     }
 
     @Test
+    void theVeryFirstRowOfANewStoreIsInTheTrace() {
+        SubjectKey.Identified child = child("barn");
+        UUID conversation = UUID.randomUUID();
+        commit(TestWork.of((view, batch) -> {
+                    batch.trace(new TraceRow(
+                            UUID.randomUUID(), Optional.of(view.subject(child).pseudonym()), Optional.empty(),
+                            Optional.of(conversation), NOW, "JUDGED", TIL, TIL, "", "", "", ByteString.EMPTY));
+                    return true;
+                })
+                .about(child)
+                .in(conversation));
+        assertThat(store.followups().traceIn(conversation, 0, 10)).hasSize(1);
+    }
+
+    @Test
     void decisionsOnAnOrganisationsOwnMessagesAreReadAPageAtATimeAndTheLogKnowsThemByTheirBytes() {
         SubjectKey.Identified child = child("barn");
         List<StoredMessage> sent = new ArrayList<>();
