@@ -35,6 +35,7 @@ final class BatchWriter implements Writer, AutoCloseable {
     private final WriterSettings settings;
     private final Lanes<Queued<?>> lanes;
     private final List<CommitListener> listeners = new CopyOnWriteArrayList<>();
+    private final List<AcceptingListener> watchers = new CopyOnWriteArrayList<>();
     private final ExecutorService answers = Executors.newVirtualThreadPerTaskExecutor();
     private final Thread thread;
     private volatile boolean accepting = true;
@@ -78,6 +79,11 @@ final class BatchWriter implements Writer, AutoCloseable {
     @Override
     public boolean accepting() {
         return accepting;
+    }
+
+    @Override
+    public void onAccepting(AcceptingListener listener) {
+        watchers.add(listener);
     }
 
     @Override
@@ -193,7 +199,7 @@ final class BatchWriter implements Writer, AutoCloseable {
 
     /** Stops accepting, tells everybody who waits, and tries until the database can be written again. */
     private void down(List<Queued<?>> batch, SQLException cause) throws InterruptedException {
-        accepting = false;
+        accept(false);
         LOG.error("the database cannot be written; the hub accepts nothing until it can: {}", describe(cause));
         refuse(batch, cause);
         while (!lanes.closed()) {
@@ -203,13 +209,19 @@ final class BatchWriter implements Writer, AutoCloseable {
                 refuse(late, cause);
             }
             if (database.writable()) {
-                accepting = true;
+                accept(true);
                 LOG.warn("the database can be written again; the hub accepts");
                 return;
             }
             TimeUnit.NANOSECONDS.sleep(settings.probe().toNanos());
         }
         refuse(lanes.drain(Integer.MAX_VALUE), cause);
+    }
+
+    /** Told before anybody is refused, so that who is refused and asks sees why. */
+    private void accept(boolean now) {
+        accepting = now;
+        watchers.forEach(watcher -> watcher.changed(now));
     }
 
     /** Without the database's own message, which can quote what was to be written. */

@@ -14,8 +14,17 @@ public interface Writer {
     /** Whether works are taken. False while the database cannot write, such as with a full disk; comes back by itself. */
     boolean accepting();
 
+    /** Tells {@code listener} whenever {@link #accepting} changes. It must be quick and must not throw. */
+    void onAccepting(AcceptingListener listener);
+
     /** Tells {@code listener} after each commit of this node. It must be quick and must not throw. */
     void onCommit(CommitListener listener);
+
+    /** Hears that works are taken again, or that none are. */
+    @FunctionalInterface
+    interface AcceptingListener {
+        void changed(boolean accepting);
+    }
 
     /** The lane has no room: slow down. */
     final class QueueFull extends RuntimeException {

@@ -43,6 +43,11 @@ final class Proevesvikt implements BeanCreatedEventListener<Writer> {
             }
 
             @Override
+            public void onAccepting(AcceptingListener listener) {
+                ekte.onAccepting(listener);
+            }
+
+            @Override
             public void onCommit(CommitListener listener) {
                 ekte.onCommit(listener);
             }

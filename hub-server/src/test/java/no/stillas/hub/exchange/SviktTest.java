@@ -7,7 +7,16 @@ import com.google.protobuf.InvalidProtocolBufferException;
 import com.google.rpc.ErrorInfo;
 import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
+import io.grpc.health.v1.HealthCheckRequest;
+import io.grpc.health.v1.HealthCheckResponse.ServingStatus;
+import io.grpc.health.v1.HealthGrpc;
 import io.grpc.protobuf.StatusProto;
+import io.micronaut.http.server.netty.NettyEmbeddedServer;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Map;
@@ -65,7 +74,8 @@ final class SviktTest {
     }
 
     @Test
-    void a_full_disk_refuses_with_the_number_and_when_there_is_room_all_goes_on_and_nothing_accepted_is_lost() {
+    void a_full_disk_refuses_with_the_number_and_says_so_and_when_there_is_room_all_goes_on_and_nothing_accepted_is_lost()
+            throws Exception {
         FullDisk.install();
         try (var hub = new HeleHuben(mappe, Map.of(
                 "stillas.database.url", "jdbc:h2:full:" + mappe.resolve("stillas").toAbsolutePath() + H2Dialect.SETTINGS))) {
@@ -73,6 +83,9 @@ final class SviktTest {
             var vanlig = henvisning(hub);
             var foer = bekymring(hub);
             send(hub, foer);
+            var tjener = hub.del(NettyEmbeddedServer.class).start();
+            assertThat(helse(hub)).isEqualTo(ServingStatus.SERVING);
+            assertThat(hent(tjener, "/health").statusCode()).isEqualTo(200);
             FullDisk.fill();
             var feil = avvist(hub, "bup-bergen", plikt);
             assertThat(feil.getStatus().getCode()).isEqualTo(Status.Code.UNAVAILABLE);
@@ -81,8 +94,18 @@ final class SviktTest {
             assertThat(uten.getStatus().getCode()).isEqualTo(Status.Code.UNAVAILABLE);
             assertThat(ring(uten)).isEmpty();
 
+            assertThat(helse(hub)).isEqualTo(ServingStatus.NOT_SERVING);
+            var nede = hent(tjener, "/health");
+            assertThat(nede.statusCode()).isEqualTo(503);
+            assertThat(nede.body()).contains("\"store\"", "DOWN");
+            var maalt = hent(tjener, "/prometheus");
+            assertThat(maalt.statusCode()).isEqualTo(200);
+            assertThat(maalt.body()).contains("stillas_writer_accepting 0.0");
+
             FullDisk.empty();
             Until.holds("the hub accepts again", () -> hub.del(Writer.class).accepting());
+            Until.holds("its health says so", () -> helse(hub) == ServingStatus.SERVING);
+            assertThat(hent(tjener, "/health").statusCode()).isEqualTo(200);
             assertThat(send(hub, plikt)).isEqualTo(Utfall.UTFALL_PERMITTED);
             try (var inn = new Innboksklient(hub, "bergen-barnevern")) {
                 var levert = new ArrayList<String>();
@@ -95,6 +118,16 @@ final class SviktTest {
             }
         } finally {
             FullDisk.empty();
+        }
+    }
+
+    private static ServingStatus helse(HeleHuben hub) {
+        return hub.ukjent(HealthGrpc::newBlockingStub).check(HealthCheckRequest.getDefaultInstance()).getStatus();
+    }
+
+    private static HttpResponse<String> hent(EmbeddedServer tjener, String sti) throws IOException, InterruptedException {
+        try (var klient = HttpClient.newHttpClient()) {
+            return klient.send(HttpRequest.newBuilder(tjener.getURI().resolve(sti)).build(), HttpResponse.BodyHandlers.ofString());
         }
     }
 
