@@ -40,21 +40,30 @@ final class Innleveringsstroem implements StreamObserver<SubmitStreamRequest> {
         underveis.incrementAndGet();
         var envelope = request.getEnvelope();
         var id = envelope.getMessageId();
+        if (Stoerrelse.forStor(envelope)) {
+            // answered at once: what waits for others is never so large
+            mottak.ta(caller, envelope).whenComplete((_, feil) -> svar(feilet(id, feil)));
+            return;
+        }
         var foer = rekkefoelge.etter(envelope, mottak.haster(envelope));
         Thread.ofVirtual().name("kall").start(() -> {
             foer.vent();
             plass.acquireUninterruptibly();
             mottak.ta(caller, envelope).whenComplete((svar, feil) -> {
                 foer.ferdig();
-                ferdig(feil != null
-                        ? SubmitStreamResponse.newBuilder().setMessageId(id).setFault(ExchangeEndpoint.fault(feil)).build()
+                plass.release();
+                svar(feil != null
+                        ? feilet(id, feil)
                         : SubmitStreamResponse.newBuilder().setMessageId(svar.getMessageId()).setAnswer(svar).build());
             });
         });
     }
 
-    private void ferdig(SubmitStreamResponse svar) {
-        plass.release();
+    private static SubmitStreamResponse feilet(String id, Throwable feil) {
+        return SubmitStreamResponse.newBuilder().setMessageId(id).setFault(ExchangeEndpoint.fault(feil)).build();
+    }
+
+    private void svar(SubmitStreamResponse svar) {
         synchronized (this) {
             if (!ut.isCancelled()) {
                 ut.onNext(svar);

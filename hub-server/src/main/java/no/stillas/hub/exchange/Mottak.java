@@ -96,6 +96,7 @@ public final class Mottak {
     }
 
     private CompletableFuture<SubmitResponse> taInn(Caller caller, Envelope sendt, Instant naa) {
+        Stoerrelse.krev(sendt);
         var adressert = adressering.adresser(admission.admit(caller, sendt, naa));
         var admitted = adressert.melding();
         var arbeid = new Innlevering(adressert, sak(adressert, admitted), dommer, avtaler::mellom, koeing, registrering,

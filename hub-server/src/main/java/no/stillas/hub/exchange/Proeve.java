@@ -52,6 +52,7 @@ final class Proeve implements Proevekjoering {
     public Decision proev(Caller caller, Envelope envelope) {
         // counted before anything can refuse it: trawling shows whatever it hits
         maalinger.counter("stillas.proevekjoering", "organisasjon", caller.orgnr()).increment();
+        Stoerrelse.krev(envelope);
         var naa = klokke.instant();
         var admitted = admission.admit(caller, envelope, naa);
         var adressert = adressering.adresser(admitted);

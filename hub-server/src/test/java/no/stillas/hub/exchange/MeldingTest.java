@@ -153,14 +153,6 @@ final class MeldingTest {
     }
 
     @Test
-    void an_unknown_receiver_and_a_document_that_is_not_taken_are_refused() {
-        assertThat(feil(henvisning("asker-barnevern", "finnes-ikke").build()).getStatus().getDescription())
-                .contains("envelope.receiver");
-        assertThat(feil(henvisning("asker-barnevern", "bergen-barnevern").build()).getStatus().getDescription())
-                .contains("envelope.receiver");
-    }
-
-    @Test
     void the_trace_shows_a_unit_its_own_messages_and_what_it_has_received_and_nothing_else() throws Exception {
         var melding = bekymring("bup-haugesund", "haugesund-barnevern").build();
         send("bup-haugesund", melding);
