@@ -10,6 +10,9 @@ import picocli.CommandLine.Option;
 /** Starts the hub and serves until it is stopped. */
 @Command(name = "serve", description = "Starter huben.", mixinStandardHelpOptions = true)
 final class Serve implements Runnable {
+    /** The appender that logback.xml takes: {@code JSON} (the default) or {@code TEKST}. */
+    private static final String LOGG = "STILLAS_LOGGFORM";
+
     @Option(names = "--data", description = "Mappe for database, nøkler og katalog (standard: ${DEFAULT-VALUE}).",
             defaultValue = "stillas-data")
     private Path data = Path.of("stillas-data");
@@ -31,6 +34,10 @@ final class Serve implements Runnable {
 
     @Override
     public void run() {
+        // before the first logger: a machine reads the log of a hub in use, and a person that of a hub in development
+        if (development && System.getProperty(LOGG) == null && System.getenv(LOGG) == null) {
+            System.setProperty(LOGG, "TEKST");
+        }
         Micronaut.build(new String[0]).banner(false).properties(egenskaper()).start();
     }
 

@@ -49,7 +49,8 @@ final class Gjenopptak implements ApplicationEventListener<StartupEvent> {
                 gjenoppta();
             } catch (RuntimeException e) {
                 // The messages themselves are judged again when they are handed over; it is the notices that are late.
-                LOGG.error("what an earlier node left of notices could not be taken up: {}", e.getClass().getName());
+                LOGG.atError().addKeyValue("error", e.getClass().getName())
+                        .log("what an earlier node left of notices could not be taken up");
             }
         });
     }

@@ -176,7 +176,7 @@ public final class Feiing {
 
   private void feilet(RuntimeException e) {
     maalinger.feilet();
-    LOG.error("a part of a round failed and comes again: {}", aarsak(e));
+    LOG.atError().addKeyValue("error", aarsak(e)).log("a part of a round failed and comes again");
   }
 
   /** The class alone: what an exception says may name a person. */

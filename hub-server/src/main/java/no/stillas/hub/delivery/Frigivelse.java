@@ -117,7 +117,8 @@ public final class Frigivelse {
             try {
               doem(aapne(person));
             } catch (RuntimeException e) {
-              LOG.warn("waiting messages could not be judged again: {}", e.getClass().getName());
+              LOG.atWarn().addKeyValue("error", e.getClass().getName())
+                  .log("waiting messages could not be judged again");
             }
           });
     }
@@ -142,7 +143,7 @@ public final class Frigivelse {
       } catch (RuntimeException e) {
         feilet++;
         maalinger.feilet();
-        LOG.warn("a waiting message could not be judged again: {}", Feiing.aarsak(e));
+        LOG.atWarn().addKeyValue("error", Feiing.aarsak(e)).log("a waiting message could not be judged again");
       }
     }
     return new Talt(

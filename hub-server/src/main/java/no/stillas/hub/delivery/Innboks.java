@@ -135,7 +135,7 @@ final class Innboks {
       avslutt(e);
     } catch (RuntimeException e) {
       // The class alone: the message of an unforeseen error can hold anything.
-      LOG.error("inbox stream ended by {}", e.getClass().getName());
+      LOG.atError().addKeyValue("error", e.getClass().getName()).log("an inbox stream was ended");
       avslutt(Feil.utilgjengelig("The inbox could not be served now.", ""));
     } finally {
       runde.ifPresent(this::slipp);
@@ -148,7 +148,8 @@ final class Innboks {
     try {
       r.slipp();
     } catch (RuntimeException e) {
-      LOG.warn("leases could not be given back and run out by themselves: {}", e.getClass().getName());
+      LOG.atWarn().addKeyValue("error", e.getClass().getName())
+          .log("leases could not be given back and run out by themselves");
     }
   }
 

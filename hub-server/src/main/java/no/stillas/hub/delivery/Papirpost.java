@@ -78,7 +78,7 @@ public final class Papirpost {
     try {
       return Optional.of(legg(krav));
     } catch (RuntimeException e) {
-      LOG.error("a delivery could not be printed: {}", Feiing.aarsak(e));
+      LOG.atError().addKeyValue("error", Feiing.aarsak(e)).log("a delivery could not be printed");
       return Optional.empty();
     }
   }
@@ -87,7 +87,7 @@ public final class Papirpost {
     try {
       return lagt.join() instanceof Resultat.Send;
     } catch (RuntimeException e) {
-      LOG.error("a delivery could not be printed: {}", Feiing.aarsak(e));
+      LOG.atError().addKeyValue("error", Feiing.aarsak(e)).log("a delivery could not be printed");
       return false;
     }
   }

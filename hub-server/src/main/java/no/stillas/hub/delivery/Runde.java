@@ -165,7 +165,7 @@ final class Runde {
       try {
         ladet = Utlevering.lad(ett.head(), omgivelser.meldinger());
       } catch (RuntimeException e) {
-        LOG.error("a delivery could not be read: {}", aarsak(e));
+        LOG.atError().addKeyValue("error", aarsak(e)).log("a delivery could not be read");
         omgivelser.maalinger().feilet();
         continue;
       }
@@ -196,7 +196,8 @@ final class Runde {
     spillerom.ferdig(u.krav());
     if (resultat.isEmpty()) {
       // Nothing was promised. The claim is kept until its lease ends, so that what fails is not tried in a ring.
-      LOG.warn("a hand-over could not be committed: {}", feil == null ? "no result" : aarsak(feil));
+      LOG.atWarn().addKeyValue("error", feil == null ? "no result" : aarsak(feil))
+          .log("a hand-over could not be committed");
       omgivelser.maalinger().feilet();
       return;
     }

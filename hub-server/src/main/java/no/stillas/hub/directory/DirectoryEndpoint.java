@@ -103,8 +103,8 @@ final class DirectoryEndpoint extends DirectoryServiceImplBase {
             var at = request.hasTidspunkt()
                     ? Instant.ofEpochSecond(request.getTidspunkt().getSeconds(), request.getTidspunkt().getNanos())
                     : clock.instant();
-            LOG.info("resolve caller={} funksjon={} kommune={} bydel={}", Caller.current().orgnr(), request.getFunksjon(),
-                    request.getKommune(), request.getBydel());
+            LOG.atInfo().addKeyValue("caller", Caller.current().orgnr()).addKeyValue("funksjon", request.getFunksjon())
+                    .addKeyValue("kommune", request.getKommune()).addKeyValue("bydel", request.getBydel()).log("resolve");
             var phone = directory.dutyPhone(request.getKommune(), request.getBydel(), at);
             return switch (directory.resolve(request.getFunksjon(), request.getKommune(), request.getBydel(), at)) {
                 case Found found -> ResolveResponse.newBuilder()
@@ -155,7 +155,7 @@ final class DirectoryEndpoint extends DirectoryServiceImplBase {
     private <T> void answer(String rpc, StreamObserver<T> answer, Supplier<T> work) {
         var caller = Caller.current();
         meters.counter("stillas.directory.calls", "rpc", rpc, "caller", caller.orgnr()).increment();
-        LOG.debug("directory {} caller={}", rpc, caller.orgnr());
+        LOG.atDebug().addKeyValue("rpc", rpc).addKeyValue("caller", caller.orgnr()).log("a look in the directory");
         T result;
         try {
             result = work.get();

@@ -14,8 +14,8 @@ final class DirectoryFactory {
     @Context
     Directory directory(DirectoryConfiguration configuration) {
         var directory = DirectoryReader.read(DirectoryFiles.read(configuration.getFolder()));
-        LOG.info("directory {}: {} organisations, {} units", directory.version(), directory.organisations().size(),
-                directory.units().size());
+        LOG.atInfo().addKeyValue("version", directory.version()).addKeyValue("organisations", directory.organisations().size())
+                .addKeyValue("units", directory.units().size()).log("the directory is loaded");
         return directory;
     }
 

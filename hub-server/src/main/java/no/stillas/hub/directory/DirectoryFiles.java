@@ -23,11 +23,11 @@ final class DirectoryFiles {
     static SortedMap<String, String> read(Path folder) {
         var own = ofFolder(folder);
         if (own.isEmpty()) {
-            LOG.warn("the directory is the synthetic one that comes with the hub; put *.textproto files in {} for a "
-                    + "directory of your own", folder);
+            LOG.atWarn().addKeyValue("folder", folder).log("the directory is the synthetic one that comes with the hub; put "
+                    + "*.textproto files in the folder for a directory of your own");
             return builtIn();
         }
-        LOG.info("the directory is read from {}: {}", folder, own.keySet());
+        LOG.atInfo().addKeyValue("folder", folder).addKeyValue("files", own.keySet()).log("the directory is read");
         return own;
     }
 

@@ -43,8 +43,9 @@ final class Driftstjeneste extends OperationServiceImplBase {
             form(Validering.krev(request));
             var tilstand = Skriving.vent(karantener.avgjoer(caller, request));
             // Who decided, by name and role, stands in the trace of the message, and nowhere else.
-            LOG.info("quarantine: {} for delivery {} by organisation {}, client {}, token {}",
-                    request.getDecision(), request.getDeliveryId(), caller.orgnr(), caller.clientId(), caller.tokenId());
+            LOG.atInfo().addKeyValue("decision", request.getDecision()).addKeyValue("delivery", request.getDeliveryId())
+                    .addKeyValue("caller", caller.orgnr()).addKeyValue("client", caller.clientId())
+                    .addKeyValue("token", caller.tokenId()).log("a quarantine was decided");
             return DecideQuarantineResponse.newBuilder().setState(tilstand).build();
         });
     }

@@ -118,8 +118,9 @@ final class ExchangeEndpoint extends ExchangeServiceImplBase {
     }
 
     static void uforutsett(Throwable feil) {
-        LOG.error("a call failed: {} at {}", feil.getClass().getName(),
-                feil.getStackTrace().length > 0 ? feil.getStackTrace()[0] : "unknown place");
+        LOG.atError().addKeyValue("error", feil.getClass().getName())
+                .addKeyValue("at", feil.getStackTrace().length > 0 ? feil.getStackTrace()[0] : "unknown place")
+                .log("a call failed");
     }
 
     static Fault fault(Throwable feil) {

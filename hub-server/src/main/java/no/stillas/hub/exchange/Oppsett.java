@@ -33,8 +33,8 @@ final class Oppsett {
                 .forEach((spoersmaal, valgt) -> svar.put(spoersmaal, String.valueOf(valgt)));
         var bok = RuleBook.medModeller(svar);
         bok.spoersmaal().stream().filter(s -> s.getSvarCount() > 0 && !s.getValgt().equals(s.getSvar(0).getId()))
-                .forEach(s -> LOG.warn("the rules are made by an answer that is not the default: {}={}", s.getId(),
-                        s.getValgt()));
+                .forEach(s -> LOG.atWarn().addKeyValue("question", s.getId()).addKeyValue("answer", s.getValgt())
+                        .log("the rules are made by an answer that is not the default"));
         var ukjente = katalog.units().stream().filter(u -> !u.team().isEmpty() && !bok.modell(u.team()))
                 .map(u -> u.id() + " (" + u.team() + ")").sorted().toList();
         if (!ukjente.isEmpty()) {

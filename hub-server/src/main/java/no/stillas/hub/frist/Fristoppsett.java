@@ -37,7 +37,8 @@ final class Fristoppsett {
                     if (!lengde.isPositive()) {
                         throw new IllegalArgumentException(INNSTILLING + navn + " must be positive");
                     }
-                    LOG.warn("the setting {} is {}, of this hub's own choice; it is not law", navn, lengde);
+                    LOG.atWarn().addKeyValue("setting", navn).addKeyValue("value", lengde)
+                            .log("a setting is of this hub's own choice; it is not law");
                     andre.put(navn, lengde);
                 });
             }

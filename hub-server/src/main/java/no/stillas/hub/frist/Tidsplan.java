@@ -61,7 +61,8 @@ final class Tidsplan {
             hva.run();
             return true;
         } catch (RuntimeException e) {
-            LOGG.error("the round {} failed and comes again: {}", navn, e.getClass().getName());
+            LOGG.atError().addKeyValue("round", navn).addKeyValue("error", e.getClass().getName())
+                    .log("a round failed and comes again");
             return false;
         }
     }

@@ -130,7 +130,8 @@ final class BatchWriter implements Writer, AutoCloseable {
             } catch (SQLException e) {
                 last = e;
                 switch (database.dialect().fault(e)) {
-                    case RETRY -> LOG.debug("batch of {} is tried again after {}", batch.size(), e.getSQLState());
+                    case RETRY -> LOG.atDebug().addKeyValue("works", batch.size()).addKeyValue("error", e.getSQLState())
+                            .log("a batch is tried again");
                     case DATA -> attempt = ATTEMPTS;
                     case DOWN -> {
                         down(batch, e);
@@ -144,7 +145,7 @@ final class BatchWriter implements Writer, AutoCloseable {
         }
         if (batch.size() == 1) {
             Throwable cause = last.getCause() instanceof RuntimeException bug ? bug : new NotStored("could not be stored", last);
-            LOG.warn("a work could not be stored: {}", describe(last));
+            LOG.atWarn().addKeyValue("error", describe(last)).log("a work could not be stored");
             answers.execute(() -> batch.getFirst().future.completeExceptionally(cause));
             return;
         }
@@ -200,7 +201,8 @@ final class BatchWriter implements Writer, AutoCloseable {
     /** Stops accepting, tells everybody who waits, and tries until the database can be written again. */
     private void down(List<Queued<?>> batch, SQLException cause) throws InterruptedException {
         accept(false);
-        LOG.error("the database cannot be written; the hub accepts nothing until it can: {}", describe(cause));
+        LOG.atError().addKeyValue("error", describe(cause))
+                .log("the database cannot be written; the hub accepts nothing until it can");
         refuse(batch, cause);
         while (!lanes.closed()) {
             for (List<Queued<?>> late = lanes.drain(settings.batch());

@@ -63,9 +63,10 @@ public final class Regelboeker {
             if (bok.hash().equals(hex)) {
                 return Optional.of(bok);
             }
-            LOG.error("the rule set that is kept as {} is another: {}", hex, bok.hash());
+            LOG.atError().addKeyValue("kept", hex).addKeyValue("is", bok.hash()).log("a rule set is another than it is kept as");
         } catch (InvalidProtocolBufferException | RuntimeException e) {
-            LOG.error("the rule set that is kept as {} cannot be read: {}", hex, e.getClass().getName());
+            LOG.atError().addKeyValue("kept", hex).addKeyValue("error", e.getClass().getName())
+                    .log("a rule set that is kept cannot be read");
         }
         return Optional.empty();
     }

@@ -195,7 +195,7 @@ final class TraceEndpoint extends TraceServiceImplBase {
         if (feil instanceof StatusRuntimeException s) {
             return s;
         }
-        LOG.error("a trace call failed: {}", feil.getClass().getName());
+        LOG.atError().addKeyValue("error", feil.getClass().getName()).log("a trace call failed");
         return Status.INTERNAL.withDescription("the hub failed; ask again").asRuntimeException();
     }
 }

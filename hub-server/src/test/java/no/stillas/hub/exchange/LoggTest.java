@@ -1,8 +1,16 @@
 package no.stillas.hub.exchange;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.joran.JoranConfigurator;
+import ch.qos.logback.core.joran.spi.JoranException;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.grpc.StatusRuntimeException;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micronaut.logging.LogLevel;
@@ -29,35 +37,73 @@ import no.stillas.proto.trace.v1.ListRequest;
 import no.stillas.proto.trace.v1.TraceServiceGrpc;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
 
 /** What the hub writes in its log and counts, while people's messages go through it. */
 final class LoggTest {
+    private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     private static final String FEIL_NUMMER = "01811599830";
 
     @Test
-    void no_number_name_address_text_or_token_is_in_the_log_or_the_metrics(@TempDir Path mappe) {
+    void every_line_of_the_log_is_json_and_no_number_name_address_text_or_token_is_in_it_or_the_metrics(@TempDir Path mappe)
+            throws Exception {
         var ut = System.out;
         var logg = new ByteArrayOutputStream();
+        var caller = new String[1];
         String maalt;
         try (var fanget = new PrintStream(logg, true, StandardCharsets.UTF_8)) {
             System.setOut(fanget);
+            oppsett("/logback.xml");
             try (var hub = new HeleHuben(mappe, Map.of())) {
                 hub.del(LoggingSystem.class).setLogLevel("no.stillas", LogLevel.TRACE);
                 hub.del(LoggingSystem.class).setLogLevel("io.micronaut", LogLevel.INFO);
+                caller[0] = hub.org("asker-barnevern");
                 snakk(hub);
                 maalt = hub.del(MeterRegistry.class).getMeters().stream().map(m -> m.getId().toString()).collect(Collectors.joining("\n"));
                 hub.del(LoggingSystem.class).setLogLevel("no.stillas", LogLevel.NOT_SPECIFIED);
             }
         } finally {
             System.setOut(ut);
+            oppsett("/logback-test.xml");
         }
         var skrevet = logg.toString(StandardCharsets.UTF_8);
-        assertThat(skrevet).as("the log was caught").contains("resolve caller=").contains("DEVELOPMENT MODE");
+        assertThat(skrevet).as("the log was caught").contains("DEVELOPMENT MODE");
+        var linjer = skrevet.lines().map(LoggTest::lest).toList();
+        assertThat(linjer).allSatisfy(linje -> {
+            assertThat(linje.hasNonNull("timestamp")).isTrue();
+            assertThat(linje.path("level").asText()).isNotEmpty();
+            assertThat(linje.path("loggerName").asText()).isNotEmpty();
+            assertThat(linje.path("formattedMessage").asText()).isNotEmpty();
+        });
+        assertThat(linjer).as("values stand beside the message").anySatisfy(linje -> {
+            assertThat(linje.path("formattedMessage").asText()).isEqualTo("resolve");
+            assertThat(linje.path("kvpList").findValuesAsText("caller")).containsExactly(caller[0]);
+            assertThat(linje.path("kvpList").findValuesAsText("kommune")).containsExactly("9999");
+        });
+        assertThat(linjer).extracting(linje -> linje.path("loggerName").asText()).as("libraries say nothing at start")
+                .noneMatch(navn -> navn.startsWith("org.flywaydb") || navn.startsWith("com.github.kagkarlsson"));
         assertThat(maalt).contains("stillas.");
         for (var hemmelig : new String[] {Eksempler.BARN, Eksempler.BARN_MED_SAMTYKKE, "41821099909", FEIL_NUMMER, "Oda-Marje", "Tesst", "Liv",
             "Nora Lie", "Kari Prøve", "omkring 8", "Lillegata", "slag hjemme", "Sover lite", "påtrengende", "Bearer", "eyJ"}) {
             assertThat(skrevet).doesNotContain(hemmelig);
             assertThat(maalt).doesNotContain(hemmelig);
+        }
+    }
+
+    /** The log as a file of the class path says: the hub's own, or the tests'. */
+    private static void oppsett(String fil) throws JoranException {
+        var logger = (LoggerContext) LoggerFactory.getILoggerFactory();
+        logger.reset();
+        var leser = new JoranConfigurator();
+        leser.setContext(logger);
+        leser.doConfigure(requireNonNull(LoggTest.class.getResource(fil), fil));
+    }
+
+    private static JsonNode lest(String linje) {
+        try {
+            return JSON.readTree(linje);
+        } catch (JsonProcessingException e) {
+            throw new AssertionError("no JSON: " + linje, e);
         }
     }
 
