@@ -1,6 +1,7 @@
 /**
  * What every user of the contracts needs besides the generated classes: which document types there are, how they are
- * written and read as JSON, and what a document asks for and lacks. May use the generated classes and protobuf; knows no hub, no adapter and no rule.
+ * written and read as JSON, what a document asks for and lacks, and which grounds are duties. May use the generated classes
+ * and protobuf; knows no hub, no adapter and no rule.
  */
 @NullMarked
 package no.stillas.proto;

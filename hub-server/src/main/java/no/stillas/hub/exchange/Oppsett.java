@@ -13,7 +13,7 @@ import no.stillas.hub.admission.Admission;
 import no.stillas.hub.directory.Directory;
 import no.stillas.hub.judgement.RuleBook;
 import no.stillas.hub.ledger.RuleSets;
-import no.stillas.proto.regelverk.v1.Grunnlagsart;
+import no.stillas.proto.Plikter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -54,10 +54,9 @@ final class Oppsett {
     /** That the rules are kept. */
     record Regelsettarkiv(String hash) {}
 
+    /** Which grounds are duties is said in the contract, where the senders' adapters read it too. */
     @Singleton
-    Admission admission(RuleBook bok) {
-        return new Admission(g -> bok.grunnlag(g)
-                .filter(regel -> regel.getArt() == Grunnlagsart.GRUNNLAGSART_PLIKT1)
-                .isPresent());
+    Admission admission() {
+        return new Admission(Plikter::er);
     }
 }

@@ -7,7 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.protobuf.Any;
 import com.google.protobuf.ByteString;
 import no.stillas.adapter.sdk.Feltfeil;
+import no.stillas.proto.Plikter;
 import no.stillas.proto.exchange.v1.DeliveredMessage;
+import no.stillas.proto.exchange.v1.Envelope;
+import no.stillas.proto.exchange.v1.Paastand;
 import no.stillas.proto.felles.v1.Navn;
 import no.stillas.proto.judgement.v1.Utelatelse;
 import no.stillas.proto.kodeverk.v1.Grunnlag;
@@ -53,9 +56,16 @@ class KontraktkontrollTest {
     void dutiesDangerAndWhatIsUrgentAreKnown() {
         assertThat(Plikt.ellerHaster(envelope().build())).isFalse();
         assertThat(Plikt.ellerHaster(envelope().setHastegrad(Hastegrad.HASTEGRAD_UMIDDELBAR).build())).isTrue();
-        var melding = envelope();
-        melding.addGrunnlagBuilder().setGrunnlag(Grunnlag.GRUNNLAG_MELD_A);
-        assertThat(Plikt.ellerHaster(melding.build())).isTrue();
+        assertThat(Plikt.ellerHaster(med(Grunnlag.GRUNNLAG_PALEGG))).isFalse();
+    }
+
+    @Test
+    void everyDutyOfTheContractIsOneToTheAdapter() {
+        assertThat(Plikter.alle()).hasSizeGreaterThan(7).allSatisfy(grunnlag -> assertThat(Plikt.ellerHaster(med(grunnlag))).isTrue());
+    }
+
+    private static Envelope med(Grunnlag grunnlag) {
+        return envelope().addGrunnlag(Paastand.newBuilder().setGrunnlag(grunnlag)).build();
     }
 
     private static DeliveredMessage utelatt(String... stier) {
