@@ -5,6 +5,7 @@ import com.google.protobuf.MessageOrBuilder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Optional;
 import no.stillas.adapter.sdk.lager.Filer;
 import no.stillas.proto.Dokumenttyper;
 import no.stillas.proto.exchange.v1.Envelope;
@@ -24,5 +25,16 @@ final class Json {
         var envelope = Envelope.newBuilder();
         Dokumenttyper.alle().jsonParser().merge(new String(json, StandardCharsets.UTF_8), envelope);
         return envelope.build();
+    }
+
+    /** The same without the names and codes that the contract does not have; empty where it is no envelope even so. */
+    static Optional<Envelope> utenUkjente(byte[] json) {
+        var envelope = Envelope.newBuilder();
+        try {
+            Dokumenttyper.alle().jsonParser().ignoringUnknownFields().merge(new String(json, StandardCharsets.UTF_8), envelope);
+            return Optional.of(envelope.build());
+        } catch (InvalidProtocolBufferException e) {
+            return Optional.empty();
+        }
     }
 }

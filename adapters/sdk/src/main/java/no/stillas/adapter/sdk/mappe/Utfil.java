@@ -25,8 +25,12 @@ final class Utfil {
 
     /** What came of reading. */
     sealed interface Lest {
-        /** Ready to be sent. */
-        record Klar(Envelope envelope) implements Lest {}
+        /**
+         * Ready to be sent.
+         *
+         * @param utelatt names and codes of the file that the contract does not have, and that are not sent
+         */
+        record Klar(Envelope envelope, List<Feltfeil> utelatt) implements Lest {}
 
         /** Not to be sent. */
         record Feil(Fault fault) implements Lest {}
@@ -42,13 +46,20 @@ final class Utfil {
 
     Lest les(byte[] innhold) throws IOException {
         if (innhold.length > STOERST) {
-            return feil("Filen er for stor: høyst 3 MiB vedlegg i én melding.", List.of());
+            return ulest("Filen er for stor: høyst 3 MiB vedlegg i én melding.");
         }
         Envelope.Builder envelope;
+        List<Feltfeil> utelatt = List.of();
         try {
             envelope = Json.envelope(innhold).toBuilder();
         } catch (InvalidProtocolBufferException e) {
-            return feil("Filen er ikke en melding: " + e.getMessage(), List.of());
+            // a duty and what is urgent goes without what the contract does not know, as the hub itself would take it
+            var mildt = Json.utenUkjente(innhold).filter(Plikt::ellerHaster);
+            if (mildt.isEmpty()) {
+                return ulest("Filen er ikke en melding: " + e.getMessage());
+            }
+            envelope = mildt.get().toBuilder();
+            utelatt = Ukjent.i(innhold);
         }
         utfyll(envelope);
         var feil = new ArrayList<>(vedlegg(envelope));
@@ -58,7 +69,7 @@ final class Utfil {
         feil.addAll(oppsett.kontroll().apply(ferdig));
         // a duty and what is urgent is never stopped for its form: the hub makes tasks of the gaps
         return feil.isEmpty() || Plikt.ellerHaster(ferdig)
-                ? new Lest.Klar(ferdig)
+                ? new Lest.Klar(ferdig, utelatt)
                 : feil("Meldingen holder ikke kontrakten: " + feil.getFirst().felt() + ": " + feil.getFirst().beskrivelse(), feil);
     }
 
@@ -129,6 +140,11 @@ final class Utfil {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
+    }
+
+    /** What cannot be read may be a duty: whoever wrote it is told whom to ring. */
+    private static Lest ulest(String tekst) {
+        return feil(tekst + " " + Ringelinje.TEKST, List.of());
     }
 
     private static Lest feil(String tekst, List<Feltfeil> felt) {

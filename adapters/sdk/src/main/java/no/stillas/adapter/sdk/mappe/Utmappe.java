@@ -11,12 +11,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import no.stillas.adapter.sdk.Feltfeil;
 import no.stillas.adapter.sdk.hub.Innsending;
 import no.stillas.adapter.sdk.hub.Samtalekoe;
 import no.stillas.adapter.sdk.kontroll.Plikt;
 import no.stillas.adapter.sdk.lager.Filer;
 import no.stillas.adapter.sdk.lager.Mottakslager;
 import no.stillas.proto.exchange.v1.Envelope;
+import no.stillas.proto.exchange.v1.Fault;
 import no.stillas.proto.exchange.v1.SubmitStreamResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,8 +30,6 @@ import org.slf4j.LoggerFactory;
  */
 final class Utmappe {
     private static final Logger LOGG = LoggerFactory.getLogger(Utmappe.class);
-    private static final String RAA = ".json";
-    private static final String KLAR = ".klar";
 
     private final Mapper mapper;
     private final Utfil utfil;
@@ -59,15 +59,13 @@ final class Utmappe {
 
     /** Takes up what lies in {@code sendes/} and then what has come to {@code ut/}, oldest first. */
     void skann() throws IOException {
-        for (var fil : eldsteFoerst(mapper.sendes(), RAA, KLAR)) {
+        for (var fil : eldsteFoerst(mapper.sendes(), Filnavn.JSON, Filnavn.KLAR)) {
             ta(utenEndelse(fil));
         }
-        for (var fil : eldsteFoerst(mapper.ut(), RAA)) {
-            var navn = utenEndelse(fil);
-            if (!underveis.contains(navn) && !Files.exists(raa(navn)) && !Files.exists(klar(navn))) {
-                Filer.flytt(fil, raa(navn));
-                ta(navn);
-            }
+        for (var fil : eldsteFoerst(mapper.ut(), Filnavn.JSON)) {
+            var navn = Filnavn.ledig(mapper, utenEndelse(fil));
+            Filer.flytt(fil, raa(navn));
+            ta(navn);
         }
     }
 
@@ -78,7 +76,12 @@ final class Utmappe {
         try {
             if (!Files.exists(klar(navn))) {
                 switch (utfil.les(Files.readAllBytes(raa(navn)))) {
-                    case Utfil.Lest.Klar lest -> Json.skriv(klar(navn), lest.envelope());
+                    case Utfil.Lest.Klar lest -> {
+                        if (!lest.utelatt().isEmpty()) {
+                            Json.skriv(mapper.svar().resolve(navn + Filnavn.UTELATT), utelatt(lest));
+                        }
+                        Json.skriv(klar(navn), lest.envelope());
+                    }
                     case Utfil.Lest.Feil feil -> {
                         avvis(navn, raa(navn), SubmitStreamResponse.newBuilder().setFault(feil.fault()).build());
                         underveis.remove(navn);
@@ -100,7 +103,7 @@ final class Utmappe {
 
     private boolean send(String navn, Envelope envelope) {
         try {
-            var svar = innsending.send(envelope, fault -> utsatt(navn, SubmitStreamResponse.newBuilder()
+            var svar = innsending.send(envelope, fault -> utsatt(navn, envelope, SubmitStreamResponse.newBuilder()
                     .setMessageId(envelope.getMessageId()).setFault(fault).build()));
             avslutt(navn, envelope, svar);
             return true;
@@ -115,9 +118,9 @@ final class Utmappe {
         }
     }
 
-    private void utsatt(String navn, SubmitStreamResponse hittil) {
+    private void utsatt(String navn, Envelope envelope, SubmitStreamResponse hittil) {
         try {
-            Json.skriv(mapper.svar().resolve(navn + RAA), hittil);
+            Json.skriv(mapper.svar().resolve(navn + Filnavn.JSON), medNummer(envelope, hittil));
         } catch (IOException e) {
             LOGG.error("a delay could not be told: {}", e.getClass().getName());
         }
@@ -126,11 +129,11 @@ final class Utmappe {
     private void avslutt(String navn, Envelope envelope, SubmitStreamResponse svar) throws IOException {
         lager.samtale(envelope.getMessageId(), envelope.getConversationId());
         if (!svar.hasAnswer()) {
-            avvis(navn, klar(navn), svar);
+            avvis(navn, klar(navn), medNummer(envelope, svar));
             return;
         }
         switch (svar.getAnswer().getDecision().getUtfall()) {
-            case UTFALL_DENIED -> avvis(navn, klar(navn), svar);
+            case UTFALL_DENIED -> avvis(navn, klar(navn), medNummer(envelope, svar));
             case UTFALL_HELD -> {
                 legg(navn, mapper.venter(), svar);
                 holdt.run();
@@ -143,23 +146,27 @@ final class Utmappe {
     }
 
     private void legg(String navn, Path mappe, SubmitStreamResponse svar) throws IOException {
-        Json.skriv(mapper.svar().resolve(navn + RAA), svar);
-        Filer.flytt(klar(navn), ledig(mappe, navn, svar.getMessageId()));
+        Json.skriv(mapper.svar().resolve(navn + Filnavn.JSON), svar);
+        Filer.flytt(klar(navn), mappe.resolve(navn + Filnavn.JSON));
     }
 
     private void avvis(String navn, Path fil, SubmitStreamResponse svar) throws IOException {
-        Json.skriv(mapper.svar().resolve(navn + RAA), svar);
-        Json.skriv(mapper.avvist().resolve(navn + ".grunn.json"), svar);
-        Filer.flytt(fil, ledig(mapper.avvist(), navn, svar.getMessageId()));
+        Json.skriv(mapper.svar().resolve(navn + Filnavn.JSON), svar);
+        Json.skriv(mapper.avvist().resolve(navn + Filnavn.GRUNN), svar);
+        Filer.flytt(fil, mapper.avvist().resolve(navn + Filnavn.JSON));
     }
 
-    /** A system may use a name again; nothing that lies there is written over. */
-    static Path ledig(Path mappe, String navn, String messageId) {
-        var fil = mappe.resolve(navn + RAA);
-        for (int i = 1; Files.exists(fil); i++) {
-            fil = mappe.resolve(navn + "~" + (messageId.isEmpty() ? "" : messageId + "~") + i + RAA);
-        }
-        return fil;
+    static SubmitStreamResponse medNummer(Envelope envelope, SubmitStreamResponse svar) {
+        return Plikt.ellerHaster(envelope) ? Ringelinje.paa(svar) : svar;
+    }
+
+    private static SubmitStreamResponse utelatt(Utfil.Lest.Klar lest) {
+        return SubmitStreamResponse.newBuilder()
+                .setMessageId(lest.envelope().getMessageId())
+                .setFault(Fault.newBuilder()
+                        .setMessage("Meldingen sendes uten dette, som kontrakten ikke kjenner. Fortell mottakeren det på annen måte.")
+                        .addAllViolations(lest.utelatt().stream().map(Feltfeil::proto).toList()))
+                .build();
     }
 
     private static List<Path> eldsteFoerst(Path mappe, String... endelser) throws IOException {
@@ -186,10 +193,10 @@ final class Utmappe {
     }
 
     private Path raa(String navn) {
-        return mapper.sendes().resolve(navn + RAA);
+        return mapper.sendes().resolve(navn + Filnavn.JSON);
     }
 
     private Path klar(String navn) {
-        return mapper.sendes().resolve(navn + KLAR);
+        return mapper.sendes().resolve(navn + Filnavn.KLAR);
     }
 }

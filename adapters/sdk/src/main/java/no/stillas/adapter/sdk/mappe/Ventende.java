@@ -20,7 +20,6 @@ import org.slf4j.LoggerFactory;
  */
 final class Ventende {
     private static final Logger LOGG = LoggerFactory.getLogger(Ventende.class);
-    private static final String JSON = ".json";
 
     private final Mapper mapper;
     private final Innsending innsending;
@@ -34,7 +33,7 @@ final class Ventende {
 
     /** Asks after each, and moves what does not wait any more. */
     void se() throws IOException {
-        try (var alle = Files.newDirectoryStream(mapper.venter(), "[!.]*" + JSON)) {
+        try (var alle = Files.newDirectoryStream(mapper.venter(), "[!.]*" + Filnavn.JSON)) {
             for (var fil : alle) {
                 try {
                     var envelope = Json.envelope(Files.readAllBytes(fil));
@@ -52,18 +51,20 @@ final class Ventende {
             case MESSAGE_STATE_QUEUED, MESSAGE_STATE_HANDED_OVER, MESSAGE_STATE_ACKED, MESSAGE_STATE_ACCEPTED,
                     MESSAGE_STATE_REJECTED, MESSAGE_STATE_QUARANTINED -> {
                 sendt.accept(envelope);
-                legg(fil, mapper.sendt(), status);
+                legg(fil, mapper.sendt(), svar(status));
             }
             case MESSAGE_STATE_DENIED, MESSAGE_STATE_EXPIRED, MESSAGE_STATE_STOPPED, MESSAGE_STATE_RECALLED -> {
-                Json.skriv(mapper.avvist().resolve(navn(fil) + ".grunn.json"), svar(status));
-                legg(fil, mapper.avvist(), status);
+                var svar = Utmappe.medNummer(envelope, svar(status));
+                Json.skriv(mapper.avvist().resolve(navn(fil) + Filnavn.GRUNN), svar);
+                legg(fil, mapper.avvist(), svar);
             }
         }
     }
 
-    private void legg(Path fil, Path mappe, GetStatusResponse status) throws IOException {
-        Json.skriv(mapper.svar().resolve(navn(fil) + JSON), svar(status));
-        Filer.flytt(fil, Utmappe.ledig(mappe, navn(fil), status.getMessageId()));
+    /** The name was nobody else's when the file was picked up, and is kept by the file itself. */
+    private void legg(Path fil, Path mappe, SubmitStreamResponse svar) throws IOException {
+        Json.skriv(mapper.svar().resolve(navn(fil) + Filnavn.JSON), svar);
+        Filer.flytt(fil, mappe.resolve(fil.getFileName()));
     }
 
     private static SubmitStreamResponse svar(GetStatusResponse status) {
@@ -75,6 +76,6 @@ final class Ventende {
 
     private static String navn(Path fil) {
         var navn = fil.getFileName().toString();
-        return navn.substring(0, navn.length() - JSON.length());
+        return navn.substring(0, navn.length() - Filnavn.JSON.length());
     }
 }
