@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
 /** Starts the hub and serves until it is stopped. */
 @Command(name = "serve", description = "Starter huben.", mixinStandardHelpOptions = true)
 final class Serve implements Runnable {
-    /** The appender that logback.xml takes: {@code JSON} (the default) or {@code TEKST}. */
+    /** The file in {@code logg} that logback.xml takes: {@code JSON} (the default) or {@code TEKST}. */
     private static final String LOGG = "STILLAS_LOGGFORM";
 
     @Option(names = "--data", description = "Mappe for database, nøkler og katalog (standard: ${DEFAULT-VALUE}).",
