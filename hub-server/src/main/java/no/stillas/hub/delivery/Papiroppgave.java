@@ -1,5 +1,6 @@
 package no.stillas.hub.delivery;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -11,9 +12,13 @@ import no.stillas.hub.ledger.DeliveryRow;
 import no.stillas.hub.ledger.StoredMessage;
 import no.stillas.hub.ledger.View;
 import no.stillas.hub.oppgave.Oppgave;
+import no.stillas.proto.kodeverk.v1.Aarsak;
 import no.stillas.proto.stillas.v1.Oppgaveslag;
 
-/** Hands over to a unit without a system: judged and marked as for a stream, and a task to print and deliver it. */
+/**
+ * Hands over to a unit without a system: judged and marked as for a stream, and a task to print and deliver it. Attachments
+ * do not go on paper: their sender gets the task to give them another way.
+ */
 final class Papiroppgave extends Meldingsarbeid<Resultat> {
   private final Overleveringsarbeid overlevering;
   private final UUID oppgave;
@@ -47,11 +52,26 @@ final class Papiroppgave extends Meldingsarbeid<Resultat> {
   @Override
   public Resultat run(View view, Batch batch) {
     Resultat resultat = overlevering.run(view, batch);
-    if (resultat instanceof Resultat.Send && view.task(oppgave).isEmpty()) {
+    if (resultat instanceof Resultat.Send(var levering) && view.task(oppgave).isEmpty()) {
       batch.task(
           Oppgave.til(melding.receiverUnit(), Oppgaveslag.OPPGAVESLAG_LEVER_PAA_PAPIR, oppgave, Tekster.papir())
               .fra(melding).rad(view.now()));
+      // only what was judged fit to go to this receiver: what was left out is in no print and in no task
+      int vedlegg = levering.getMessage().getEnvelope().getAttachmentsCount();
+      if (vedlegg > 0 && !melding.senderUnit().isEmpty()) {
+        vedlegg(Tekster.vedleggUtenomPapir(vedlegg), view.now(), batch);
+      }
     }
     return resultat;
+  }
+
+  /** The sender has the attachments and the receiver's unit has no screen to see them on. */
+  private void vedlegg(String tekst, Instant naa, Batch batch) {
+    UUID hosAvsender = AvledetId.av(oppgave, "vedlegg");
+    batch.task(
+        Oppgave.til(melding.senderUnit(), Oppgaveslag.OPPGAVESLAG_LEVER_VEDLEGG, hosAvsender, tekst)
+            .fra(melding).rad(naa));
+    Post.oppgave(
+        AvledetId.av(oppgave, "vedlegg/varsel"), melding.senderUnit(), melding, Aarsak.AARSAK_UNSPECIFIED, tekst, naa, batch);
   }
 }

@@ -174,6 +174,14 @@ final class Tekster {
         + " sendes på nytt, eller om mottakeren må få vite det på annen måte.";
   }
 
+  static String vedleggUtenomPapir(int antall) {
+    return "En melding fra dere går på papir, for mottakeren har ikke noe system. "
+        + (antall == 1 ? "Vedlegget" : "De " + antall + " vedleggene")
+        + " følger ikke med. Gi mottakeren "
+        + (antall == 1 ? "det" : "dem")
+        + " på annen måte, og bare det som meldingen ble sendt med.";
+  }
+
   static String papir() {
     return "Det har kommet en melding til enheten. Skriv den ut, lever den til rett person, og kvitter med navn.";
   }

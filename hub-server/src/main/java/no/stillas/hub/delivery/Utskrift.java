@@ -1,5 +1,7 @@
 package no.stillas.hub.delivery;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.protobuf.Any;
 import com.google.protobuf.ByteString;
 import com.google.protobuf.Descriptors.EnumValueDescriptor;
@@ -7,11 +9,17 @@ import com.google.protobuf.Descriptors.FieldDescriptor;
 import com.google.protobuf.InvalidProtocolBufferException;
 import com.google.protobuf.Message;
 import com.google.protobuf.Timestamp;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import no.stillas.proto.Dokumenttype;
 import no.stillas.proto.Dokumenttyper;
 import no.stillas.proto.exchange.v1.DeliveredMessage;
@@ -30,12 +38,28 @@ final class Utskrift {
           Map.entry("sender", "Avsender"), Map.entry("receiver", "Mottaker"), Map.entry("created", "Skrevet"),
           Map.entry("expires", "Gjelder til"), Map.entry("ref", "Kalt i meldingen"), Map.entry("slag", "Slag"),
           Map.entry("d_nummer", "D-nummer"), Map.entry("duf_nummer", "DUF-nummer"),
-          Map.entry("hpr_nummer", "HPR-nummer"), Map.entry("fra", "Fra"), Map.entry("til", "Til"),
-          Map.entry("noe", "Noe"));
+          Map.entry("hpr_nummer", "HPR-nummer"), Map.entry("fra", "Fra"), Map.entry("til", "Til"));
+
+  /**
+   * The contract writes ae, oe and aa for the Norwegian letters, and there are words that have them for their own sake
+   * ("noe", "poeng"): how each word of the contract is written stands in a list.
+   */
+  private static final Map<String, String> BOKSTAVER = lest();
 
   private final StringBuilder ut = new StringBuilder();
 
   private Utskrift() {}
+
+  private static Map<String, String> lest() {
+    try (InputStream fil = requireNonNull(Utskrift.class.getResourceAsStream("ord.txt"), "ord.txt is null")) {
+      return new String(fil.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .collect(Collectors.toUnmodifiableMap(
+              ord -> ord.replace("æ", "ae").replace("ø", "oe").replace("å", "aa"), ord -> ord));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   /**
    * The print.
@@ -63,7 +87,7 @@ final class Utskrift {
       linje(0, "Innholdet er forseglet og kan bare åpnes i mottakerens eget system.");
     }
     if (konvolutt.getAttachmentsCount() > 0) {
-      overskrift("Vedlegg (følger ikke med på papir)");
+      overskrift("Vedlegg (følger ikke med på papir; avsenderen er bedt om å levere dem på annen måte)");
       konvolutt.getAttachmentsList().forEach(v -> linje(1, v.getFilnavn() + " (" + v.getMedietype() + ")"));
     }
     if (melding.getUtelattCount() > 0) {
@@ -133,12 +157,12 @@ final class Utskrift {
     ut.append("  ".repeat(dybde)).append(tekst.replace("\n", "\n" + "  ".repeat(dybde + 1))).append('\n');
   }
 
-  /** The name of a field as a word: the contract writes ae, oe and aa for the Norwegian letters. */
+  /** The name of a field as words. */
   static String ord(String felt) {
     if (ORD.containsKey(felt)) {
       return ORD.get(felt);
     }
-    String tekst = felt.replace('_', ' ').replace("oe", "ø").replace("aa", "å").replace("ae", "æ");
+    String tekst = Arrays.stream(felt.split("_")).map(ord -> BOKSTAVER.getOrDefault(ord, ord)).collect(Collectors.joining(" "));
     return Character.toUpperCase(tekst.charAt(0)) + tekst.substring(1);
   }
 

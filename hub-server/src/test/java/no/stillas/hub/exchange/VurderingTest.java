@@ -6,8 +6,10 @@ import static no.stillas.hub.exchange.Hubkall.status;
 import static no.stillas.hub.exchange.Hubkall.vent;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.protobuf.ByteString;
 import io.grpc.Status;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -31,6 +33,7 @@ import no.stillas.hub.ledger.View;
 import no.stillas.hub.ledger.Work;
 import no.stillas.hub.ledger.WriterSettings;
 import no.stillas.proto.dialog.v1.Dialogmelding;
+import no.stillas.proto.exchange.v1.Attachment;
 import no.stillas.proto.exchange.v1.Envelope;
 import no.stillas.proto.exchange.v1.ExchangeServiceGrpc;
 import no.stillas.proto.exchange.v1.Fareerklaering;
@@ -43,6 +46,7 @@ import no.stillas.proto.fakta.v1.Oppgittav;
 import no.stillas.proto.fakta.v1.Vurderingsfaktum;
 import no.stillas.proto.kodeverk.v1.Formaal;
 import no.stillas.proto.kodeverk.v1.Grunnlag;
+import no.stillas.proto.kodeverk.v1.Kategori;
 import no.stillas.proto.kodeverk.v1.Utfall;
 import no.stillas.proto.stillas.v1.DecideReviewRequest;
 import no.stillas.proto.stillas.v1.Oppgaveslag;
@@ -195,6 +199,32 @@ final class VurderingTest {
         assertThat(stilling(svar.getMessageId()).getState()).isEqualTo(MessageState.MESSAGE_STATE_ACCEPTED);
         assertThat(status(() -> kall.fullfoer("solheim-friskole", paaPapir.getId())).getCode())
                 .isEqualTo(Status.Code.FAILED_PRECONDITION);
+    }
+
+    @Test
+    void attachments_that_cannot_go_on_paper_are_a_task_for_their_sender_and_only_once() throws Exception {
+        var innhold = ByteString.copyFromUtf8("Mor henter. Ingen andre.");
+        var melding = kall.telefonnotat("bergen-barnevern", "solheim-friskole")
+                .addGrunnlag(Hubkall.paastand(Grunnlag.GRUNNLAG_FVL13B7))
+                .setFare(Fareerklaering.newBuilder().setAnsatt(ansatt("Kari Testesen", "barnevernvakt"))
+                        .setBegrunnelse("Barnet kan bli tatt med fra skolen."))
+                .addAttachments(Attachment.newBuilder().setFilnavn("avtale.txt").setMedietype("text/plain")
+                        .setInnhold(innhold)
+                        .setSha256(ByteString.copyFrom(MessageDigest.getInstance("SHA-256").digest(innhold.toByteArray())))
+                        .addKategorier(Kategori.KATEGORI_BVN).addPersoner("barn"));
+        var sendt = kall.send(melding).getMessageId();
+        assertThat(avgjoer(sendt, true)).isIn(Utfall.UTFALL_PERMITTED, Utfall.UTFALL_REDACTED);
+        assertThat(oppgave(sendt, Oppgaveslag.OPPGAVESLAG_LEVER_VEDLEGG)).as("not before it goes").isEmpty();
+        hub.del(Feiing.class).sweep(Instant.now());
+        hub.del(Feiing.class).sweep(Instant.now());
+
+        var paaPapir = kall.oppgaver("solheim-friskole").stream()
+                .filter(t -> t.getMessageId().equals(sendt)).findFirst().orElseThrow();
+        assertThat(paaPapir.getUtskrift()).contains("avtale.txt", "AVSENDEREN ER BEDT OM").doesNotContain("Mor henter");
+        var hosAvsender = oppgave(sendt, Oppgaveslag.OPPGAVESLAG_LEVER_VEDLEGG);
+        assertThat(hosAvsender).singleElement().satisfies(t -> assertThat(t.getTekst()).contains("følger ikke med", "på annen måte"));
+        kall.fullfoer("bergen-barnevern", hosAvsender.getFirst().getId());
+        assertThat(oppgave(sendt, Oppgaveslag.OPPGAVESLAG_LEVER_VEDLEGG)).isEmpty();
     }
 
     @Test
