@@ -4,7 +4,7 @@
  * duty, and what is urgent, is not refused for form: what is wrong with it becomes a task.
  *
  * <p>May use: the contracts, {@code grpc} (errors, validation), {@code identity} (the caller), {@code identitetsnummer},
- * {@code judgement} for what a duty is, {@code ledger} for the lanes' names. Must not: read a database, know a unit.
+ * {@code ledger} for the lanes' names. Must not: read a database, judge, know a unit.
  */
 @NullMarked
 package no.stillas.hub.admission;

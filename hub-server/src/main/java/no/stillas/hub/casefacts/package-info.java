@@ -4,7 +4,7 @@
  * organisations have agreed. Decides nothing.
  * What of a fact the sender may not know is marked as hidden here, and nowhere else.
  *
- * <p>May use: {@code admission}, {@code directory}, {@code fact}, {@code judgement.facts} and the bodies of facts. Must
+ * <p>May use: {@code admission}, {@code fact}, {@code judgement.facts} and, in {@code fakta}, the bodies of facts. Must
  * not: judge, read a clock or a database.
  */
 @NullMarked

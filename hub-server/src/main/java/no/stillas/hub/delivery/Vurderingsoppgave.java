@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import no.stillas.hub.frist.Kalender;
+import no.stillas.hub.kalender.Kalender;
 import no.stillas.hub.ledger.Batch;
 import no.stillas.hub.ledger.Lane;
 import no.stillas.hub.ledger.StoredMessage;

@@ -5,7 +5,7 @@
  * outside them, and says who may refer to a unit. Every path ends at a human with a telephone number.
  *
  * <p>Resolving is pure: the moment is an argument. May use the contracts' value types, {@code grpc}, {@code identity}
- * for its own service, and Jollyday for holidays. Must not know a child, judge, use the database, or show a protected
+ * for its own service, {@code identitetsnummer} for organisation numbers, and Jollyday for holidays. Must not know a child, judge, use the database, or show a protected
  * unit to those who need not know it.
  */
 @NullMarked

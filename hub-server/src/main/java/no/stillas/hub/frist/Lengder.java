@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
 import no.stillas.hub.fakta.Dager;
+import no.stillas.hub.kalender.Kalender;
 import no.stillas.proto.regelverk.v1.Frist;
 import no.stillas.proto.regelverk.v1.Fristledd;
 

@@ -4,9 +4,9 @@
  * transaction that accepts or receives the message, settled in the one that accepts the answer, and run out by a
  * scheduler. What is law and what is a setting is said in the data and in every text.
  *
- * <p>May use: {@code ledger}, {@code delivery} for notices and for judging again, {@code fakta} and {@code fact} for birth
- * dates and consents, {@code directory} for what kind of unit it is, {@code judgement} for how rule files are read. Must
- * not: judge, read a clock of its own, stop a message, or put a person in a text.
+ * <p>May use: {@code ledger}, {@code delivery} for notices and for judging again, {@code oppgave}, {@code kalender}, {@code
+ * fakta} and {@code fact} for birth dates and consents, {@code directory} for what kind of unit it is, {@code judgement} for
+ * how rule files are read, {@code database} to let one node at a time run a round. Must not: judge, read a clock of its own, stop a message, or put a person in a text.
  */
 @NullMarked
 package no.stillas.hub.frist;

@@ -3,7 +3,7 @@
  * to a synthetic person. Says nothing of whether anybody has the number, and never derives birth date or gender from
  * it: those come from the register.
  *
- * <p>Pure; may use nocommons for organisation numbers. No type here shows its digits in {@code toString}.
+ * <p>Pure; may use nocommons for organisation numbers, and must not use any other package of the hub. No type here shows its digits in {@code toString}.
  */
 @NullMarked
 package no.stillas.hub.identitetsnummer;

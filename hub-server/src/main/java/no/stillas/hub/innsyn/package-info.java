@@ -3,7 +3,7 @@
  * log and for who is in the stillas. Being koordinator is no ground; a consent of the stillas, the consent to the
  * individuell plan or a row of the law is, for each service and category.
  *
- * <p>May use: {@code judgement}, {@code casefacts}, {@code fakta} and {@code directory}. Must not: read or write the
+ * <p>May use: {@code judgement}, {@code casefacts}, {@code fact}, {@code fakta} and {@code directory}. Must not: read or write the
  * database, or tell anybody anything itself.
  */
 @NullMarked

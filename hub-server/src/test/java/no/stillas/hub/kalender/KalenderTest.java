@@ -1,4 +1,4 @@
-package no.stillas.hub.frist;
+package no.stillas.hub.kalender;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;

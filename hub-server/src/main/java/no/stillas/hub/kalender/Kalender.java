@@ -1,4 +1,4 @@
-package no.stillas.hub.frist;
+package no.stillas.hub.kalender;
 
 import de.focus_shift.jollyday.core.HolidayCalendar;
 import de.focus_shift.jollyday.core.HolidayManager;
@@ -27,7 +27,7 @@ public final class Kalender {
      * @param ledd the steps of its length; none of them names a field of a document
      * @param flyttes an end on a Saturday or a holiday moves to the next virkedag
      */
-    static Instant slutt(Instant fra, List<Fristledd> ledd, boolean flyttes) {
+    public static Instant slutt(Instant fra, List<Fristledd> ledd, boolean flyttes) {
         Instant slutt = fra;
         for (Fristledd ett : ledd) {
             slutt = etter(slutt, ett);
@@ -36,12 +36,12 @@ public final class Kalender {
     }
 
     /** The last moment of a day. */
-    static Instant utgangen(LocalDate dag) {
+    public static Instant utgangen(LocalDate dag) {
         return Dager.etter(dag).minusNanos(1_000);
     }
 
     /** The day that a moment lies in, moved to the next virkedag where it is none. */
-    static Instant flyttet(Instant slutt) {
+    public static Instant flyttet(Instant slutt) {
         LocalDate dag = Dager.dag(slutt);
         return virkedag(dag) ? slutt : utgangen(virkedager(dag, 1));
     }
@@ -51,7 +51,7 @@ public final class Kalender {
         return utgangen(virkedager(Dager.dag(fra), 1));
     }
 
-    static boolean virkedag(LocalDate dag) {
+    private static boolean virkedag(LocalDate dag) {
         return dag.getDayOfWeek() != DayOfWeek.SATURDAY && dag.getDayOfWeek() != DayOfWeek.SUNDAY
                 && !NORGE.isHoliday(dag);
     }
