@@ -23,7 +23,7 @@ import no.stillas.adapter.spesialisthelsetjeneste.SpesialisthelsetjenesteAdapter
 
 /** The adapters in this process, on the same folders, each with a channel of its own. They look into folders more often. */
 final class AdaptereHer implements Adapterdrift, AutoCloseable {
-    private static final Map<String, Class<?>> SEKTORER = Map.of(
+    static final Map<String, Class<?>> SEKTORER = Map.of(
             "bufetat", BufetatAdapter.class,
             "kommune", KommuneAdapter.class,
             "nav", NavAdapter.class,
