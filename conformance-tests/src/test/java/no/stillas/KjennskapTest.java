@@ -1,0 +1,85 @@
+package no.stillas;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Which module may know of which, and inside the adapters which room. */
+final class KjennskapTest {
+    private static final JavaClasses HUSET = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("no.stillas");
+    private static final String SDK = "no.stillas.adapter.sdk";
+
+    @TestFactory
+    Stream<DynamicTest> rules() {
+        return Stream.<ArchRule>of(
+                        noClasses().that().resideInAPackage("no.stillas.proto..")
+                                .should().dependOnClassesThat(resideInAnyPackage(
+                                        "no.stillas.hub..", "no.stillas.adapter..", "no.stillas.demo..", "no.stillas.last.."))
+                                .because("the contracts know nobody that keeps them"),
+                        noClasses().that().resideInAPackage("no.stillas.adapter..")
+                                .should().dependOnClassesThat(resideInAPackage("no.stillas.hub.."))
+                                .because("an agency knows the hub by its contracts, over gRPC"),
+                        noClasses().that().resideInAnyPackage("no.stillas.adapter..", "no.stillas.hub..")
+                                .should().dependOnClassesThat(resideInAnyPackage("no.stillas.demo..", "no.stillas.last.."))
+                                .because("nothing that runs knows a case that it is shown with, or a load that it is measured with"),
+                        noClasses().that().resideInAPackage("no.stillas.hub..")
+                                .should().dependOnClassesThat(resideInAPackage("no.stillas.adapter.."))
+                                .because("the hub knows an agency by what it says, and by no code"),
+                        noClasses().that().resideInAPackage(SDK + "..")
+                                .should().dependOnClassesThat(resideInAPackage("no.stillas.adapter..")
+                                        .and(not(resideInAPackage(SDK + ".."))))
+                                .because("what all sectors share knows no sector"),
+                        slices().matching("no.stillas.adapter.(*)..").should().notDependOnEachOther()
+                                .ignoreDependency(DescribedPredicate.alwaysTrue(), resideInAPackage(SDK + ".."))
+                                .because("no sector knows another"),
+                        slices().matching(SDK + ".(*)..").should().beFreeOfCycles()
+                                .because("a document goes one way in and one way out"),
+                        only("", "what an agency system is to the hub follows from the contracts alone"),
+                        only("bilde", "taking what is no picture out of a picture is a function of its bytes"),
+                        only("ident", "an identifier is a function of its digits"),
+                        only("kontroll", "whether a message keeps the contract is asked of the contract", SDK),
+                        only("lager", "the store knows no hub and no agency"),
+                        only("hub", "the line knows no folder, no sector and no configuration file",
+                                SDK, SDK + ".ident", SDK + ".kontroll", SDK + ".lager"),
+                        only("mappe", "a folder knows no sector",
+                                SDK, SDK + ".bilde", SDK + ".hub", SDK + ".ident", SDK + ".kontroll", SDK + ".lager"),
+                        noClasses().that().resideInAnyPackage(SDK, SDK + ".bilde", SDK + ".ident", SDK + ".kontroll", SDK + ".lager")
+                                .should().dependOnClassesThat(resideInAnyPackage("io.grpc..", "com.nimbusds..", "picocli.."))
+                                .because("only the line has a network, and only the program a command line"),
+                        noClasses().that().resideInAnyPackage("no.stillas.demo..", "no.stillas.last..")
+                                .should().dependOnClassesThat(resideInAPackage("no.stillas.hub..")
+                                        .and(not(resideInAPackage("no.stillas.hub.identity"))))
+                                .because("what is shown and measured is what a caller outside has, with a development token"),
+                        noClasses().that().resideInAPackage("no.stillas.last..")
+                                .should().dependOnClassesThat(resideInAPackage("no.stillas.adapter..")
+                                        .and(not(resideInAPackage(SDK + ".ident"))))
+                                .because("a load is put on the hub, and on no adapter"),
+                        noClasses().that().resideInAPackage("no.stillas.demo..")
+                                .should().dependOnClassesThat(resideInAnyPackage("no.stillas.last.."))
+                                .because("a case is played, not measured"))
+                .map(regel -> DynamicTest.dynamicTest(regel.getDescription(), () -> regel.check(HUSET)));
+    }
+
+    /** One room of what all sectors share knows of the adapters' house these rooms and its own. */
+    private static ArchRule only(String rom, String fordi, String... kjenner) {
+        var egen = rom.isEmpty() ? SDK : SDK + "." + rom;
+        var kjente = Stream.concat(Stream.of(egen), List.of(kjenner).stream()).toArray(String[]::new);
+        DescribedPredicate<JavaClass> annet = resideInAPackage("no.stillas.adapter..").and(not(resideInAnyPackage(kjente)));
+        return noClasses().that().resideInAPackage(egen).should().dependOnClassesThat(annet).because(fordi);
+    }
+}

@@ -1,0 +1,5 @@
+/** Which module may know of which. */
+@NullMarked
+package no.stillas;
+
+import org.jspecify.annotations.NullMarked;
