@@ -38,6 +38,8 @@ import no.stillas.proto.exchange.v1.SubmitResponse;
 import no.stillas.proto.exchange.v1.SubmitStreamRequest;
 import no.stillas.proto.exchange.v1.SubmitStreamResponse;
 import no.stillas.proto.henvisning.v1.Henvisning;
+import no.stillas.proto.judgement.v1.ExplainRequest;
+import no.stillas.proto.judgement.v1.JudgementServiceGrpc;
 import no.stillas.proto.kodeverk.v1.Hastegrad;
 import no.stillas.proto.kodeverk.v1.Personrolle;
 import no.stillas.proto.kodeverk.v1.Utfall;
@@ -77,6 +79,10 @@ final class DaarligInnTest {
         assertThat(felt(feil)).containsExactly("envelope");
         assertThat(feil.getStatus().getDescription()).contains("8388608", String.valueOf(melding.getSerializedSize()));
         assertThat(SviktTest.ring(feil)).isEmpty();
+
+        var proevd = assertThrows(StatusRuntimeException.class, () -> hub.som("asker-barnevern", JudgementServiceGrpc::newBlockingStub)
+                .explain(ExplainRequest.newBuilder().setEnvelope(melding).build()));
+        assertThat(felt(proevd)).as("a dry run says what sending says").containsExactly("envelope");
     }
 
     @Test
