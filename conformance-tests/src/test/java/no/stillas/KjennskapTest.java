@@ -6,14 +6,17 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.google.protobuf.CodedOutputStream;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import java.security.MessageDigest;
 import java.util.List;
 import java.util.stream.Stream;
+import no.stillas.proto.Kanonisk;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -31,6 +34,11 @@ final class KjennskapTest {
                                 .should().dependOnClassesThat(resideInAnyPackage(
                                         "no.stillas.hub..", "no.stillas.adapter..", "no.stillas.demo..", "no.stillas.last.."))
                                 .because("the contracts know nobody that keeps them"),
+                        noClasses().that().doNotBelongToAnyOf(Kanonisk.class)
+                                .and().resideOutsideOfPackage("no.stillas.hub.ledger.merkle")
+                                .should().callMethod(MessageDigest.class, "getInstance", String.class)
+                                .orShould().callMethod(CodedOutputStream.class, "useDeterministicSerialization")
+                                .because("a message has the same bytes and the same sum with everybody; a verifier of the log stands alone"),
                         noClasses().that().resideInAPackage("no.stillas.adapter..")
                                 .should().dependOnClassesThat(resideInAPackage("no.stillas.hub.."))
                                 .because("an agency knows the hub by its contracts, over gRPC"),

@@ -60,7 +60,7 @@ public final class Admission {
         boolean bekymring = mild && erBekymring(sent);
         var lest = mild ? mildt(sent, bekymring, mangler) : Lest.strengt(sent);
         var document = lest.document();
-        var hash = Kanonisk.hash(sent, mild ? Lest.raatt(sent) : document);
+        var hash = Omkodet.hash(sent, mild ? Lest.raatt(sent) : document);
         var fylt = mild ? Utfylling.av(lest, bekymring, hash, now) : sent;
 
         Validering.regler(fylt).forEach(f -> melde(mild, f.under("envelope"), mangler, feil));

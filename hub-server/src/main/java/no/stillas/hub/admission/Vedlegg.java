@@ -3,6 +3,7 @@ package no.stillas.hub.admission;
 import java.util.ArrayList;
 import java.util.List;
 import no.stillas.hub.grpc.Feltfeil;
+import no.stillas.proto.Kanonisk;
 import no.stillas.proto.exchange.v1.Envelope;
 
 /** Whether the files are those that the sender hashed. */

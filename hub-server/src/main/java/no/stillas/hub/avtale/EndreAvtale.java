@@ -7,12 +7,12 @@ import java.util.UUID;
 import no.stillas.hub.fact.SubjectKey;
 import no.stillas.hub.fakta.Dager;
 import no.stillas.hub.fakta.Faktalager;
-import no.stillas.hub.fakta.Hash;
 import no.stillas.hub.ledger.Batch;
 import no.stillas.hub.ledger.Leaf;
 import no.stillas.hub.ledger.LeafKind;
 import no.stillas.hub.ledger.View;
 import no.stillas.hub.ledger.Work;
+import no.stillas.proto.Kanonisk;
 import no.stillas.proto.fakta.v1.Avtalefaktum;
 import no.stillas.proto.fakta.v1.Faktum;
 import no.stillas.proto.fakta.v1.Oppgittav;
@@ -48,7 +48,7 @@ record EndreAvtale(SubjectKey register, String organisasjonsnummer, Endring endr
                             .setRegistrert(Dager.stempel(view.now())))
                     .setAvtale(avtale).build(), view.now());
             batch.fact(ny);
-            batch.leaf(Leaf.of(LeafKind.FACT, organisasjonsnummer, "", "", "", List.of(Hash.av(ny.body()))));
+            batch.leaf(Leaf.of(LeafKind.FACT, organisasjonsnummer, "", "", "", List.of(Kanonisk.sha256(ny.body()))));
         });
         return etter.isPresent();
     }

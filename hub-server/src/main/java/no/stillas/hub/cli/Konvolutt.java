@@ -1,18 +1,16 @@
 package no.stillas.hub.cli;
 
-import com.google.protobuf.ByteString;
 import com.google.protobuf.InvalidProtocolBufferException;
 import com.google.protobuf.util.Timestamps;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import no.stillas.proto.Dokumenttyper;
+import no.stillas.proto.Kanonisk;
 import no.stillas.proto.exchange.v1.Envelope;
 
 /** A message as an agency system drops it in {@code ut/}: what the adapter fills in there, is filled in here. */
@@ -75,20 +73,12 @@ final class Konvolutt {
             throw Kommandofeil.bruk("Filen sier ikke hvilken enhet som sender: oppgi --enhet.");
         }
         envelope.getAttachmentsBuilderList().stream().filter(v -> v.getSha256().isEmpty())
-                .forEach(v -> v.setSha256(sha256(v.getInnhold())));
+                .forEach(v -> v.setSha256(Kanonisk.sha256(v.getInnhold())));
         return envelope;
     }
 
     private static String uuid7(Instant naa) {
         long hoey = naa.toEpochMilli() << 16 | 0x7000L | TILFELDIG.nextLong() & 0xFFFL;
         return new UUID(hoey, 0x8000_0000_0000_0000L | TILFELDIG.nextLong() >>> 2).toString();
-    }
-
-    private static ByteString sha256(ByteString innhold) {
-        try {
-            return ByteString.copyFrom(MessageDigest.getInstance("SHA-256").digest(innhold.toByteArray()));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -9,13 +9,13 @@ import no.stillas.hub.fact.NewFact;
 import no.stillas.hub.fact.Pseudonym;
 import no.stillas.hub.fakta.Dager;
 import no.stillas.hub.fakta.Faktalager;
-import no.stillas.hub.fakta.Hash;
 import no.stillas.hub.ledger.Batch;
 import no.stillas.hub.ledger.Leaf;
 import no.stillas.hub.ledger.LeafKind;
 import no.stillas.hub.ledger.MessageIds;
 import no.stillas.hub.ledger.TraceRow;
 import no.stillas.hub.person.Enheter.Enhet;
+import no.stillas.proto.Kanonisk;
 import no.stillas.proto.fakta.v1.Faktum;
 import no.stillas.proto.fakta.v1.Oppgittav;
 
@@ -38,7 +38,7 @@ final class Bokfoering {
     static NewFact foer(Batch batch, Enhet enhet, Pseudonym subjekt, Faktum faktum, String hendelse, Instant naa) {
         var ny = Faktalager.ny(subjekt, faktum, fra(faktum, naa), til(faktum));
         batch.fact(ny);
-        batch.leaf(Leaf.of(LeafKind.FACT, enhet.organisasjonsnummer(), enhet.id(), "", "", List.of(Hash.av(ny.body()))));
+        batch.leaf(Leaf.of(LeafKind.FACT, enhet.organisasjonsnummer(), enhet.id(), "", "", List.of(Kanonisk.sha256(ny.body()))));
         batch.trace(new TraceRow(MessageIds.next(naa), Optional.of(subjekt), Optional.empty(), Optional.empty(), naa,
                 hendelse, enhet.id(), "", "", "", "", ByteString.EMPTY));
         return ny;

@@ -8,7 +8,6 @@ import java.util.UUID;
 import no.stillas.hub.fact.FactKind;
 import no.stillas.hub.fact.Subject;
 import no.stillas.hub.fact.SubjectKey;
-import no.stillas.hub.fakta.Hash;
 import no.stillas.hub.fakta.Dager;
 import no.stillas.hub.fakta.Faktalager;
 import no.stillas.hub.grpc.Feil;
@@ -18,6 +17,7 @@ import no.stillas.hub.ledger.MessageIds;
 import no.stillas.hub.ledger.View;
 import no.stillas.hub.ledger.Work;
 import no.stillas.hub.person.Enheter.Enhet;
+import no.stillas.proto.Kanonisk;
 import no.stillas.proto.consent.v1.RegisterRequest;
 import no.stillas.proto.consent.v1.RegisterResponse;
 import no.stillas.proto.fakta.v1.Faktum;
@@ -45,7 +45,7 @@ record RegistrerSamtykke(
     @Override
     public Optional<Dedupe<Optional<RegisterResponse>>> dedupe() {
         return Optional.of(new Dedupe<>(enhet.organisasjonsnummer(), samtykkeId(),
-                Hash.av(request.toByteString()), (svar, _) -> Optional.of(les(svar.toByteArray())),
+                Kanonisk.sha256(request.toByteString()), (svar, _) -> Optional.of(les(svar.toByteArray())),
                 Optional::empty));
     }
 

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import no.stillas.hub.fact.SubjectKey;
-import no.stillas.hub.fakta.Hash;
 import no.stillas.hub.fakta.Dager;
 import no.stillas.hub.fakta.Faktalager;
 import no.stillas.hub.ledger.Batch;
@@ -15,6 +14,7 @@ import no.stillas.hub.ledger.Dedupe;
 import no.stillas.hub.ledger.View;
 import no.stillas.hub.ledger.Work;
 import no.stillas.hub.person.Enheter.Enhet;
+import no.stillas.proto.Kanonisk;
 import no.stillas.proto.consent.v1.RegisterObjectionRequest;
 import no.stillas.proto.consent.v1.RegisterObjectionResponse;
 import no.stillas.proto.consent.v1.RegistrertReservasjon;
@@ -38,7 +38,7 @@ record Reservering(
     @Override
     public Optional<Dedupe<Optional<RegisterObjectionResponse>>> dedupe() {
         return Optional.of(new Dedupe<>(enhet.organisasjonsnummer(), reservasjonId(),
-                Hash.av(request.toByteString()), (svar, _) -> Optional.of(les(svar)), Optional::empty));
+                Kanonisk.sha256(request.toByteString()), (svar, _) -> Optional.of(les(svar)), Optional::empty));
     }
 
     @Override

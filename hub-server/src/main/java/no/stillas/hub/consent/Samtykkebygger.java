@@ -2,8 +2,8 @@ package no.stillas.hub.consent;
 
 import java.util.HexFormat;
 import java.util.function.UnaryOperator;
-import no.stillas.hub.fakta.Hash;
 import no.stillas.hub.fakta.Dager;
+import no.stillas.proto.Kanonisk;
 import no.stillas.proto.consent.v1.RegisterRequest;
 import no.stillas.proto.fakta.v1.Avslaattdel;
 import no.stillas.proto.fakta.v1.Kompetansefaktum;
@@ -47,7 +47,7 @@ final class Samtykkebygger {
                 .setForespoersel(s.getForespoerselId())
                 .setSlag(s.getSlag())
                 .setBehandlingsgrunnlag(s.getBehandlingsgrunnlag())
-                .setDokumentSha256(HexFormat.of().formatHex(Hash.av(request.toByteString()).toByteArray()))
+                .setDokumentSha256(HexFormat.of().formatHex(Kanonisk.sha256(request.toByteString()).toByteArray()))
                 .addAllMerknader(Merknader.av(request));
         s.getAvslagList().forEach(a -> {
             var del = Avslaattdel.newBuilder().addAllKategorier(a.getKategorierList());

@@ -10,7 +10,6 @@ import java.util.UUID;
 import no.stillas.hub.fact.FactKind;
 import no.stillas.hub.fact.Subject;
 import no.stillas.hub.fact.SubjectKey;
-import no.stillas.hub.fakta.Hash;
 import no.stillas.hub.fakta.Faktalager;
 import no.stillas.hub.ledger.Batch;
 import no.stillas.hub.ledger.Dedupe;
@@ -18,6 +17,7 @@ import no.stillas.hub.ledger.MessageIds;
 import no.stillas.hub.ledger.View;
 import no.stillas.hub.ledger.Work;
 import no.stillas.hub.person.Enheter.Enhet;
+import no.stillas.proto.Kanonisk;
 import no.stillas.proto.consent.v1.RequestConsentRequest;
 import no.stillas.proto.consent.v1.RequestConsentResponse;
 import no.stillas.proto.fakta.v1.Forespoerseltilstand;
@@ -46,7 +46,7 @@ record SpoerOmSamtykke(
     @Override
     public Optional<Dedupe<Optional<RequestConsentResponse>>> dedupe() {
         return Optional.of(new Dedupe<>(enhet.organisasjonsnummer(), forespoerselId(),
-                Hash.av(request.toByteString()), (svar, _) -> Optional.of(les(svar)), Optional::empty));
+                Kanonisk.sha256(request.toByteString()), (svar, _) -> Optional.of(les(svar)), Optional::empty));
     }
 
     @Override

@@ -2,9 +2,8 @@ package no.stillas.hub.delivery;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
+import no.stillas.proto.Kanonisk;
 
 /**
  * Ids of what follows from a message and must exist once: the same message and purpose give the same id on every node
@@ -26,10 +25,6 @@ public final class AvledetId {
   }
 
   static byte[] sha256(byte[] bytes) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(bytes);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("SHA-256 is in every JDK", e);
-    }
+    return Kanonisk.sha256().digest(bytes);
   }
 }

@@ -1,12 +1,9 @@
 package no.stillas.hub.directory;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
+import no.stillas.proto.Kanonisk;
 
 /** Makes a directory of files, or says everything that is wrong with them. */
 final class DirectoryReader {
@@ -40,15 +37,8 @@ final class DirectoryReader {
     }
 
     private static String version(SortedMap<String, String> files) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            files.forEach((name, text) -> {
-                digest.update((name + '\0').getBytes(StandardCharsets.UTF_8));
-                digest.update((text + '\0').getBytes(StandardCharsets.UTF_8));
-            });
-            return HexFormat.of().formatHex(digest.digest(), 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        var all = new StringBuilder();
+        files.forEach((name, text) -> all.append(name).append('\0').append(text).append('\0'));
+        return Kanonisk.hex(Kanonisk.sha256(all.toString()).substring(0, 8));
     }
 }

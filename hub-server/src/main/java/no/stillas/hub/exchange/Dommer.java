@@ -37,10 +37,10 @@ import no.stillas.hub.judgement.Wait;
 import no.stillas.hub.judgement.facts.Facts;
 import no.stillas.hub.judgement.facts.Innhold;
 import no.stillas.hub.judgement.facts.Opplysning;
+import no.stillas.proto.Kanonisk;
 import no.stillas.proto.exchange.v1.Envelope;
 import no.stillas.proto.judgement.v1.Begrunnelse;
 import no.stillas.proto.judgement.v1.Decision;
-import no.stillas.proto.judgement.v1.Utelatelse;
 import no.stillas.proto.kodeverk.v1.Aarsak;
 import no.stillas.proto.kodeverk.v1.Plikt;
 import no.stillas.proto.kodeverk.v1.Utfall;
@@ -169,7 +169,7 @@ final class Dommer {
     }
 
     private static ByteString fakta(Judged judged, Dokumentspor spor) {
-        return Bevis.bytes(Avgjoerelse.grunnlag(judged, spor));
+        return Kanonisk.bytes(Avgjoerelse.grunnlag(judged, spor));
     }
 
     private ByteString regelsett() {

@@ -38,6 +38,7 @@ import no.stillas.hub.ledger.TraceRow;
 import no.stillas.hub.ledger.View;
 import no.stillas.hub.ledger.Work;
 import no.stillas.hub.oppgave.Oppgave;
+import no.stillas.proto.Kanonisk;
 import no.stillas.proto.exchange.v1.SubmitResponse;
 import no.stillas.proto.exchange.v1.TransportReceipt;
 import no.stillas.proto.kodeverk.v1.Aarsak;
@@ -148,7 +149,7 @@ final class Innlevering implements Work<SubmitResponse> {
         batch.leaf(new Leaf(LeafKind.SUBMISSION, sak.avsenderOrg(), sak.avsender().enhet(),
                 melding.state() == State.DENIED ? "" : sak.mottakerOrg(), melding.state() == State.DENIED ? "" : sak.mottaker().enhet(),
                 melding.child(), Bevis.commitment(nonce, adressert.melding().envelope()), ByteString.EMPTY,
-                Bevis.sha256(dom.revisor().toByteString()), Bevis.sha256(dom.faktabytes()), dom.regelsett(),
+                Kanonisk.sha256(dom.revisor().toByteString()), Kanonisk.sha256(dom.faktabytes()), dom.regelsett(),
                 List.of()));
         var svar = svar(dom, avgjoerelse);
         batch.answer(svar.toByteString());

@@ -1,13 +1,8 @@
 package no.stillas.hub.judgement;
 
-import com.google.protobuf.CodedOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
+import no.stillas.proto.Kanonisk;
 import no.stillas.proto.regelverk.v1.Etatsord;
 import no.stillas.proto.regelverk.v1.Grunnlagsregel;
 import no.stillas.proto.regelverk.v1.Kategoriord;
@@ -54,16 +49,6 @@ final class Canonical {
     }
 
     static String hash(Regelbok sett) {
-        byte[] bytes = new byte[sett.getSerializedSize()];
-        CodedOutputStream ut = CodedOutputStream.newInstance(bytes);
-        ut.useDeterministicSerialization();
-        try {
-            sett.writeTo(ut);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (IOException e) {
-            throw new UncheckedIOException("an array of the right size is always long enough", e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Kanonisk.hex(Kanonisk.sha256(Kanonisk.bytes(sett)));
     }
 }

@@ -1,13 +1,11 @@
 package no.stillas.hub.ledger;
 
 import com.google.protobuf.ByteString;
-import com.google.protobuf.CodedOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import no.stillas.proto.Kanonisk;
 
 /** The bytes of a leaf: {@code stillas.ledger.v1.Leaf}, serialised deterministically. */
 final class LeafBytes {
@@ -30,15 +28,7 @@ final class LeafBytes {
                         .setRuleSetHash(leaf.ruleSetHash())
                         .addAllItems(leaf.items())
                         .build();
-        byte[] bytes = new byte[message.getSerializedSize()];
-        CodedOutputStream output = CodedOutputStream.newInstance(bytes);
-        output.useDeterministicSerialization();
-        try {
-            message.writeTo(output);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return ByteString.copyFrom(bytes);
+        return Kanonisk.bytes(message);
     }
 
     private static no.stillas.proto.ledger.v1.LeafKind kind(LeafKind kind) {

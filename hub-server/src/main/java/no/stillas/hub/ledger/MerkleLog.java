@@ -2,8 +2,6 @@ package no.stillas.hub.ledger;
 
 import com.google.protobuf.ByteString;
 import com.google.protobuf.InvalidProtocolBufferException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -20,6 +18,7 @@ import no.stillas.hub.ledger.merkle.NoteKey;
 import no.stillas.hub.ledger.merkle.Proofs;
 import no.stillas.hub.ledger.merkle.SignedNote;
 import no.stillas.hub.ledger.merkle.TreeHash;
+import no.stillas.proto.Kanonisk;
 import no.stillas.proto.ledger.v1.Leaf;
 
 /** The logs as they are read: heads, proofs, leaves. Every method blocks on the database. */
@@ -105,8 +104,8 @@ public final class MerkleLog {
      * Looks from the message's own leaf on; an evidence that is not there costs reading all that the sender has sent since.
      */
     public boolean commitsTo(DecisionRow decision, MessageView message) {
-        ByteString decided = sha256(decision.decision());
-        ByteString facts = sha256(decision.judgedFacts());
+        ByteString decided = Kanonisk.sha256(decision.decision());
+        ByteString facts = Kanonisk.sha256(decision.judgedFacts());
         int shard = shards.of(message.message().conversation());
         long from = Math.max(0, message.leafIndex());
         while (true) {
@@ -132,14 +131,6 @@ public final class MerkleLog {
                     && TreeHash.leaf(entry.leaf()).equals(entry.hash());
         } catch (InvalidProtocolBufferException e) {
             return false;
-        }
-    }
-
-    private static ByteString sha256(ByteString bytes) {
-        try {
-            return ByteString.copyFrom(MessageDigest.getInstance("SHA-256").digest(bytes.toByteArray()));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 

@@ -7,13 +7,13 @@ import java.util.UUID;
 import no.stillas.hub.fact.SubjectKey;
 import no.stillas.hub.fakta.Dager;
 import no.stillas.hub.fakta.Faktalager;
-import no.stillas.hub.fakta.Hash;
 import no.stillas.hub.ledger.Batch;
 import no.stillas.hub.ledger.Leaf;
 import no.stillas.hub.ledger.LeafKind;
 import no.stillas.hub.ledger.View;
 import no.stillas.hub.ledger.Work;
 import no.stillas.hub.person.Enheter.Enhet;
+import no.stillas.proto.Kanonisk;
 import no.stillas.proto.fakta.v1.Faktum;
 import no.stillas.proto.fakta.v1.Oppgittav;
 import no.stillas.proto.fakta.v1.Sammenfoeyingsfaktum;
@@ -44,7 +44,7 @@ record SammenfoeyPersoner(JoinRequest request, Enhet enhet, SubjectKey videre, S
             var ny = Faktalager.ny(inn, faktum, view.now());
             batch.join(fra, inn);
             batch.fact(ny);
-            batch.leaf(Leaf.of(LeafKind.FACT, enhet.organisasjonsnummer(), enhet.id(), "", "", List.of(Hash.av(ny.body()))));
+            batch.leaf(Leaf.of(LeafKind.FACT, enhet.organisasjonsnummer(), enhet.id(), "", "", List.of(Kanonisk.sha256(ny.body()))));
         }
         return view.now();
     }

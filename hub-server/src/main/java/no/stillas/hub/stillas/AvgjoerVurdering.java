@@ -16,7 +16,6 @@ import no.stillas.hub.fact.Subject;
 import no.stillas.hub.fact.SubjectKey;
 import no.stillas.hub.fakta.Dager;
 import no.stillas.hub.fakta.Faktalager;
-import no.stillas.hub.fakta.Hash;
 import no.stillas.hub.grpc.Feil;
 import no.stillas.hub.ledger.Batch;
 import no.stillas.hub.ledger.Leaf;
@@ -28,6 +27,7 @@ import no.stillas.hub.ledger.TaskState;
 import no.stillas.hub.ledger.TraceRow;
 import no.stillas.hub.ledger.View;
 import no.stillas.hub.ledger.Work;
+import no.stillas.proto.Kanonisk;
 import no.stillas.proto.fakta.v1.Faktum;
 import no.stillas.proto.fakta.v1.Oppgittav;
 import no.stillas.proto.fakta.v1.Vurderingsfaktum;
@@ -122,7 +122,7 @@ final class AvgjoerVurdering implements Work<Void> {
                 .setVurdering(vurdering).build();
         var ny = Faktalager.ny(subjekt(view).pseudonym(), faktum, view.now());
         batch.fact(ny);
-        batch.leaf(Leaf.of(LeafKind.FACT, melding.sender(), melding.senderUnit(), "", "", List.of(Hash.av(ny.body()))));
+        batch.leaf(Leaf.of(LeafKind.FACT, melding.sender(), melding.senderUnit(), "", "", List.of(Kanonisk.sha256(ny.body()))));
         batch.trace(new TraceRow(MessageIds.next(view.now()), melding.child(), Optional.of(melding.id()),
                 Optional.of(melding.conversation()), view.now(), HENDELSE, melding.senderUnit(), "",
                 melding.documentType(), "", "", handling.toByteString()));

@@ -9,12 +9,12 @@ import no.stillas.hub.directory.Unit;
 import no.stillas.hub.fact.Pseudonym;
 import no.stillas.hub.fakta.Dager;
 import no.stillas.hub.fakta.Faktalager;
-import no.stillas.hub.fakta.Hash;
 import no.stillas.hub.ledger.Batch;
 import no.stillas.hub.ledger.Leaf;
 import no.stillas.hub.ledger.LeafKind;
 import no.stillas.hub.ledger.MessageIds;
 import no.stillas.hub.ledger.TraceRow;
+import no.stillas.proto.Kanonisk;
 import no.stillas.proto.fakta.v1.Faktum;
 import no.stillas.proto.fakta.v1.Koordinatorfaktum;
 import no.stillas.proto.fakta.v1.Oppgittav;
@@ -35,7 +35,7 @@ final class Koordinatorfakta {
         var ny = Faktalager.ny(barn, faktum, Dager.les(koordinator.getFra()).map(Dager::fra).orElse(naa),
                 Dager.les(koordinator.getTil()).map(Dager::etter));
         batch.fact(ny);
-        batch.leaf(Leaf.of(LeafKind.FACT, enhet.orgnr(), enhet.id(), "", "", List.of(Hash.av(ny.body()))));
+        batch.leaf(Leaf.of(LeafKind.FACT, enhet.orgnr(), enhet.id(), "", "", List.of(Kanonisk.sha256(ny.body()))));
         batch.trace(new TraceRow(MessageIds.next(naa), Optional.of(barn), Optional.empty(), Optional.empty(), naa,
                 hendelse, enhet.id(), "", "", "", "", ByteString.EMPTY));
     }

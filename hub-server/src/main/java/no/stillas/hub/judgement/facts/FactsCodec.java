@@ -1,14 +1,9 @@
 package no.stillas.hub.judgement.facts;
 
-import com.google.protobuf.CodedOutputStream;
 import com.google.protobuf.InvalidProtocolBufferException;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Optional;
+import no.stillas.proto.Kanonisk;
 import no.stillas.proto.kodeverk.v1.Etat;
 import no.stillas.proto.regelverk.v1.JudgedAttestasjon;
 import no.stillas.proto.regelverk.v1.JudgedFacts;
@@ -26,25 +21,12 @@ public final class FactsCodec {
 
     /** Deterministic serialisation. */
     public static byte[] bytes(Facts facts) {
-        JudgedFacts melding = tilProto(facts);
-        byte[] bytes = new byte[melding.getSerializedSize()];
-        CodedOutputStream ut = CodedOutputStream.newInstance(bytes);
-        ut.useDeterministicSerialization();
-        try {
-            melding.writeTo(ut);
-        } catch (IOException e) {
-            throw new UncheckedIOException("an array of the right size is always long enough", e);
-        }
-        return bytes;
+        return Kanonisk.bytes(tilProto(facts)).toByteArray();
     }
 
     /** SHA-256 over {@link #bytes}, in lower-case hexadecimal. */
     public static String hash(Facts facts) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes(facts)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Kanonisk.hex(Kanonisk.sha256(Kanonisk.bytes(tilProto(facts))));
     }
 
     /**

@@ -2,11 +2,10 @@ package no.stillas.adapter.sdk.ident;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
+import no.stillas.proto.Kanonisk;
 
 /** UUID version 7 (RFC 9562 § 5.7): milliseconds since 1970 first, so that ids sort by time. Lowercase. */
 public final class Uuid7 {
@@ -22,7 +21,7 @@ public final class Uuid7 {
      * other parts.
      */
     public static String avledet(Instant tid, String... deler) {
-        var hash = sha256();
+        var hash = Kanonisk.sha256();
         for (var del : deler) {
             var bytes = del.getBytes(StandardCharsets.UTF_8);
             hash.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
@@ -36,13 +35,5 @@ public final class Uuid7 {
         long hoey = tid.toEpochMilli() << 16 | 0x7000L | a & 0x0fffL;
         long lav = 0x8000_0000_0000_0000L | b & 0x3fff_ffff_ffff_ffffL;
         return new UUID(hoey, lav).toString();
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

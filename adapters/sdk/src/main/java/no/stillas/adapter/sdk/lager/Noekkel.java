@@ -1,9 +1,6 @@
 package no.stillas.adapter.sdk.lager;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import no.stillas.proto.Kanonisk;
 
 /**
  * What something that has come is known by: hashed, so that a name on disk tells nothing.
@@ -23,11 +20,6 @@ public record Noekkel(String hash) {
     }
 
     private static Noekkel av(String tekst) {
-        try {
-            var sum = MessageDigest.getInstance("SHA-256").digest(tekst.getBytes(StandardCharsets.UTF_8));
-            return new Noekkel(HexFormat.of().formatHex(sum));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return new Noekkel(Kanonisk.hex(Kanonisk.sha256(tekst)));
     }
 }

@@ -5,8 +5,6 @@ import com.google.protobuf.InvalidProtocolBufferException;
 import com.google.protobuf.Timestamp;
 import io.grpc.Status;
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
 import no.stillas.adapter.sdk.Feltfeil;
@@ -15,6 +13,7 @@ import no.stillas.adapter.sdk.ident.Uuid7;
 import no.stillas.adapter.sdk.kontroll.Kontraktkontroll;
 import no.stillas.adapter.sdk.kontroll.Plikt;
 import no.stillas.adapter.sdk.lager.Mottakslager;
+import no.stillas.proto.Kanonisk;
 import no.stillas.proto.exchange.v1.Attachment;
 import no.stillas.proto.exchange.v1.Envelope;
 import no.stillas.proto.exchange.v1.Fault;
@@ -111,7 +110,7 @@ final class Utfil {
         for (int i = 0; i < envelope.getAttachmentsCount(); i++) {
             var sti = "attachments[" + i + "].";
             var vedlegg = envelope.getAttachments(i);
-            if (!vedlegg.getSha256().isEmpty() && !vedlegg.getSha256().equals(sha256(vedlegg.getInnhold()))) {
+            if (!vedlegg.getSha256().isEmpty() && !vedlegg.getSha256().equals(Kanonisk.sha256(vedlegg.getInnhold()))) {
                 feil.add(new Feltfeil(sti + "sha256", "is not the SHA-256 of innhold"));
                 continue;
             }
@@ -119,7 +118,7 @@ final class Utfil {
                 envelope.setAttachments(i, renset(vedlegg));
             } catch (IOException e) {
                 feil.add(new Feltfeil(sti + "innhold", "is not a picture that metadata can be taken out of"));
-                envelope.setAttachments(i, vedlegg.toBuilder().setSha256(sha256(vedlegg.getInnhold())));
+                envelope.setAttachments(i, vedlegg.toBuilder().setSha256(Kanonisk.sha256(vedlegg.getInnhold())));
             }
         }
         return feil;
@@ -129,17 +128,7 @@ final class Utfil {
         var innhold = Bilderens.gjelder(vedlegg.getMedietype())
                 ? ByteString.copyFrom(Bilderens.rens(vedlegg.getInnhold().toByteArray(), vedlegg.getMedietype()))
                 : vedlegg.getInnhold();
-        return vedlegg.toBuilder().setInnhold(innhold).setSha256(sha256(innhold)).build();
-    }
-
-    private static ByteString sha256(ByteString innhold) {
-        try {
-            var sum = MessageDigest.getInstance("SHA-256");
-            sum.update(innhold.asReadOnlyByteBuffer());
-            return ByteString.copyFrom(sum.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return vedlegg.toBuilder().setInnhold(innhold).setSha256(Kanonisk.sha256(innhold)).build();
     }
 
     /** What cannot be read may be a duty: whoever wrote it is told whom to ring. */
