@@ -4,7 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -16,7 +17,7 @@ import java.util.concurrent.Future;
  */
 final class Forestilling {
     /** Cases played at a time, besides the one that may take an adapter down. */
-    private static final int SAMTIDIG = 2;
+    private static final int SAMTIDIG = 3;
 
     private final Spiller spiller;
     private final PrintStream ut;
@@ -28,13 +29,14 @@ final class Forestilling {
 
     void spill(List<Sak> saker) throws IOException, InterruptedException {
         try (var stansende = Executors.newSingleThreadExecutor(); var andre = Executors.newFixedThreadPool(SAMTIDIG)) {
-            var spilte = new ArrayList<Future<String>>();
+            var personer = new HashMap<Sak, Personer>();
+            saker.forEach(sak -> personer.put(sak, spiller.personer(sak)));
+            var spilte = new HashMap<Sak, Future<String>>();
+            // the longest first, so that none is left to play alone at the end
+            saker.stream().sorted(Comparator.comparingInt((Sak sak) -> sak.steg().size()).reversed()).forEach(sak ->
+                    spilte.put(sak, (sak.stanser() ? stansende : andre).submit(() -> fortalt(sak, personer.get(sak)))));
             for (var sak : saker) {
-                var personer = spiller.personer(sak);
-                spilte.add((sak.stanser() ? stansende : andre).submit(() -> fortalt(sak, personer)));
-            }
-            for (var spilt : spilte) {
-                ut.print(spilt.get());
+                ut.print(spilte.get(sak).get());
             }
         } catch (ExecutionException e) {
             throw new IOException(e.getCause().getMessage(), e);

@@ -25,7 +25,8 @@ final class TidsplanTest {
         }
 
         assertThat(skrevet.list).singleElement().satisfies(linje -> {
-            assertThat(linje.getFormattedMessage()).contains("proeve", "IllegalArgumentException").doesNotContain("Kari");
+            assertThat(linje.getFormattedMessage() + linje.getKeyValuePairs())
+                    .contains("proeve", "IllegalArgumentException").doesNotContain("Kari");
             assertThat(linje.getThrowableProxy()).isNull();
         });
     }
