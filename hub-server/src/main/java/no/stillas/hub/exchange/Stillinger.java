@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 import java.util.UUID;
 import no.stillas.hub.delivery.Statuses;
 import no.stillas.hub.identity.Caller;
+import no.stillas.hub.ledger.Course;
 import no.stillas.hub.ledger.Followups;
 import no.stillas.hub.ledger.Messages;
 import no.stillas.proto.exchange.v1.GetStatusRequest;
@@ -34,7 +35,7 @@ final class Stillinger {
             return stilling;
         }
         var melding = meldinger.bySender(caller.orgnr(), UUID.fromString(hva.getMessageId())).orElseThrow().message();
-        return spor.traceIn(melding.conversation(), 0, 10_000).stream()
+        return spor.traceAfter(new Course.OfConversation(melding.conversation()), 0, 10_000).stream()
                 .filter(e -> e.row().message().filter(melding.id()::equals).isPresent() && e.row().kind().equals("JUDGED"))
                 .reduce((foer, etter) -> etter)
                 .map(e -> stilling.toBuilder().setDecision(les(e.row().body())).build())

@@ -33,16 +33,11 @@ public interface Followups {
      */
     List<Followed> expectationsOf(String unit, int limit);
 
-    /** The course of a child's messages, in commit order, after {@code afterSeq} (0 for all). */
-    List<TraceEntry> traceOf(Pseudonym child, long afterSeq, int limit);
+    /** A course in commit order, after {@code afterSeq} (0 for all). */
+    List<TraceEntry> traceAfter(Course course, long afterSeq, int limit);
 
-    List<TraceEntry> traceIn(UUID conversation, long afterSeq, int limit);
-
-    /** As {@link #traceOf}, before {@code beforeSeq} and the newest first. */
-    List<TraceEntry> traceOfBefore(Pseudonym child, long beforeSeq, int limit);
-
-    /** As {@link #traceIn}, before {@code beforeSeq} and the newest first. */
-    List<TraceEntry> traceInBefore(UUID conversation, long beforeSeq, int limit);
+    /** As {@link #traceAfter}, before {@code beforeSeq} and the newest first. */
+    List<TraceEntry> traceBefore(Course course, long beforeSeq, int limit);
 
     /** Where in commit order each of these messages first reached its receiver; those that have not are left out. */
     Map<UUID, Long> firstReached(Collection<UUID> messages);

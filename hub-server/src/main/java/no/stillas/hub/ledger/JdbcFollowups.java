@@ -97,47 +97,26 @@ final class JdbcFollowups implements Followups {
     }
 
     @Override
-    public List<TraceEntry> traceOf(Pseudonym child, long afterSeq, int limit) {
-        return reads.with(
-                connection ->
-                        FollowupSql.traces(
-                                connection,
-                                "t.child " + SAME_PERSON + " and t.seq > ? order by t.seq limit ?",
-                                child.value(),
-                                afterSeq,
-                                limit));
+    public List<TraceEntry> traceAfter(Course course, long afterSeq, int limit) {
+        return trace(course, " and t.seq > ? order by t.seq limit ?", afterSeq, limit);
     }
 
     @Override
-    public List<TraceEntry> traceIn(UUID conversation, long afterSeq, int limit) {
-        return reads.with(
-                connection ->
-                        FollowupSql.traces(
-                                connection, "t.conversation = ? and t.seq > ? order by t.seq limit ?", conversation, afterSeq, limit));
+    public List<TraceEntry> traceBefore(Course course, long beforeSeq, int limit) {
+        // a conversation's index is walked backwards only where the order begins as it does
+        String order = course instanceof Course.OfConversation ? "t.conversation desc, t.seq desc" : "t.seq desc";
+        return trace(course, " and t.seq < ? order by " + order + " limit ?", beforeSeq, limit);
     }
 
-    @Override
-    public List<TraceEntry> traceOfBefore(Pseudonym child, long beforeSeq, int limit) {
+    private List<TraceEntry> trace(Course course, String where, long seq, int limit) {
         return reads.with(
                 connection ->
-                        FollowupSql.traces(
-                                connection,
-                                "t.child " + SAME_PERSON + " and t.seq < ? order by t.seq desc limit ?",
-                                child.value(),
-                                beforeSeq,
-                                limit));
-    }
-
-    @Override
-    public List<TraceEntry> traceInBefore(UUID conversation, long beforeSeq, int limit) {
-        return reads.with(
-                connection ->
-                        FollowupSql.traces(
-                                connection,
-                                "t.conversation = ? and t.seq < ? order by t.conversation desc, t.seq desc limit ?",
-                                conversation,
-                                beforeSeq,
-                                limit));
+                        switch (course) {
+                            case Course.OfPerson(Pseudonym person) ->
+                                    FollowupSql.traces(connection, "t.child " + SAME_PERSON + where, person.value(), seq, limit);
+                            case Course.OfConversation(UUID conversation) ->
+                                    FollowupSql.traces(connection, "t.conversation = ?" + where, conversation, seq, limit);
+                        });
     }
 
     @Override

@@ -15,6 +15,7 @@ import no.stillas.hub.fact.Facts;
 import no.stillas.hub.fact.Pseudonym;
 import no.stillas.hub.fact.SubjectKey;
 import no.stillas.hub.ledger.CommitListener.Commit;
+import no.stillas.hub.ledger.Course;
 import no.stillas.hub.ledger.Followups.TraceEntry;
 import no.stillas.hub.trace.Spor.Sett;
 
@@ -25,16 +26,16 @@ import no.stillas.hub.trace.Spor.Sett;
  */
 final class Foelging {
     private final String enhet;
-    private final Supplier<Optional<Kilde>> hva;
+    private final Supplier<Optional<Course>> hva;
     private final Spor spor;
     private final Facts fakta;
     private final Map<Pseudonym, Long> versjoner = new ConcurrentHashMap<>();
     private final Set<Long> vist = new HashSet<>();
-    private volatile Optional<Kilde> kilde = Optional.empty();
+    private volatile Optional<Course> kilde = Optional.empty();
     private long lest;
 
     /** @param hva what is watched, where the hub has met it; asked anew at each look, since persons are met and joined */
-    Foelging(String enhet, Supplier<Optional<Kilde>> hva, Spor spor, Facts fakta) {
+    Foelging(String enhet, Supplier<Optional<Course>> hva, Spor spor, Facts fakta) {
         this.enhet = requireNonNull(enhet, "enhet is null");
         this.hva = requireNonNull(hva, "hva is null");
         this.spor = requireNonNull(spor, "spor is null");
@@ -46,7 +47,7 @@ final class Foelging {
      * known here: the look of each second finds the person.
      */
     boolean angaar(Commit commit) {
-        return kilde.map(k -> k.fikk(commit)).orElse(false)
+        return kilde.map(k -> k.grewBy(commit)).orElse(false)
                 || commit.subjects().stream().anyMatch(versjoner::containsKey);
     }
 

@@ -21,6 +21,7 @@ import no.stillas.hub.fact.Subject;
 import no.stillas.hub.fact.SubjectKey;
 import no.stillas.hub.fakta.Dager;
 import no.stillas.hub.innsyn.Fortelling;
+import no.stillas.hub.ledger.Course;
 import no.stillas.hub.ledger.DecisionRow;
 import no.stillas.hub.ledger.Followups;
 import no.stillas.hub.ledger.Messages;
@@ -80,7 +81,7 @@ final class Innsynslogg {
         var regler = Logginnsyn.av(leser, subjekt, naa);
         var andre = new Andres(enhet.id(), fortelling, meldinger, fakta, naa);
         var sett = new HashSet<>();
-        return oppfoelging.traceOf(barn, 0, GRENSE).stream()
+        return oppfoelging.traceAfter(new Course.OfPerson(barn), 0, GRENSE).stream()
                 .map(Followups.TraceEntry::row)
                 .filter(rad -> egen(enhet, rad) || andre.kanFortelles(rad))
                 .filter(rad -> rad.kind().equals(SPORET_VIST)

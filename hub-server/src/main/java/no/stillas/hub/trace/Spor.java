@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import no.stillas.hub.fact.Facts;
 import no.stillas.hub.fact.Pseudonym;
 import no.stillas.hub.innsyn.Fortelling;
+import no.stillas.hub.ledger.Course;
 import no.stillas.hub.ledger.Followups.TraceEntry;
 import no.stillas.hub.ledger.Followups;
 import no.stillas.hub.ledger.MessageView;
@@ -84,13 +85,13 @@ final class Spor {
      *
      * @param foer 0 for the newest of all
      */
-    Side side(String enhet, Kilde kilde, long foer, int antall) {
+    Side side(String enhet, Course kilde, long foer, int antall) {
         var andre = dommer(enhet);
         var funnet = new ArrayDeque<Synlig>();
         long grense = foer == 0 ? Long.MAX_VALUE : foer;
         List<TraceEntry> rader;
         do {
-            rader = kilde.foer(oppfoelging, grense, LES);
+            rader = oppfoelging.traceBefore(kilde, grense, LES);
             for (var synlig : synlige(enhet, rader.reversed(), andre).reversed()) {
                 funnet.addFirst(synlig);
             }
@@ -109,8 +110,8 @@ final class Spor {
     }
 
     /** Rows of a course after a position, at most {@link #LES}. */
-    List<TraceEntry> etter(Kilde kilde, long posisjon) {
-        return kilde.etter(oppfoelging, posisjon, LES);
+    List<TraceEntry> etter(Course kilde, long posisjon) {
+        return oppfoelging.traceAfter(kilde, posisjon, LES);
     }
 
     private static Sett sett(Collection<Synlig> synlige) {

@@ -23,6 +23,7 @@ import no.stillas.hub.grpc.Feil;
 import no.stillas.hub.grpc.Kall;
 import no.stillas.hub.grpc.Validering;
 import no.stillas.hub.identity.Caller;
+import no.stillas.hub.ledger.Course;
 import no.stillas.hub.ledger.Lane;
 import no.stillas.hub.ledger.Writer;
 import no.stillas.hub.noekkel.Personnoekler;
@@ -148,14 +149,14 @@ final class TraceEndpoint extends TraceServiceImplBase {
         });
     }
 
-    private static Optional<Kilde> samtale(String id) {
-        return Optional.of(new Kilde.Samtale(UUID.fromString(id)));
+    private static Optional<Course> samtale(String id) {
+        return Optional.of(new Course.OfConversation(UUID.fromString(id)));
     }
 
-    private Optional<Kilde> barn(Identitet identitet) {
+    private Optional<Course> barn(Identitet identitet) {
         Optional<SubjectKey> noekkel = Optional.of(noekler.av(identitet))
                 .filter(SubjectKey.Identified.class::isInstance);
-        return noekkel.flatMap(fakta::find).map(Kilde.Barn::new);
+        return noekkel.flatMap(fakta::find).map(Course.OfPerson::new);
     }
 
     /** That messages between others were shown is in the log of the child before they are. */

@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.concurrent.LinkedBlockingQueue;
 import no.stillas.hub.fact.Facts;
 import no.stillas.hub.fakta.Dager;
+import no.stillas.hub.ledger.Course;
 import no.stillas.hub.ledger.Followups;
 import no.stillas.hub.noekkel.Personnoekler;
 import no.stillas.proto.exchange.v1.Delivery;
@@ -135,7 +136,7 @@ final class InnsynsloggTest {
 
         assertThat(teller.count()).isEqualTo(foer + 1);
         var person = hub.del(Facts.class).find(hub.del(Personnoekler.class).av(nummer(barn).build())).orElseThrow();
-        assertThat(hub.del(Followups.class).traceOf(person, 0, 10)).extracting(e -> e.row()).singleElement()
+        assertThat(hub.del(Followups.class).traceAfter(new Course.OfPerson(person), 0, 10)).extracting(e -> e.row()).singleElement()
                 .satisfies(rad -> {
                     assertThat(rad.kind()).isEqualTo("ACCESS_LISTED");
                     assertThat(rad.senderUnit()).isEqualTo("bergen-barnevern");

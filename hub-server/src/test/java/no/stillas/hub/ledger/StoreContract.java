@@ -205,11 +205,11 @@ abstract class StoreContract {
         assertThat(store.followups().due(NOW.plusSeconds(61), 10)).extracting(ExpectationRow::id).containsExactly(expectation);
         assertThat(store.followups().due(NOW, 10)).isEmpty();
         assertThat(store.followups().expectationsIn(conversation)).hasSize(1);
-        assertThat(store.followups().traceOf(subject, 0, 10)).hasSize(1);
+        assertThat(store.followups().traceAfter(new Course.OfPerson(subject), 0, 10)).hasSize(1);
         assertThat(store.followups().judgedFrom(Set.of(sent.senderUnit(), "annen"), NOW, NOW.plusSeconds(1))).hasSize(1);
         assertThat(store.followups().judgedFrom(Set.of(sent.senderUnit()), NOW.minusSeconds(1), NOW)).isEmpty();
         assertThat(store.followups().judgedFrom(Set.of("annen"), NOW, NOW.plusSeconds(1))).isEmpty();
-        assertThat(store.followups().traceIn(conversation, 0, 10)).hasSize(1);
+        assertThat(store.followups().traceAfter(new Course.OfConversation(conversation), 0, 10)).hasSize(1);
     }
 
     @Test
@@ -224,7 +224,7 @@ abstract class StoreContract {
                 })
                 .about(child)
                 .in(conversation));
-        assertThat(store.followups().traceIn(conversation, 0, 10)).hasSize(1);
+        assertThat(store.followups().traceAfter(new Course.OfConversation(conversation), 0, 10)).hasSize(1);
     }
 
     @Test

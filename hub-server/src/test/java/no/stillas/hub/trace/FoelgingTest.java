@@ -19,6 +19,7 @@ import no.stillas.hub.fact.Facts;
 import no.stillas.hub.fact.Pseudonym;
 import no.stillas.hub.innsyn.Fortelling;
 import no.stillas.hub.ledger.CommitListener.Commit;
+import no.stillas.hub.ledger.Course;
 import no.stillas.hub.ledger.Followups;
 import no.stillas.hub.ledger.Messages;
 import no.stillas.proto.exchange.v1.ExchangeServiceGrpc;
@@ -40,7 +41,7 @@ final class FoelgingTest {
 
     private final UUID samtale = UUID.randomUUID();
     private final List<Long> lestEtter = new ArrayList<>();
-    private final Foelging foelging = new Foelging(AVSENDER, () -> Optional.of(new Kilde.Samtale(samtale)),
+    private final Foelging foelging = new Foelging(AVSENDER, () -> Optional.of(new Course.OfConversation(samtale)),
             new Spor(telt(), hub.del(Messages.class), hub.del(Facts.class), hub.del(Fortelling.class), InstantSource.system()),
             hub.del(Facts.class));
 
@@ -109,7 +110,7 @@ final class FoelgingTest {
     private Followups telt() {
         var egentlig = hub.del(Followups.class);
         return (Followups) Proxy.newProxyInstance(Followups.class.getClassLoader(), new Class<?>[] {Followups.class}, (_, metode, hva) -> {
-            if (metode.getName().equals("traceIn")) {
+            if (metode.getName().equals("traceAfter")) {
                 lestEtter.add((Long) hva[1]);
             }
             try {
