@@ -12,18 +12,15 @@ import no.stillas.hub.ledger.ExpectationRow;
 import no.stillas.hub.ledger.ExpectationState;
 import no.stillas.hub.ledger.State;
 import no.stillas.hub.ledger.StoredMessage;
-import no.stillas.hub.ledger.TaskRow;
 import no.stillas.hub.ledger.TaskState;
 import no.stillas.hub.ledger.View;
-import no.stillas.hub.oppgave.Oppgave;
 import no.stillas.proto.kodeverk.v1.Aarsak;
-import no.stillas.proto.stillas.v1.Oppgaveslag;
 
 /**
  * A duty or an urgent message that its receiver's system refuses is not fulfilled: a human at the sender and at the
  * receiver is alarmed at once, and the duty service when the sender has not said in time that it is seen to.
  */
-final class Avvisningsalarm extends Meldingsarbeid<Boolean> {
+final class Avvisningsalarm extends Alarm {
   /** Kind of the expectation that somebody is alarmed of the refusal; due when it is opened. */
   static final String PARTENE = "HASTER_AVVIST";
 
@@ -31,14 +28,10 @@ final class Avvisningsalarm extends Meldingsarbeid<Boolean> {
   static final String VAKTEN = "HASTER_AVVIST_VAKT";
 
   private final ExpectationRow klokke;
-  private final Enheter.Vakt vakt;
-  private final Duration frist;
 
   Avvisningsalarm(StoredMessage melding, ExpectationRow klokke, Enheter.Vakt vakt, Duration frist) {
-    super(melding, Optional.empty());
+    super(melding, Optional.empty(), vakt, frist);
     this.klokke = requireNonNull(klokke, "klokke is null");
-    this.vakt = requireNonNull(vakt, "vakt is null");
-    this.frist = requireNonNull(frist, "frist is null");
   }
 
   /** The receiver's system has refused the message now. */
@@ -47,17 +40,14 @@ final class Avvisningsalarm extends Meldingsarbeid<Boolean> {
   }
 
   private static ExpectationRow klokke(StoredMessage melding, String slag, Instant fra, Instant til) {
-    return new ExpectationRow(
-        AvledetId.av(melding.id(), "klokke/" + slag), slag, melding.id(), melding.conversation(), melding.child(),
-        melding.receiverUnit(), fra, til, ExpectationState.WAITING);
+    return klokke(melding, klokkeId(melding, slag), slag, melding.receiverUnit(), fra, til);
   }
 
   @Override
   public Set<UUID> tasks() {
-    return Set.of(oppgave(PARTENE), oppgave(VAKTEN));
+    return Set.of(oppgaveId(PARTENE), oppgaveId(VAKTEN));
   }
 
-  /** Whether somebody was alarmed now. */
   @Override
   public Boolean run(View view, Batch batch) {
     Instant naa = view.now();
@@ -65,7 +55,7 @@ final class Avvisningsalarm extends Meldingsarbeid<Boolean> {
       batch.expectationState(klokke.id(), ExpectationState.CANCELLED, naa);
       return false;
     }
-    if (view.task(oppgave(klokke.kind())).isPresent()) {
+    if (view.task(oppgaveId(klokke.kind())).isPresent()) {
       return false;
     }
     if (klokke.kind().equals(VAKTEN) && ordnet(view)) {
@@ -78,35 +68,25 @@ final class Avvisningsalarm extends Meldingsarbeid<Boolean> {
       partene(batch, naa);
     } else {
       String enhet = vakt.enhet().orElse(melding.senderUnit());
-      batch.task(oppgave(oppgave(VAKTEN), enhet, Tekster.ringAvvistVakt(vakt), naa));
+      batch.task(oppgave(VAKTEN, enhet, Tekster.ringAvvistVakt(vakt), naa).rad(naa));
     }
     return true;
   }
 
   /** The one who is alarmed at the sender has closed the task. */
   private boolean ordnet(View view) {
-    return view.task(oppgave(PARTENE)).filter(t -> t.state() != TaskState.OPEN).isPresent();
+    return view.task(oppgaveId(PARTENE)).filter(t -> t.state() != TaskState.OPEN).isPresent();
   }
 
   private void partene(Batch batch, Instant naa) {
     ring(batch, melding.senderUnit(), "avvist/avsender", Tekster.ringAvvist(vakt), naa);
     ring(batch, melding.receiverUnit(), "avvist/mottaker", Tekster.ringAvvistMottaker(), naa);
-    batch.task(oppgave(oppgave(PARTENE), melding.senderUnit(), Tekster.ringAvvist(vakt), naa));
-    batch.task(
-        oppgave(
-            AvledetId.av(melding.id(), "alarm/avvist/mottaker"), melding.receiverUnit(), Tekster.ringAvvistMottaker(), naa));
+    batch.task(oppgave(PARTENE, melding.senderUnit(), Tekster.ringAvvist(vakt), naa).rad(naa));
+    batch.task(oppgave("avvist/mottaker", melding.receiverUnit(), Tekster.ringAvvistMottaker(), naa).rad(naa));
     batch.expectation(klokke(melding, VAKTEN, naa, naa.plus(frist)));
   }
 
   private void ring(Batch batch, String enhet, String hvem, String tekst, Instant naa) {
-    Post.ring(hvem, enhet, melding, Aarsak.AARSAK_UNSPECIFIED, tekst, naa, batch);
-  }
-
-  private TaskRow oppgave(UUID id, String enhet, String tekst, Instant naa) {
-    return Oppgave.til(enhet, Oppgaveslag.OPPGAVESLAG_RING, id, tekst).fra(melding).frist(naa).rad(naa);
-  }
-
-  private UUID oppgave(String slag) {
-    return AvledetId.av(melding.id(), "alarm/" + slag);
+    ring(batch, enhet, hvem, Aarsak.AARSAK_UNSPECIFIED, tekst, naa);
   }
 }

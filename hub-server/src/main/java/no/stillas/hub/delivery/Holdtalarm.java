@@ -16,13 +16,12 @@ import no.stillas.hub.ledger.StoredMessage;
 import no.stillas.hub.ledger.View;
 import no.stillas.hub.oppgave.Oppgave;
 import no.stillas.proto.kodeverk.v1.Aarsak;
-import no.stillas.proto.stillas.v1.Oppgaveslag;
 
 /**
  * An urgent message that is held when its time has come: a human at the sender is alarmed, then whoever answers for the
  * unit. Nobody else hears of it: whether it may be shared is what is not decided.
  */
-final class Holdtalarm extends Meldingsarbeid<Boolean> {
+final class Holdtalarm extends Alarm {
   /** Kind of the expectation that an urgent message is not held. */
   static final String FOERSTE = "HASTER_HOLDT";
 
@@ -30,15 +29,11 @@ final class Holdtalarm extends Meldingsarbeid<Boolean> {
   static final String ANDRE = "HASTER_HOLDT_IGJEN";
 
   private final ExpectationRow klokke;
-  private final Enheter.Vakt vakt;
-  private final Duration frist;
 
   /** @param vakt whom the sender can ring instead */
   Holdtalarm(StoredMessage melding, ExpectationRow klokke, Enheter.Vakt vakt, Duration frist) {
-    super(melding, Optional.empty());
+    super(melding, Optional.empty(), vakt, frist);
     this.klokke = requireNonNull(klokke, "klokke is null");
-    this.vakt = requireNonNull(vakt, "vakt is null");
-    this.frist = requireNonNull(frist, "frist is null");
   }
 
   static void start(StoredMessage melding, Instant naa, Batch batch) {
@@ -48,31 +43,20 @@ final class Holdtalarm extends Meldingsarbeid<Boolean> {
   /** The message is held no more. */
   static void stopp(StoredMessage melding, Instant naa, Batch batch) {
     if (melding.lane() == Lane.DUTY_AND_URGENT) {
-      batch.expectationState(id(melding, FOERSTE), ExpectationState.MET, naa);
-      batch.expectationState(id(melding, ANDRE), ExpectationState.MET, naa);
+      batch.expectationState(klokkeId(melding, FOERSTE), ExpectationState.MET, naa);
+      batch.expectationState(klokkeId(melding, ANDRE), ExpectationState.MET, naa);
     }
   }
 
   private static ExpectationRow klokke(StoredMessage melding, String slag, Instant fra, Instant til) {
-    return new ExpectationRow(
-        id(melding, slag), slag, melding.id(), melding.conversation(), melding.child(), melding.senderUnit(), fra, til,
-        ExpectationState.WAITING);
-  }
-
-  private static UUID id(StoredMessage melding, String slag) {
-    return AvledetId.av(melding.id(), "klokke/" + slag);
-  }
-
-  private UUID oppgave() {
-    return AvledetId.av(melding.id(), "alarm/" + klokke.kind());
+    return klokke(melding, klokkeId(melding, slag), slag, melding.senderUnit(), fra, til);
   }
 
   @Override
   public Set<UUID> tasks() {
-    return Set.of(oppgave());
+    return Set.of(oppgaveId(klokke.kind()));
   }
 
-  /** Whether somebody was alarmed now. */
   @Override
   public Boolean run(View view, Batch batch) {
     Instant naa = view.now();
@@ -80,7 +64,7 @@ final class Holdtalarm extends Meldingsarbeid<Boolean> {
       stopp(melding, naa, batch);
       return false;
     }
-    if (view.task(oppgave()).isPresent()) {
+    if (view.task(oppgaveId(klokke.kind())).isPresent()) {
       return false;
     }
     batch.expectationState(klokke.id(), ExpectationState.ALARMED, naa);
@@ -92,8 +76,8 @@ final class Holdtalarm extends Meldingsarbeid<Boolean> {
       return false;
     }
     String tekst = Tekster.ringHoldt(vakt);
-    Post.ring(klokke.kind(), melding.senderUnit(), melding, Aarsak.AARSAK_UNSPECIFIED, tekst, naa, batch);
-    Oppgave oppgave = Oppgave.til(melding.senderUnit(), Oppgaveslag.OPPGAVESLAG_RING, oppgave(), tekst).fra(melding).frist(naa);
+    ring(batch, melding.senderUnit(), klokke.kind(), Aarsak.AARSAK_UNSPECIFIED, tekst, naa);
+    Oppgave oppgave = oppgave(klokke.kind(), melding.senderUnit(), tekst, naa);
     batch.task((klokke.kind().equals(ANDRE) ? oppgave.rolle("leder") : oppgave).rad(naa));
     return true;
   }

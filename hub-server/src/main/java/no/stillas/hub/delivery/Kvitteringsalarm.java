@@ -7,35 +7,27 @@ import java.util.Set;
 import java.util.UUID;
 import no.stillas.hub.ledger.Batch;
 import no.stillas.hub.ledger.DeliveryRow;
-import no.stillas.hub.ledger.ExpectationRow;
 import no.stillas.hub.ledger.ExpectationState;
 import no.stillas.hub.ledger.ReceiptKind;
 import no.stillas.hub.ledger.StoredMessage;
-import no.stillas.hub.ledger.TaskRow;
 import no.stillas.hub.ledger.View;
-import no.stillas.hub.oppgave.Oppgave;
 import no.stillas.proto.kodeverk.v1.Aarsak;
-import no.stillas.proto.stillas.v1.Oppgaveslag;
 
 /**
  * A duty or an urgent message that no system has taken in time: first a human at the sender and at the receiver, then
  * the kommune's duty service. The task of a stage has an id that follows from the message, and its row shows that the
  * stage is done: two nodes that sweep at once alarm once.
  */
-final class Kvitteringsalarm extends Meldingsarbeid<Boolean> {
+final class Kvitteringsalarm extends Alarm {
   /** Kind of the expectation of the second stage. */
   static final String VAKT = "APPLIKASJONSKVITTERING_VAKT";
 
   private final Trinn trinn;
-  private final Enheter.Vakt vakt;
-  private final Duration frist;
 
   Kvitteringsalarm(
       StoredMessage melding, Optional<DeliveryRow> levering, Trinn trinn, Enheter.Vakt vakt, Duration frist) {
-    super(melding, levering);
+    super(melding, levering, vakt, frist);
     this.trinn = trinn;
-    this.vakt = vakt;
-    this.frist = frist;
   }
 
   /** Who is alarmed. */
@@ -46,10 +38,9 @@ final class Kvitteringsalarm extends Meldingsarbeid<Boolean> {
 
   @Override
   public Set<UUID> tasks() {
-    return Set.of(oppgave(Trinn.PARTENE), oppgave(Trinn.VAKTEN));
+    return Set.of(oppgaveId(Trinn.PARTENE.name()), oppgaveId(Trinn.VAKTEN.name()));
   }
 
-  /** Whether somebody was alarmed now. */
   @Override
   public Boolean run(View view, Batch batch) {
     Meldingsstilling stilling = stilling(view);
@@ -64,7 +55,7 @@ final class Kvitteringsalarm extends Meldingsarbeid<Boolean> {
         yield false;
       }
       case HELD, QUEUED, HANDED_OVER, ACKED, QUARANTINED -> {
-        if (view.task(oppgave(trinn)).isPresent()) {
+        if (view.task(oppgaveId(trinn.name())).isPresent()) {
           yield false;
         }
         alarmer(batch, naa);
@@ -78,19 +69,16 @@ final class Kvitteringsalarm extends Meldingsarbeid<Boolean> {
       case PARTENE -> {
         ring(batch, melding.senderUnit(), "avsender", Tekster.ringAvsender(vakt), naa);
         ring(batch, melding.receiverUnit(), "mottaker", Tekster.ringMottaker(), naa);
-        batch.task(oppgave(oppgave(trinn), melding.senderUnit(), Tekster.ringAvsender(vakt), naa));
-        batch.task(
-            oppgave(AvledetId.av(melding.id(), "alarm/mottaker"), melding.receiverUnit(), Tekster.ringMottaker(), naa));
+        batch.task(oppgave(trinn.name(), melding.senderUnit(), Tekster.ringAvsender(vakt), naa).rad(naa));
+        batch.task(oppgave("mottaker", melding.receiverUnit(), Tekster.ringMottaker(), naa).rad(naa));
         batch.expectationState(Koeing.kvitteringsklokke(melding.id()), ExpectationState.ALARMED, naa);
         batch.expectation(
-            new ExpectationRow(
-                Koeing.vaktklokke(melding.id()), VAKT, melding.id(), melding.conversation(), melding.child(),
-                melding.receiverUnit(), naa, naa.plus(frist), ExpectationState.WAITING));
+            klokke(melding, Koeing.vaktklokke(melding.id()), VAKT, melding.receiverUnit(), naa, naa.plus(frist)));
       }
       case VAKTEN -> {
         String enhet = vakt.enhet().orElse(melding.senderUnit());
         ring(batch, melding.senderUnit(), "avsender-vakt", Tekster.ringAvsender(vakt), naa);
-        batch.task(oppgave(oppgave(trinn), enhet, Tekster.ringVakt(vakt), naa));
+        batch.task(oppgave(trinn.name(), enhet, Tekster.ringVakt(vakt), naa).rad(naa));
         batch.expectationState(Koeing.vaktklokke(melding.id()), ExpectationState.ALARMED, naa);
       }
     }
@@ -98,15 +86,7 @@ final class Kvitteringsalarm extends Meldingsarbeid<Boolean> {
   }
 
   private void ring(Batch batch, String enhet, String hvem, String tekst, Instant naa) {
-    Post.ring(hvem, enhet, melding, Aarsak.AARSAK_LEVERT_IKKE_KVITTERT, tekst, naa, batch);
-  }
-
-  private TaskRow oppgave(UUID id, String enhet, String tekst, Instant naa) {
-    return Oppgave.til(enhet, Oppgaveslag.OPPGAVESLAG_RING, id, tekst).fra(melding).frist(naa).rad(naa);
-  }
-
-  private UUID oppgave(Trinn hvilket) {
-    return AvledetId.av(melding.id(), "alarm/" + hvilket);
+    ring(batch, enhet, hvem, Aarsak.AARSAK_LEVERT_IKKE_KVITTERT, tekst, naa);
   }
 
   private void avslutt(Batch batch, ExpectationState tilstand, Instant naa) {
