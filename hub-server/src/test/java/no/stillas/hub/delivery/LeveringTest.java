@@ -9,76 +9,30 @@ import static no.stillas.proto.drift.v1.QuarantineDecision.QUARANTINE_DECISION_P
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import no.stillas.hub.database.Sql;
 import no.stillas.hub.delivery.Feiing.Feid;
-import no.stillas.hub.ledger.DeliveryRow;
 import no.stillas.hub.ledger.DeliveryState;
-import no.stillas.hub.ledger.ExpectationState;
-import no.stillas.hub.ledger.Lane;
 import no.stillas.hub.ledger.Messages.Payload;
 import no.stillas.hub.ledger.ReceiptKind;
 import no.stillas.hub.ledger.State;
 import no.stillas.hub.ledger.StoredMessage;
-import no.stillas.hub.ledger.TaskRow;
 import no.stillas.proto.exchange.v1.AppRecStatus;
 import no.stillas.proto.exchange.v1.Delivery;
 import no.stillas.proto.exchange.v1.Failure;
 import no.stillas.proto.exchange.v1.GetStatusRequest;
 import no.stillas.proto.exchange.v1.MessageState;
-import no.stillas.proto.exchange.v1.Notice;
-import no.stillas.proto.exchange.v1.NoticeKind;
-import no.stillas.proto.exchange.v1.RecallRequest;
-import no.stillas.proto.exchange.v1.RecallResponse;
 import no.stillas.proto.exchange.v1.Receipt;
 import no.stillas.proto.felles.v1.Ansatt;
 import no.stillas.proto.kodeverk.v1.Aarsak;
 import no.stillas.proto.lager.v1.Handling;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What happens to messages that are not simply taken. */
-class LeveringTest {
-  @TempDir Path mappe;
-  private Testhub hub;
-
-  @BeforeEach
-  void start() {
-    hub = Testhub.paaH2(mappe);
-  }
-
-  @AfterEach
-  void stopp() {
-    hub.close();
-  }
-
-  private DeliveryRow rad(StoredMessage melding) {
-    return hub.lager.deliveries().carrying(melding.id()).orElseThrow();
-  }
-
-  private Instant om(Duration d) {
-    return hub.klokke.instant().plus(d);
-  }
-
-  private static RecallRequest feilMottaker(StoredMessage melding) {
-    return RecallRequest.newBuilder()
-        .setMessageId(melding.messageId().toString())
-        .setBegrunnelse("Feil mottaker valgt.")
-        .build();
-  }
-
-  private RecallResponse tilbakekall(StoredMessage melding) {
-    return hub.tilbakekall.recall(Testhub.kaller(AVSENDERORG), feilMottaker(melding)).join();
-  }
-
+class LeveringTest extends MedHub {
   // --- failures
 
   @Test
@@ -231,234 +185,6 @@ class LeveringTest {
     hub.feiing.sweep(hub.klokke.instant());
 
     assertThat(hub.tilstand(melding)).isEqualTo(State.EXPIRED);
-  }
-
-  // --- alarms
-
-  @Test
-  void aHeldMessageThatExpiresBeforeANamedHumanDecidedIsATaskForItsSender() {
-    StoredMessage melding =
-        hub.godta(Brev.til(MOTTAKER).somVenterPaa("vurdering:C03").utloeper(om(Duration.ofDays(1))));
-    hub.klokke.fram(Duration.ofDays(2));
-    assertThat(hub.feiing.sweep(hub.klokke.instant()).utloept()).isEqualTo(1);
-
-    assertThat(hub.tilstand(melding)).isEqualTo(State.EXPIRED);
-    assertThat(hub.lager.followups().tasksFrom(melding.id()))
-        .singleElement()
-        .satisfies(oppgave -> {
-          assertThat(oppgave.kind()).isEqualTo("VURDERING_UTLOEPT");
-          assertThat(oppgave.unit()).isEqualTo(AVSENDER);
-        });
-  }
-
-  @Test
-  void aDutyThatNoSystemTakesAlarmsBothPartiesAndThenTheDutyServiceOnceEach() {
-    StoredMessage melding = hub.godta(Brev.til(MOTTAKER).somHaster());
-    assertThat(hub.feiing.sweep(hub.klokke.instant()).alarmer()).isZero();
-    hub.klokke.fram(Duration.ofMinutes(15));
-    assertThat(hub.feiing.sweep(hub.klokke.instant()).alarmer()).isEqualTo(1);
-    assertThat(hub.feiing.sweep(hub.klokke.instant()).alarmer()).isZero();
-    assertThat(hub.lager.followups().tasksFrom(melding.id()))
-        .extracting(TaskRow::unit)
-        .containsExactlyInAnyOrder(AVSENDER, MOTTAKER);
-    Mottaker avsender = hub.mottaker(AVSENDER, 5);
-    Notice ring = avsender.ta().getNotice();
-    assertThat(ring.getKind()).isEqualTo(NoticeKind.NOTICE_KIND_RING);
-    assertThat(ring.getTekst()).contains("plikten ikke oppfylt").contains("40 00 00 01");
-    hub.klokke.fram(Duration.ofMinutes(15));
-    assertThat(hub.feiing.sweep(hub.klokke.instant()).alarmer()).isEqualTo(1);
-    assertThat(hub.feiing.sweep(hub.klokke.instant()).alarmer()).isZero();
-
-    assertThat(hub.lager.followups().tasksFrom(melding.id()))
-        .filteredOn(oppgave -> oppgave.unit().equals("barnevernvakt"))
-        .singleElement()
-        .satisfies(oppgave -> assertThat(oppgave.text()).contains("40 00 00 01"));
-    // It is delivered all the same when the receiver is up, and the receiver's own notice does not wait behind it.
-    Mottaker mottaker = hub.mottaker(MOTTAKER, 5);
-    assertThat(List.of(mottaker.ta(), mottaker.ta()))
-        .extracting(Delivery::getContentCase)
-        .containsExactlyInAnyOrder(Delivery.ContentCase.MESSAGE, Delivery.ContentCase.NOTICE);
-  }
-
-  @Test
-  void anAcknowledgementAloneDoesNotStopTheAlarmButAnApplicationReceiptDoes() {
-    StoredMessage bareHentet = hub.godta(Brev.til(MOTTAKER).somHaster());
-    StoredMessage tatt = hub.godta(Brev.til(MOTTAKER).somHaster());
-    Mottaker mottaker = hub.mottaker(MOTTAKER, 5);
-    mottaker.kvitterOgVent(mottaker.ta());
-    mottaker.kvitterOgVent(mottaker.ta());
-    String id = tatt.messageId().toString();
-    mottaker.appkvittering(id, AppRecStatus.APP_REC_STATUS_OK, Aarsak.AARSAK_UNSPECIFIED);
-    mottaker.ventBokfoert(id);
-    hub.klokke.fram(Duration.ofMinutes(16));
-
-    assertThat(hub.feiing.sweep(hub.klokke.instant()).alarmer()).isEqualTo(1);
-    assertThat(hub.lager.followups().tasksFrom(bareHentet.id())).hasSize(2);
-    assertThat(hub.lager.followups().tasksFrom(tatt.id())).isEmpty();
-  }
-
-  @Test
-  void aReceiverCanHaveATimeOfItsOwn() {
-    hub.katalog.frister.put(MOTTAKER, Duration.ofMinutes(5));
-    hub.godta(Brev.til(MOTTAKER).somHaster());
-    hub.klokke.fram(Duration.ofMinutes(5));
-
-    assertThat(hub.feiing.sweep(hub.klokke.instant()).alarmer()).isEqualTo(1);
-  }
-
-  @Test
-  void anUrgentMessageThatIsHeldAlarmsItsSenderTwiceAndNobodyElse() {
-    StoredMessage melding = hub.godta(Brev.til(MOTTAKER).somHaster().somVenterPaa("vurdering:C03"));
-    assertThat(hub.feiing.sweep(hub.klokke.instant()).alarmer()).isZero();
-    hub.klokke.fram(Duration.ofMinutes(15));
-    assertThat(hub.feiing.sweep(hub.klokke.instant()).alarmer()).isEqualTo(1);
-    assertThat(hub.feiing.sweep(hub.klokke.instant()).alarmer()).isZero();
-    Notice ring = hub.mottaker(AVSENDER, 5).ta().getNotice();
-    assertThat(ring.getKind()).isEqualTo(NoticeKind.NOTICE_KIND_RING);
-    assertThat(ring.getTekst()).contains("ikke sendt").contains("40 00 00 01");
-    hub.klokke.fram(Duration.ofMinutes(15));
-    assertThat(hub.feiing.sweep(hub.klokke.instant()).alarmer()).isEqualTo(1);
-    hub.klokke.fram(Duration.ofDays(1));
-    assertThat(hub.feiing.sweep(hub.klokke.instant()).alarmer()).isZero();
-
-    assertThat(hub.lager.followups().tasksFrom(melding.id())).extracting(TaskRow::unit).containsExactly(AVSENDER, AVSENDER);
-    assertThat(hub.lager.deliveries().inbox(MOTTAKER, 5)).as("who may not have it hears nothing of it").isEmpty();
-    assertThat(hub.tilstand(melding)).isEqualTo(State.HELD);
-  }
-
-  @Test
-  void anUrgentMessageThatIsJudgedOnInTimeAlarmsNobodyForHavingBeenHeld() {
-    StoredMessage melding = hub.godta(Brev.til(MOTTAKER).somHaster().somVenterPaa("avslag"));
-    hub.frigivelse.holdt(Lane.DUTY_AND_URGENT);
-    hub.klokke.fram(Duration.ofHours(1));
-
-    assertThat(hub.feiing.sweep(hub.klokke.instant()).alarmer()).isZero();
-    assertThat(hub.lager.followups().tasksFrom(melding.id())).isEmpty();
-    assertThat(hub.lager.followups().expectationsIn(melding.conversation()))
-        .singleElement()
-        .satisfies(klokke -> assertThat(klokke.state()).isEqualTo(ExpectationState.MET));
-  }
-
-  @Test
-  void aDutyThatTheReceiversSystemRefusesAlarmsBothPartiesAtOnceAndThenTheDutyService() {
-    StoredMessage melding = avvist();
-    assertThat(hub.feiing.sweep(hub.klokke.instant()).alarmer()).isEqualTo(1);
-    assertThat(hub.feiing.sweep(hub.klokke.instant()).alarmer()).isZero();
-    assertThat(hub.lager.followups().tasksFrom(melding.id()))
-        .extracting(TaskRow::unit)
-        .containsExactlyInAnyOrder(AVSENDER, MOTTAKER);
-    assertThat(varsel(AVSENDER).getTekst()).contains("plikten ikke oppfylt").contains("40 00 00 01");
-
-    hub.klokke.fram(Duration.ofMinutes(15));
-    assertThat(hub.feiing.sweep(hub.klokke.instant()).alarmer()).isEqualTo(1);
-    assertThat(hub.feiing.sweep(hub.klokke.instant()).alarmer()).isZero();
-    assertThat(hub.lager.followups().tasksFrom(melding.id())).extracting(TaskRow::unit).contains("barnevernvakt");
-  }
-
-  @Test
-  void theDutyServiceIsLeftAloneWhenTheSenderHasSeenToTheRefusal() {
-    StoredMessage melding = avvist();
-    hub.feiing.sweep(hub.klokke.instant());
-    TaskRow oppgave =
-        hub.lager.followups().tasksFrom(melding.id()).stream().filter(t -> t.unit().equals(AVSENDER)).findFirst().orElseThrow();
-    hub.lukk(oppgave.id());
-    hub.klokke.fram(Duration.ofHours(1));
-
-    assertThat(hub.feiing.sweep(hub.klokke.instant()).alarmer()).isZero();
-    assertThat(hub.lager.followups().tasksFrom(melding.id())).extracting(TaskRow::unit).doesNotContain("barnevernvakt");
-  }
-
-  private StoredMessage avvist() {
-    StoredMessage melding = hub.godta(Brev.til(MOTTAKER).somHaster());
-    Mottaker mottaker = hub.mottaker(MOTTAKER, 5);
-    mottaker.kvitterOgVent(mottaker.ta());
-    String id = melding.messageId().toString();
-    mottaker.appkvittering(id, AppRecStatus.APP_REC_STATUS_AVVIST, Aarsak.AARSAK_TEKNISK_FEIL);
-    mottaker.ventBokfoert(id);
-    assertThat(hub.tilstand(melding)).isEqualTo(State.REJECTED);
-    return melding;
-  }
-
-  private Notice varsel(String enhet) {
-    Mottaker mottaker = hub.mottaker(enhet, 5);
-    while (true) {
-      Delivery levering = mottaker.ta();
-      if (levering.hasNotice()) {
-        return levering.getNotice();
-      }
-    }
-  }
-
-  @Test
-  void oneThatCannotEvenBeReadStopsNeitherTheAlarmNorTheExpiryOfOthers() throws SQLException {
-    StoredMessage gift = hub.godta(Brev.til(MOTTAKER).utloeper(om(Duration.ofMinutes(5))));
-    StoredMessage utloept = hub.godta(Brev.til(MOTTAKER).utloeper(om(Duration.ofMinutes(10))));
-    StoredMessage plikt = hub.godta(Brev.til(MOTTAKER).somHaster());
-    StoredMessage giftplikt = hub.godta(Brev.til(MOTTAKER).somHaster());
-    try (var forbindelse = hub.kilde.getConnection()) {
-      for (StoredMessage m : List.of(gift, giftplikt)) {
-        Sql.update(forbindelse, "update message set lane = 'UKJENT' where id = ?", m.id());
-      }
-      if (!forbindelse.getAutoCommit()) {
-        forbindelse.commit();
-      }
-    }
-    hub.klokke.fram(Duration.ofMinutes(15));
-
-    assertThat(hub.feiing.sweep(hub.klokke.instant())).isEqualTo(new Feid(1, 1, 0));
-    assertThat(hub.tilstand(utloept)).isEqualTo(State.EXPIRED);
-    assertThat(hub.lager.followups().tasksFrom(plikt.id())).hasSize(2);
-  }
-
-  // --- recall
-
-  @Test
-  void aRecalledMessageThatNobodyHasGotIsGoneWithItsContent() {
-    StoredMessage melding = hub.godta(Brev.til(MOTTAKER));
-    StoredMessage neste = hub.godta(Brev.til(MOTTAKER).i(melding.conversation()));
-    RecallResponse svar = tilbakekall(melding);
-    assertThat(svar.getState()).isEqualTo(MessageState.MESSAGE_STATE_RECALLED);
-    assertThat(tilbakekall(melding)).isEqualTo(svar);
-    assertThat(hub.lager.messages().payload(melding.id())).isInstanceOf(Payload.Gone.class);
-    assertThat(hub.lager.followups().expectationsIn(melding.conversation())).isEmpty();
-
-    Mottaker mottaker = hub.mottaker(MOTTAKER, 5);
-    assertThat(Mottaker.melding(mottaker.ta())).isEqualTo(neste.messageId());
-  }
-
-  @Test
-  void aRecalledMessageThatWasTakenIsToBeDeletedAndTheSenderHears() {
-    StoredMessage melding = hub.godta(Brev.til(MOTTAKER));
-    Mottaker mottaker = hub.mottaker(MOTTAKER, 5);
-    mottaker.kvitterOgVent(mottaker.ta());
-    assertThat(tilbakekall(melding).getTekst()).contains("72 timer");
-    Delivery varsel = mottaker.ta();
-    assertThat(varsel.getNotice().getKind()).isEqualTo(NoticeKind.NOTICE_KIND_SLETT);
-    mottaker.kvitterOgVent(varsel);
-    String id = melding.messageId().toString();
-    mottaker.appkvittering(id, AppRecStatus.APP_REC_STATUS_OK, Aarsak.AARSAK_TRUKKET_AV_AVSENDER);
-    mottaker.ventBokfoert(id);
-    mottaker.appkvittering(id, AppRecStatus.APP_REC_STATUS_OK, Aarsak.AARSAK_TRUKKET_AV_AVSENDER);
-    mottaker.ventBokfoert(id);
-
-    Mottaker avsender = hub.mottaker(AVSENDER, 5);
-    assertThat(List.of(avsender.ta(), avsender.ta()))
-        .extracting(levering -> levering.getNotice().getTekst())
-        .anyMatch(tekst -> tekst.contains("bekreftet at meldingen er slettet"));
-    hub.klokke.fram(Duration.ofHours(73));
-    // The clock for assessing the breach is the sender's own and goes on; that for the confirmation is met.
-    assertThat(hub.feiing.sweep(hub.klokke.instant()).alarmer()).isEqualTo(1);
-    assertThat(hub.feiing.sweep(hub.klokke.instant()).alarmer()).isZero();
-    assertThat(hub.lager.deliveries().inbox(AVSENDER, 10)).hasSize(3);
-  }
-
-  @Test
-  void onlyTheSenderRecallsAndToAllOthersTheMessageDoesNotExist() {
-    StoredMessage melding = hub.godta(Brev.til(MOTTAKER));
-
-    assertThatThrownBy(() -> hub.tilbakekall.recall(Testhub.kaller(MOTTAKERORG), feilMottaker(melding)))
-        .hasMessageStartingWith("NOT_FOUND");
-    assertThat(hub.tilstand(melding)).isEqualTo(State.QUEUED);
   }
 
   // --- status
