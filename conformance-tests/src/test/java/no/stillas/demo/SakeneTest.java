@@ -111,6 +111,21 @@ final class SakeneTest {
     }
 
     @Test
+    void cases_played_beside_each_other_are_told_whole_and_in_their_order() throws Exception {
+        var saker = List.of(Sak.les("02-uten-samtykke.json"), Sak.les("01-rett-samtykke.json"), Sak.les("03-feil-giver.json"));
+        int foer = spiller.avvik().size();
+        var ut = new ByteArrayOutputStream();
+        new Forestilling(spiller, new PrintStream(ut, true, StandardCharsets.UTF_8)).spill(saker);
+
+        assertThat(spiller.avvik().subList(foer, spiller.avvik().size())).isEmpty();
+        var fortalt = ut.toString(StandardCharsets.UTF_8).split("(?m)^== ");
+        assertThat(fortalt).hasSize(1 + saker.size());
+        for (int i = 0; i < saker.size(); i++) {
+            assertThat(fortalt[1 + i]).startsWith(saker.get(i).tittel()).contains("utfall: ");
+        }
+    }
+
+    @Test
     void a_case_whose_answer_is_another_than_it_says_fails() throws IOException {
         var sak = Sak.les("02-uten-samtykke.json");
         var feil = sak.steg().stream().map(s -> s.deepCopy()).toList();
