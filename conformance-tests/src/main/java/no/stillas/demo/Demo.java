@@ -3,6 +3,7 @@ package no.stillas.demo;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -34,22 +35,25 @@ public final class Demo {
         try (var hub = Hubben.start(mappe, barn)) {
             var adaptere = new Adaptere(mappe);
             var drift = new Adapterprosesser(mappe, hub, barn, adaptere);
-            var spiller = new Spiller(hub, adaptere, drift);
+            var spiller = new Spiller(hub, adaptere);
+            var saker = new ArrayList<Sak>();
+            for (var fil : Ressurser.linjer("saker.txt")) {
+                saker.add(Sak.les(fil));
+            }
+            var senere = Forestilling.foerste(saker).flatMap(Sak::begynnerUten);
             try (var beside = Executors.newSingleThreadExecutor()) {
                 // one after the other, and the cases begin when the hub is well: a machine has few cores
                 var adapterne = beside.submit(() -> {
                     for (var navn : adaptere.alle()) {
-                        drift.start(navn);
-                        drift.ventTilOppe(navn);
+                        if (!senere.equals(Optional.of(navn))) {
+                            drift.start(navn);
+                            drift.ventTilOppe(navn);
+                        }
                     }
                     return true;
                 });
-                var saker = new ArrayList<Sak>();
-                for (var fil : Ressurser.linjer("saker.txt")) {
-                    saker.add(Sak.les(fil));
-                }
                 hub.ventTilFrisk();
-                new Forestilling(spiller, System.out).spill(saker);
+                new Forestilling(saker, spiller, drift, System.out).spill();
                 adapterne.get();
             } catch (ExecutionException e) {
                 throw new IOException(e.getCause().getMessage(), e);

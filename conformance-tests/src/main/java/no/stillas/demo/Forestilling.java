@@ -7,34 +7,59 @@ import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * Plays the cases beside each other, since most of a play is waiting, and tells each whole and in its turn. Those that
- * take an adapter down are played one after the other.
+ * Plays the cases beside each other, since most of a play is waiting, and tells each whole and in its turn. An adapter
+ * takes seconds to start: the case that begins without one is played before that adapter is started, and starts it; the
+ * others that need one down share that time.
  */
 final class Forestilling {
-    /** Cases played at a time, besides the one that may take an adapter down. */
+    /** Cases played at a time, besides those that need an adapter down. */
     private static final int SAMTIDIG = 3;
 
+    private final List<Sak> saker;
     private final Spiller spiller;
+    private final Adapterdrift drift;
     private final PrintStream ut;
 
-    Forestilling(Spiller spiller, PrintStream ut) {
+    Forestilling(List<Sak> saker, Spiller spiller, Adapterdrift drift, PrintStream ut) {
+        this.saker = List.copyOf(saker);
         this.spiller = spiller;
+        this.drift = drift;
         this.ut = ut;
     }
 
-    void spill(List<Sak> saker) throws IOException, InterruptedException {
-        try (var stansende = Executors.newSingleThreadExecutor(); var andre = Executors.newFixedThreadPool(SAMTIDIG)) {
+    /** The case that begins without an adapter and starts it itself. */
+    static Optional<Sak> foerste(List<Sak> saker) {
+        return saker.stream().filter(sak -> sak.begynnerUten().isPresent()).findFirst();
+    }
+
+    void spill() throws IOException, InterruptedException {
+        var foerste = foerste(saker);
+        var nedetid = new Nedetid(drift, Math.toIntExact(saker.stream().filter(Sak::stanser).count()));
+        try (var stansende = Executors.newVirtualThreadPerTaskExecutor(); var andre = Executors.newFixedThreadPool(SAMTIDIG)) {
             var personer = new HashMap<Sak, Personer>();
             saker.forEach(sak -> personer.put(sak, spiller.personer(sak)));
             var spilte = new HashMap<Sak, Future<String>>();
             // the longest first, so that none is left to play alone at the end
-            saker.stream().sorted(Comparator.comparingInt((Sak sak) -> sak.steg().size()).reversed()).forEach(sak ->
-                    spilte.put(sak, (sak.stanser() ? stansende : andre).submit(() -> fortalt(sak, personer.get(sak)))));
+            saker.stream().sorted(Comparator.comparingInt((Sak sak) -> sak.steg().size()).reversed()).forEach(sak -> {
+                if (sak.stanser()) {
+                    var dens = foerste.equals(Optional.of(sak)) ? drift : nedetid;
+                    spilte.put(sak, stansende.submit(() -> {
+                        try {
+                            return fortalt(sak, personer.get(sak), dens);
+                        } finally {
+                            nedetid.ferdig();
+                        }
+                    }));
+                } else {
+                    spilte.put(sak, andre.submit(() -> fortalt(sak, personer.get(sak), drift)));
+                }
+            });
             for (var sak : saker) {
                 ut.print(spilte.get(sak).get());
             }
@@ -43,9 +68,9 @@ final class Forestilling {
         }
     }
 
-    private String fortalt(Sak sak, Personer personer) throws IOException {
+    private String fortalt(Sak sak, Personer personer, Adapterdrift drift) throws IOException {
         var fortalt = new ByteArrayOutputStream();
-        spiller.spill(sak, personer, new Fortelling(new PrintStream(fortalt, true, StandardCharsets.UTF_8)));
+        spiller.spill(sak, personer, new Fortelling(new PrintStream(fortalt, true, StandardCharsets.UTF_8)), drift);
         return fortalt.toString(StandardCharsets.UTF_8);
     }
 }

@@ -49,11 +49,12 @@ final class Hubben implements AutoCloseable {
                 "--grpc-port", "" + port, "--http-port", "" + http, "--property", "stillas.levering.feiing=PT1S"));
         Innstillinger.ALLE.forEach((navn, verdi) -> valg.addAll(List.of("--property", navn + "=" + verdi)));
         var prosess = barn.start(logg, JAR, valg);
+        var klient = HttpClient.newHttpClient();
         return new Hubben(data, port, () -> {
             if (!prosess.isAlive()) {
                 throw new IOException("huben startet ikke, se " + logg);
             }
-            return svarer(http) ? Optional.of(true) : Optional.empty();
+            return svarer(klient, http) ? Optional.of(true) : Optional.empty();
         });
     }
 
@@ -69,8 +70,8 @@ final class Hubben implements AutoCloseable {
         }
     }
 
-    private static boolean svarer(int http) {
-        try (var klient = HttpClient.newHttpClient()) {
+    private static boolean svarer(HttpClient klient, int http) {
+        try {
             var spoersmaal = HttpRequest.newBuilder(URI.create("http://localhost:" + http + "/health"))
                     .timeout(Duration.ofSeconds(2)).build();
             return klient.send(spoersmaal, BodyHandlers.discarding()).statusCode() == 200;

@@ -17,16 +17,14 @@ import java.util.concurrent.CopyOnWriteArrayList;
 final class Spiller {
     private final Hubben hub;
     private final Adaptere adaptere;
-    private final Adapterdrift drift;
     private final Nummerserie nummerserie = new Nummerserie();
     private final List<String> avvik = new CopyOnWriteArrayList<>();
     private final List<Fravaer> fravaer = new CopyOnWriteArrayList<>();
     private final List<String> avvisninger = new CopyOnWriteArrayList<>();
 
-    Spiller(Hubben hub, Adaptere adaptere, Adapterdrift drift) {
+    Spiller(Hubben hub, Adaptere adaptere) {
         this.hub = hub;
         this.adaptere = adaptere;
-        this.drift = drift;
     }
 
     List<String> avvik() {
@@ -48,15 +46,15 @@ final class Spiller {
         return new Personer(sak.personer(), nummerserie, LocalDate.now(Utfylling.OSLO));
     }
 
-    /** Plays one case, also beside others that take no adapter down; returns what was not as it says. */
-    List<String> spill(Sak sak, Personer personer, Fortelling fortelling) throws IOException {
+    /** Plays one case, also beside others; returns what was not as it says. */
+    List<String> spill(Sak sak, Personer personer, Fortelling fortelling, Adapterdrift drift) throws IOException {
         fortelling.sak(sak);
         var utfylling = new Utfylling(adaptere::organisasjonsnummer, personer);
         var gang = new Gjennomspilling(new Kall(hub), adaptere, fortelling, utfylling);
         var sakens = new ArrayList<String>();
         for (var steg : sak.steg()) {
             var fylt = JsonParser.parseString(utfylling.fyll(steg.toString())).getAsJsonObject();
-            var feil = ett(fylt, gang, fortelling);
+            var feil = ett(fylt, gang, fortelling, drift);
             feil.forEach(fortelling::avvik);
             sakens.addAll(feil);
         }
@@ -84,7 +82,8 @@ final class Spiller {
         return kommet;
     }
 
-    private List<String> ett(JsonObject steg, Gjennomspilling gang, Fortelling fortelling) throws IOException {
+    private List<String> ett(JsonObject steg, Gjennomspilling gang, Fortelling fortelling, Adapterdrift drift)
+            throws IOException {
         var slag = Sak.slag(steg);
         return switch (slag) {
             case "kall" -> gang.kall(steg);
@@ -96,14 +95,14 @@ final class Spiller {
             case "likt" -> gang.likt(steg);
             case "ingen_ser" -> new Lekkasje(hub, adaptere, fortelling).sjekk(steg);
             case "stans" -> {
-                fortelling.si("adapteren for " + tekst(steg, "stans") + " går ned");
                 drift.stans(tekst(steg, "stans"));
+                fortelling.si("adapteren for " + tekst(steg, "stans") + " er nede");
                 yield List.of();
             }
             case "start" -> {
                 drift.start(tekst(steg, "start"));
                 drift.ventTilOppe(tekst(steg, "start"));
-                fortelling.si("adapteren for " + tekst(steg, "start") + " er oppe igjen");
+                fortelling.si("adapteren for " + tekst(steg, "start") + " er oppe");
                 yield List.of();
             }
             default -> throw new IOException("ukjent steg i en sak: " + slag);

@@ -9,7 +9,7 @@ import java.util.concurrent.locks.LockSupport;
 final class Vent {
     private Vent() {}
 
-    /** Asks every 20 milliseconds. */
+    /** Asks every 50 milliseconds. */
     interface Ser<T> {
         Optional<T> etter() throws IOException;
     }
@@ -22,7 +22,7 @@ final class Vent {
             if (funnet.isPresent() || System.nanoTime() - slutt > 0) {
                 return funnet;
             }
-            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
         }
     }
 }

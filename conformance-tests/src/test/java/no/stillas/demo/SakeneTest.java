@@ -47,7 +47,7 @@ final class SakeneTest {
         for (var navn : adaptere.alle()) {
             drift.start(navn);
         }
-        spiller = new Spiller(huben.hub(), adaptere, drift);
+        spiller = new Spiller(huben.hub(), adaptere);
     }
 
     @AfterAll
@@ -104,7 +104,7 @@ final class SakeneTest {
     private static void spill(Sak sak) throws IOException {
         int foer = FORTALT.size();
         var fortelling = new Fortelling(new PrintStream(FORTALT, true, StandardCharsets.UTF_8));
-        var avvik = spiller.spill(sak, spiller.personer(sak), fortelling);
+        var avvik = spiller.spill(sak, spiller.personer(sak), fortelling, drift);
         assertThat(avvik)
                 .as(() -> new String(FORTALT.toByteArray(), foer, FORTALT.size() - foer, StandardCharsets.UTF_8).strip())
                 .isEmpty();
@@ -115,7 +115,7 @@ final class SakeneTest {
         var saker = List.of(Sak.les("02-uten-samtykke.json"), Sak.les("01-rett-samtykke.json"), Sak.les("03-feil-giver.json"));
         int foer = spiller.avvik().size();
         var ut = new ByteArrayOutputStream();
-        new Forestilling(spiller, new PrintStream(ut, true, StandardCharsets.UTF_8)).spill(saker);
+        new Forestilling(saker, spiller, drift, new PrintStream(ut, true, StandardCharsets.UTF_8)).spill();
 
         assertThat(spiller.avvik().subList(foer, spiller.avvik().size())).isEmpty();
         var fortalt = ut.toString(StandardCharsets.UTF_8).split("(?m)^== ");
@@ -126,14 +126,49 @@ final class SakeneTest {
     }
 
     @Test
+    void cases_that_need_an_adapter_down_share_the_time_that_it_is() throws Exception {
+        var saker = List.of(Sak.les("05-bekymringsmelding.json"), Sak.les("08-samtykket-trekkes.json"),
+                Sak.les("10-strengt-fortrolig.json"));
+        assertThat(Forestilling.foerste(saker)).contains(saker.getFirst());
+        int foer = spiller.avvik().size();
+        drift.stans("kommune");
+        var telt = new Telt(drift, new ArrayList<>());
+        new Forestilling(saker, spiller, telt, new PrintStream(OutputStream.nullOutputStream())).spill();
+
+        assertThat(spiller.avvik().subList(foer, spiller.avvik().size())).isEmpty();
+        assertThat(telt.hva()).as("one comes before it runs, two while it rests")
+                .containsExactly("stans kommune", "start kommune", "stans kommune", "start kommune");
+    }
+
+    /** What was started and stopped, in that order. */
+    private record Telt(Adapterdrift drift, List<String> hva) implements Adapterdrift {
+        @Override
+        public void start(String navn) throws IOException {
+            hva.add("start " + navn);
+            drift.start(navn);
+        }
+
+        @Override
+        public void ventTilOppe(String navn) throws IOException {
+            drift.ventTilOppe(navn);
+        }
+
+        @Override
+        public void stans(String navn) {
+            hva.add("stans " + navn);
+            drift.stans(navn);
+        }
+    }
+
+    @Test
     void a_case_whose_answer_is_another_than_it_says_fails() throws IOException {
         var sak = Sak.les("02-uten-samtykke.json");
         var feil = sak.steg().stream().map(s -> s.deepCopy()).toList();
         feil.stream().filter(s -> Sak.slag(s).equals("ut")).forEach(s -> s.addProperty("utfall", "UTFALL_PERMITTED"));
         var adaptere = new Adaptere(mappe);
-        var egen = new Spiller(huben.hub(), adaptere, drift);
+        var egen = new Spiller(huben.hub(), adaptere);
         assertThat(egen.spill(new Sak(sak.tittel(), sak.viser(), sak.personer(), feil, List.of()), spiller.personer(sak),
-                new Fortelling(new PrintStream(OutputStream.nullOutputStream()))))
+                new Fortelling(new PrintStream(OutputStream.nullOutputStream())), drift))
                 .anySatisfy(a -> assertThat(a).contains("ventet UTFALL_PERMITTED, fikk UTFALL_DENIED"));
     }
 }
