@@ -39,6 +39,7 @@ public final class HeleHuben implements AutoCloseable {
     private final DevTokens tokens;
     private final Map<String, String> token = new HashMap<>();
     private final InstantSource klokke;
+    private final Lukking lukking;
 
     public HeleHuben(Path data, Map<String, Object> mer) {
         this(data, mer, InstantSource.system(), Map.of());
@@ -59,6 +60,7 @@ public final class HeleHuben implements AutoCloseable {
         oppsett.putAll(mer);
         oppsett.putAll(tid);
         kontekst = ApplicationContext.builder().properties(oppsett).banner(false).start();
+        lukking = kontekst.getBean(Lukking.class);
         server = kontekst.getBean(GrpcEmbeddedServer.class).start();
         kanal = NettyChannelBuilder.forAddress("localhost", server.getPort()).usePlaintext().build();
         tokens = DevTokens.open(data);
@@ -66,6 +68,7 @@ public final class HeleHuben implements AutoCloseable {
 
     /** A client of the organisation that the unit belongs to. */
     public <S extends AbstractStub<S>> S som(String enhet, Function<ManagedChannel, S> stub) {
+        lukking.aldri();
         var org = org(enhet);
         var hode = new Metadata();
         hode.put(AUTHORIZATION, "Bearer " + token.computeIfAbsent(org, o -> tokens.issue(o, Arrays.asList(Scope.values()))));
@@ -87,6 +90,7 @@ public final class HeleHuben implements AutoCloseable {
     }
 
     public <T> T del(Class<T> type) {
+        lukking.aldri();
         return kontekst.getBean(type);
     }
 
