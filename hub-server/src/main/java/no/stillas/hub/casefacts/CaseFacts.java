@@ -49,7 +49,7 @@ public final class CaseFacts {
         var innhold = stedfri(avsender, sak.innhold().medReferanser(ref -> Faktalager.navn(subjekter.get(ref).pseudonym())));
         return new Facts(at, avsender, u.mottaker(), envelope.getFormaal(), hastegrad(envelope),
                 paastander(envelope, avsender), Ordrer.av(envelope.getPaalegg(), barnet), fare(envelope, at),
-                relasjon(envelope), innhold, personer, Saksforhold.av(envelope, barnet, u), List.of(),
+                relasjon(envelope), innhold, personer, Saksforhold.av(envelope, sak.melding().document(), barnet, u), List.of(),
                 planansvarlig(sak, barnet, u), envelope.getOnPartial() == OnPartial.ON_PARTIAL_REDACT
                         ? Delvis.DELVIS_UTELAT : Delvis.DELVIS_AVVIS,
                 Samordnet.av(sak.samordning(), barnet, u, avtalt));

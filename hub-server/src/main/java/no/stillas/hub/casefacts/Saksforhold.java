@@ -1,5 +1,6 @@
 package no.stillas.hub.casefacts;
 
+import com.google.protobuf.Message;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -24,8 +25,8 @@ import no.stillas.proto.regelverk.v1.Faktum;
 final class Saksforhold {
     private Saksforhold() {}
 
-    static Fakta av(Envelope envelope, Optional<Subject> barnet, Utveksling u) {
-        var fakta = attestert(envelope, Fakta.ukjente());
+    static Fakta av(Envelope envelope, Optional<Message> document, Optional<Subject> barnet, Utveksling u) {
+        var fakta = Informerte.av(envelope, document, attestert(envelope, Fakta.ukjente()));
         if (envelope.getPersonerList().stream()
                 .anyMatch(p -> p.getIdentitet().getSlagCase() == Identitet.SlagCase.UFOEDT)) {
             fakta = fakta.med(Faktum.FAKTUM_UFOEDT, Sannhet.SANN);

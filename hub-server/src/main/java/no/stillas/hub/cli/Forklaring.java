@@ -11,6 +11,7 @@ import no.stillas.proto.exchange.v1.Envelope;
 import no.stillas.proto.exchange.v1.Receiver;
 import no.stillas.proto.judgement.v1.Begrunnelse;
 import no.stillas.proto.judgement.v1.Decision;
+import no.stillas.proto.judgement.v1.Oppfoelging;
 
 /** A decision, to be read. Each of the hub's texts stands on one line as the hub wrote it: nothing is rephrased or broken. */
 final class Forklaring {
@@ -42,6 +43,7 @@ final class Forklaring {
             overskrift("Plikter som følger med");
             d.getPlikterList().forEach(p -> ut.println(INN + Pliktord.av(p) + " [" + Kode.kort(p) + "]"));
         }
+        oppfoelging(d.getOppfoelgingList());
         if (d.getMerknaderCount() > 0) {
             overskrift("Merknader til mottakeren");
             d.getMerknaderList().forEach(m -> ut.println(INN + m));
@@ -66,6 +68,18 @@ final class Forklaring {
                     Kode.kort(b.getGrunnlag()).isEmpty() ? "" : "grunnlag " + Kode.kort(b.getGrunnlag()),
                     om.isEmpty() ? "" : "gjelder " + om + (hvem.isEmpty() ? "" : " om " + hvem)));
             ut.println(TEKST + b.getTekst());
+        }
+    }
+
+    private void oppfoelging(List<Oppfoelging> alle) {
+        if (alle.isEmpty()) {
+            return;
+        }
+        overskrift("Hvem som skal få vite det, hva som logges, og hva noen må gjennomgå");
+        for (var o : alle) {
+            ut.println(INN + Kode.liste(o.getParagraf(), "plikt " + o.getId(), Kode.kort(o.getSkylder()), Kode.kort(o.getStatus()),
+                    o.hasFrist() ? "senest " + Tid.moment(o.getFrist()) + (o.getFristErInnstilling() ? " (innstilling, ikke lov)" : "") : ""));
+            ut.println(TEKST + o.getTekst());
         }
     }
 

@@ -37,6 +37,7 @@ import no.stillas.hub.judgement.Wait;
 import no.stillas.hub.judgement.facts.Facts;
 import no.stillas.hub.judgement.facts.Innhold;
 import no.stillas.hub.judgement.facts.Opplysning;
+import no.stillas.hub.plikt.Plikttider;
 import no.stillas.proto.Kanonisk;
 import no.stillas.proto.exchange.v1.Envelope;
 import no.stillas.proto.judgement.v1.Begrunnelse;
@@ -88,7 +89,7 @@ final class Dommer {
         var judged = Judgement.judge(facts, bok);
         var lokal = new HashMap<String, String>();
         pseudonymer.forEach((ref, navn) -> lokal.put(navn, ref));
-        var avsender = Explanation.avsender(judged, bok, lokal);
+        var avsender = Plikttider.med(Explanation.avsender(judged, bok, lokal), bok, envelope, facts.tidspunkt());
         var rest = document.map(d -> redaksjon(envelope, d, judged, lokal));
         var spor = new Dokumentspor(lokal, rest.map(r -> new Dokumentspor.Rest(r.utelatt(), r.vesentlig())));
         return switch (judged) {
@@ -115,7 +116,7 @@ final class Dommer {
             Dokumentspor spor, Map<String, String> pseudonymer) {
         var utfall = Avgjoerelse.utfall(judged, spor.rest());
         if (utfall == Utfall.UTFALL_DENIED) {
-            var uten = avsender.toBuilder().setUtfall(utfall);
+            var uten = avsender.toBuilder().setUtfall(utfall).clearOppfoelging();
             return stanset(judged, utfall, Set.of(), medStier(uten.build(), rest), spor, pseudonymer);
         }
         var leveres = rest.map(r -> r.envelope().toBuilder().setDocument(Any.pack(r.document())).build()).orElse(envelope);

@@ -143,7 +143,7 @@ final class Innlevering implements Work<SubmitResponse> {
         if (melding.state() == State.HELD) {
             koeing.holdt(melding, naa, batch);
         }
-        Oppgaver.ved(dom, adressert.melding().oppgaver(), melding, naa).forEach(batch::task);
+        Oppgaver.ved(dom, dommer.bok(), adressert.melding().oppgaver(), melding, naa).forEach(batch::task);
         dommer.mangel(adressert).ifPresent(mangel -> kompetanse(melding, mangel, naa, batch));
         batch.trace(spor(melding, dom, naa));
         batch.leaf(new Leaf(LeafKind.SUBMISSION, sak.avsenderOrg(), sak.avsender().enhet(),

@@ -75,7 +75,7 @@ final class Overlevering implements HandOverJudge {
         var rad = rad(melding, dom, DecisionRow.Stage.RELEASE, view.now());
         return switch (dom.utfall()) {
             case UTFALL_PERMITTED, UTFALL_REDACTED -> new Release.Frigi(dom.passerer(), dom.samtykker(), rad,
-                    Oppgaver.naarDenGaar(dom, melding, view.now()), registreres(melding, lagret, dom, view));
+                    Oppgaver.naarDenGaar(dom, dommer.bok(), melding, view.now()), registreres(melding, lagret, dom, view));
             case UTFALL_HELD -> new Release.VentFortsatt(dom.venterPaa());
             case UTFALL_DENIED, UTFALL_UNSPECIFIED, UNRECOGNIZED -> new Release.Avslaa(dom.aarsak(), tekst(dom), rad);
         };

@@ -31,6 +31,9 @@ public final class Avgjoerelse {
             case Denied _, Permitted _, Redacted _ -> {
                 Decision.Builder ut = revisor.toBuilder().setUtfall(utfall(judged, spor.rest()));
                 spor.rest().ifPresent(r -> ut.clearUtelatelser().addAllUtelatelser(r.utelatt()));
+                if (ut.getUtfall() == Utfall.UTFALL_DENIED) {
+                    ut.clearOppfoelging();
+                }
                 yield ut.build();
             }
         };

@@ -8,6 +8,7 @@ import no.stillas.proto.regelverk.v1.Grunnlagsregel;
 import no.stillas.proto.regelverk.v1.Kategoriord;
 import no.stillas.proto.regelverk.v1.Modell;
 import no.stillas.proto.regelverk.v1.Modellregel;
+import no.stillas.proto.regelverk.v1.Pliktregel;
 import no.stillas.proto.regelverk.v1.Regel;
 import no.stillas.proto.regelverk.v1.Regelbok;
 import no.stillas.proto.regelverk.v1.Regelsett;
@@ -35,6 +36,7 @@ final class Canonical {
                 .addAllEtatsord(ordnet(sett.getEtatsordList(),
                         Comparator.comparing((Etatsord e) -> e.getEtat().getNumber())))
                 .addAllSpoersmaal(ordnet(sett.getSpoersmaalList(), Comparator.comparing(Spoersmaal::getId)))
+                .addAllPliktregel(ordnet(sett.getPliktregelList(), Comparator.comparing(Pliktregel::getId)))
                 .build();
     }
 

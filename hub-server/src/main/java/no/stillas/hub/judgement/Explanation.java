@@ -66,6 +66,7 @@ public final class Explanation {
                 svar.addAllBegrunnelser(face.decision().modell().isEmpty() ? reasons.av(face.decision())
                         : reasons.hindringer(face.decision()));
                 fulgt(svar, face, bok, lokal);
+                svar.addAllOppfoelging(Obligations.av(face.utfall(), face.decision(), bok, leser));
             }
             Face.utelatt(face.decision()).forEach(v -> svar.addUtelatelser(utelatelse(face, v, lokal)));
         }
@@ -109,6 +110,7 @@ public final class Explanation {
         svar.addAllVenterPaa(new ModelReasons(decision, bok).venter());
         decision.plikter().stream().sorted().forEach(svar::addPlikter);
         decision.merker().stream().sorted().map(Enum::name).forEach(svar::addMerknader);
+        svar.addAllOppfoelging(Obligations.av(judged.utfall(), decision, bok, Ordlyd::getRevisor));
         return svar.build();
     }
 

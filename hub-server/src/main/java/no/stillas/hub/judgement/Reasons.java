@@ -89,7 +89,6 @@ final class Reasons {
                 && !grunnlag.name().startsWith("GRUNNLAG_MELD_");
         Kilde kilde = egenLov ? bok.grunnlag(grunnlag).map(g -> g.getKilde()).orElse(regel.getKilde())
                 : regel.getKilde();
-        return kilde.getParagraf().startsWith(kilde.getLov()) ? kilde.getParagraf()
-                : kilde.getLov() + " " + kilde.getParagraf();
+        return Texts.paragraf(kilde);
     }
 }

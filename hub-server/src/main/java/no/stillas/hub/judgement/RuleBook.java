@@ -25,6 +25,7 @@ import no.stillas.proto.kodeverk.v1.Regime;
 import no.stillas.proto.kodeverk.v1.Samtykkeprofil;
 import no.stillas.proto.regelverk.v1.Grunnlagsregel;
 import no.stillas.proto.regelverk.v1.Modell;
+import no.stillas.proto.regelverk.v1.Pliktregel;
 import no.stillas.proto.regelverk.v1.Regel;
 import no.stillas.proto.regelverk.v1.Regelbok;
 import no.stillas.proto.regelverk.v1.Regelsett;
@@ -212,6 +213,15 @@ public final class RuleBook {
     /** What the law leaves open, by id, each with the answer that these rules are made by. */
     public List<Spoersmaal> spoersmaal() {
         return sett.getSpoersmaalList();
+    }
+
+    /** What disclosures oblige somebody to, by id. */
+    public List<Pliktregel> pliktregler() {
+        return sett.getPliktregelList();
+    }
+
+    public Optional<Pliktregel> pliktregel(String id) {
+        return sett.getPliktregelList().stream().filter(r -> r.getId().equals(id)).findFirst();
     }
 
     /** The law as loaded, sorted. */

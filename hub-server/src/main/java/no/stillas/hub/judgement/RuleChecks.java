@@ -40,6 +40,7 @@ final class RuleChecks {
             sjekk.faults.addAll(RuleConflicts.finn(lest));
         }
         sjekk.faults.addAll(ProfileChecks.finn(lest));
+        sjekk.faults.addAll(ObligationChecks.finn(lest));
         if (!sjekk.faults.isEmpty()) {
             throw new RuleFault(sjekk.faults);
         }

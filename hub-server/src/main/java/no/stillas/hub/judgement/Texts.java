@@ -2,6 +2,7 @@ package no.stillas.hub.judgement;
 
 import java.util.Optional;
 import no.stillas.proto.kodeverk.v1.Aarsak;
+import no.stillas.proto.regelverk.v1.Kilde;
 
 /** Wordings that belong to no single rule. */
 final class Texts {
@@ -14,6 +15,12 @@ final class Texts {
     static String meldeplikt(String vakttelefon) {
         return "Meldeplikten til barnevernet (barnevernsloven § 13-2) og plikten til å avverge alvorlige lovbrudd"
                 + " (straffeloven § 196) gjelder uansett. Haster det, ring barnevernvakten på " + vakttelefon + ".";
+    }
+
+    /** Act and paragraph, the act once. */
+    static String paragraf(Kilde kilde) {
+        return kilde.getParagraf().startsWith(kilde.getLov()) ? kilde.getParagraf()
+                : kilde.getLov() + " " + kilde.getParagraf();
     }
 
     static String venter() {

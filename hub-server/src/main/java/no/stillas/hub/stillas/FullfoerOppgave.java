@@ -2,6 +2,7 @@ package no.stillas.hub.stillas;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import no.stillas.hub.grpc.Feil;
 import no.stillas.hub.ledger.Batch;
 import no.stillas.hub.ledger.MessageIds;
 import no.stillas.hub.ledger.StoredMessage;
+import no.stillas.hub.ledger.TaskRow;
 import no.stillas.hub.ledger.TaskState;
 import no.stillas.hub.ledger.TraceRow;
 import no.stillas.hub.ledger.View;
@@ -25,12 +27,15 @@ final class FullfoerOppgave implements Work<Void> {
     private final String enhet;
     private final Optional<StoredMessage> melding;
     private final Handling handling;
+    private final List<TaskRow> nye;
 
-    FullfoerOppgave(UUID oppgave, String enhet, Optional<StoredMessage> melding, Handling handling) {
+    /** @param nye tasks that open as this one closes */
+    FullfoerOppgave(UUID oppgave, String enhet, Optional<StoredMessage> melding, Handling handling, List<TaskRow> nye) {
         this.oppgave = requireNonNull(oppgave, "oppgave is null");
         this.enhet = requireNonNull(enhet, "enhet is null");
         this.melding = requireNonNull(melding, "melding is null");
         this.handling = requireNonNull(handling, "handling is null");
+        this.nye = List.copyOf(nye);
     }
 
     @Override
@@ -55,6 +60,7 @@ final class FullfoerOppgave implements Work<Void> {
             throw alt();
         }
         batch.taskState(oppgave, TaskState.DONE);
+        nye.forEach(batch::task);
         batch.trace(new TraceRow(MessageIds.next(view.now()), rad.child(), rad.message(),
                 melding.map(StoredMessage::conversation), view.now(), HENDELSE, enhet, "", "", "", "",
                 handling.toByteString()));

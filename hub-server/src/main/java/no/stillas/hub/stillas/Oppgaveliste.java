@@ -15,6 +15,7 @@ import no.stillas.hub.identity.Caller;
 import no.stillas.hub.ledger.Followups;
 import no.stillas.hub.ledger.MessageView;
 import no.stillas.hub.ledger.Messages;
+import no.stillas.hub.ledger.State;
 import no.stillas.hub.ledger.TaskRow;
 import no.stillas.hub.ledger.TaskState;
 import no.stillas.hub.oppgave.Oppgave;
@@ -57,10 +58,27 @@ final class Oppgaveliste {
     }
 
     private static boolean kanVises(Oppgaveslag slag, TaskRow rad, Optional<MessageView> melding) {
-        return slag != Oppgaveslag.OPPGAVESLAG_MANGEL || melding.map(m -> switch (m.state()) {
+        if (rad.state() == TaskState.DONE) {
+            return true;
+        }
+        return switch (slag) {
+            case OPPGAVESLAG_MANGEL -> melding.map(m -> overlevert(m.state())).orElse(false);
+            // nobody is told of what never was given, nor does its receiver know of it before it is
+            case OPPGAVESLAG_INFORMER, OPPGAVESLAG_FRIGI_INFORMERING -> melding.map(m ->
+                    rad.unit().equals(m.message().receiverUnit()) ? overlevert(m.state()) : blirGitt(m.state())).orElse(false);
+            default -> true;
+        };
+    }
+
+    private static boolean overlevert(State tilstand) {
+        return switch (tilstand) {
             case HANDED_OVER, ACKED, ACCEPTED, REJECTED, RECALLED -> true;
             case HELD, DENIED, QUEUED, EXPIRED, STOPPED, QUARANTINED -> false;
-        }).orElse(false) || rad.state() == TaskState.DONE;
+        };
+    }
+
+    private static boolean blirGitt(State tilstand) {
+        return overlevert(tilstand) || tilstand == State.QUEUED || tilstand == State.QUARANTINED;
     }
 
     private String utskrift(Caller caller, TaskRow rad, Oppgaveslag slag) {

@@ -2,9 +2,12 @@ package no.stillas.hub.stillas;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.protobuf.InvalidProtocolBufferException;
 import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
 import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import java.util.List;
 import java.util.UUID;
 import no.stillas.hub.delivery.Karantener;
 import no.stillas.hub.delivery.Papirpost;
@@ -12,6 +15,8 @@ import no.stillas.hub.fakta.Skriving;
 import no.stillas.hub.grpc.Feil;
 import no.stillas.hub.grpc.Tekstkontroll;
 import no.stillas.hub.identity.Caller;
+import no.stillas.hub.judgement.RuleBook;
+import no.stillas.hub.ledger.DecisionRow;
 import no.stillas.hub.ledger.Followups;
 import no.stillas.hub.ledger.Lane;
 import no.stillas.hub.ledger.MessageView;
@@ -20,6 +25,9 @@ import no.stillas.hub.ledger.TaskRow;
 import no.stillas.hub.ledger.TaskState;
 import no.stillas.hub.ledger.Writer;
 import no.stillas.hub.oppgave.Oppgave;
+import no.stillas.hub.plikt.Informering;
+import no.stillas.proto.judgement.v1.Decision;
+import no.stillas.proto.judgement.v1.Oppfoelging;
 import no.stillas.proto.lager.v1.Handling;
 import no.stillas.proto.stillas.v1.CompleteTaskRequest;
 
@@ -31,9 +39,13 @@ final class Oppgavelukking {
     private final Papirpost papirpost;
     private final Karantener karantener;
     private final Writer writer;
+    private final RuleBook bok;
+    private final InstantSource klokke;
 
     Oppgavelukking(Followups oppfoelging, Messages meldinger, Papirpost papirpost, Karantener karantener,
-            Writer writer) {
+            Writer writer, RuleBook bok, InstantSource klokke) {
+        this.bok = requireNonNull(bok, "bok is null");
+        this.klokke = requireNonNull(klokke, "klokke is null");
         this.oppfoelging = requireNonNull(oppfoelging, "oppfoelging is null");
         this.meldinger = requireNonNull(meldinger, "meldinger is null");
         this.papirpost = requireNonNull(papirpost, "papirpost is null");
@@ -59,10 +71,12 @@ final class Oppgavelukking {
                     "DecideReview closes the task: a decision has grounds and a named human");
             case OPPGAVESLAG_KARANTENE -> karantene(rad, handling);
             case OPPGAVESLAG_LEVER_PAA_PAPIR -> papir(caller, rad, handling);
+            case OPPGAVESLAG_FRIGI_INFORMERING -> lukk(rad, handling, frigitt(rad));
             case OPPGAVESLAG_MANGEL, OPPGAVESLAG_SAMORDNING, OPPGAVESLAG_VARSEL, OPPGAVESLAG_RING,
                     OPPGAVESLAG_MOTTAK_KVITTERER_IKKE, OPPGAVESLAG_LEVER_VEDLEGG,
                     OPPGAVESLAG_VURDERING_UTLOEPT, OPPGAVESLAG_ETTERKONTROLL, OPPGAVESLAG_FRIST,
-                    OPPGAVESLAG_FORNY_SAMTYKKE, OPPGAVESLAG_KOMPETANSE, OPPGAVESLAG_UNSPECIFIED, UNRECOGNIZED ->
+                    OPPGAVESLAG_FORNY_SAMTYKKE, OPPGAVESLAG_KOMPETANSE, OPPGAVESLAG_INFORMER,
+                    OPPGAVESLAG_UNSPECIFIED, UNRECOGNIZED ->
                     lukk(rad, handling);
         }
     }
@@ -96,7 +110,28 @@ final class Oppgavelukking {
     }
 
     private void lukk(TaskRow rad, Handling handling) {
+        lukk(rad, handling, List.of());
+    }
+
+    private void lukk(TaskRow rad, Handling handling, List<TaskRow> nye) {
         var melding = rad.message().flatMap(meldinger::byId).map(MessageView::message);
-        Skriving.vent(writer.submit(Lane.ORDINARY, new FullfoerOppgave(rad.id(), rad.unit(), melding, handling)));
+        Skriving.vent(writer.submit(Lane.ORDINARY, new FullfoerOppgave(rad.id(), rad.unit(), melding, handling, nye)));
+    }
+
+    /** Who had to wait with telling gets the task now: what the message's going obliged its sender to. */
+    private List<TaskRow> frigitt(TaskRow rad) {
+        return rad.message().flatMap(meldinger::byId).map(m -> meldinger.decisions(m.message().id()).stream()
+                        .filter(d -> d.stage() != DecisionRow.Stage.HANDOVER).reduce((_, siste) -> siste)
+                        .map(d -> Informering.frigitt(oppfoelging(d), bok, m.message(), klokke.instant()))
+                        .orElse(List.of()))
+                .orElse(List.of());
+    }
+
+    private static List<Oppfoelging> oppfoelging(DecisionRow rad) {
+        try {
+            return Decision.parseFrom(rad.decision()).getOppfoelgingList();
+        } catch (InvalidProtocolBufferException e) {
+            throw new IllegalStateException("a stored decision cannot be read", e);
+        }
     }
 }

@@ -34,8 +34,12 @@ import no.stillas.proto.judgement.v1.Begrunnelse;
 import no.stillas.proto.judgement.v1.Decision;
 import no.stillas.proto.judgement.v1.Utelatelse;
 import no.stillas.proto.kodeverk.v1.Aarsak;
+import no.stillas.proto.kodeverk.v1.Grunnlag;
 import no.stillas.proto.kodeverk.v1.Kategori;
+import no.stillas.proto.kodeverk.v1.Pliktpart;
+import no.stillas.proto.kodeverk.v1.Pliktslag;
 import no.stillas.proto.trace.v1.AccessEntry;
+import no.stillas.proto.trace.v1.Loggkrav;
 import no.stillas.proto.trace.v1.Viewer;
 
 /**
@@ -133,7 +137,26 @@ final class Innsynslogg {
                 .addAllKategorier(passerte)
                 .setParagraf(paragraf(avgjoerelse))
                 .setTekst(tekst(lagret, avgjoerelse))
+                .setMottakerOrganisasjon(slag(rad.receiverUnit()).map(Unit::orgnr).orElse(""))
+                .addAllGrunnlag(grunnlag(avgjoerelse))
+                .setMessageId(rad.message().flatMap(meldinger::byId).map(m -> m.message().messageId().toString()).orElse(""))
+                .addAllKrav(krav(avgjoerelse))
                 .build();
+    }
+
+    private static Set<Grunnlag> grunnlag(Decision avgjoerelse) {
+        var alle = EnumSet.noneOf(Grunnlag.class);
+        avgjoerelse.getBegrunnelserList().stream().filter(b -> b.getAarsak() == Aarsak.AARSAK_UNSPECIFIED)
+                .map(Begrunnelse::getGrunnlag).filter(g -> g != Grunnlag.GRUNNLAG_UNSPECIFIED).forEach(alle::add);
+        return alle;
+    }
+
+    /** What the acts that were in force at hand-over ask of the log. */
+    private static List<Loggkrav> krav(Decision avgjoerelse) {
+        return avgjoerelse.getOppfoelgingList().stream()
+                .filter(o -> o.getSlag() == Pliktslag.PLIKTSLAG_LOGG && o.getSkylder() == Pliktpart.PLIKTPART_HUBEN)
+                .map(o -> Loggkrav.newBuilder().setParagraf(o.getParagraf()).addAllLogges(o.getLoggesList()).build())
+                .toList();
     }
 
     /** What let something pass has no reason code. */

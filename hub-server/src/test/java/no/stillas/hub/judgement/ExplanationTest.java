@@ -132,6 +132,7 @@ class ExplanationTest {
     private static Decision utenOrd(Decision decision) {
         Decision.Builder uten = decision.toBuilder();
         uten.getBegrunnelserBuilderList().forEach(b -> b.clearTekst());
+        uten.getOppfoelgingBuilderList().forEach(o -> o.clearTekst());
         return uten.build();
     }
 

@@ -45,6 +45,21 @@ class RuleFilesTest {
             }
             """;
 
+    /** Thirteen lines of a rule stand before it. */
+    private static final String PLIKT = """
+            pliktregel {
+              id: "Q1"
+              slag: PLIKTSLAG_INFORMER
+              grunnlag: GRUNNLAG_BVL13_1_3
+              skylder: PLIKTPART_AVSENDER
+              hvem: PLIKTKRETS_BARNET
+              tid: PLIKTTID_ETTER
+              innen { straks: true }
+              kilde { lov: "l" paragraf: "§" versjon: "2026" }
+              ordlyd { avsender: "a" revisor: "b" registrert: "c" }
+            }
+            """;
+
     private static RuleBook les(String... regler) {
         return RuleBook.load(List.of(new RuleSource("grunnlag.textproto", GRUNNLAG),
                 new RuleSource("regler.textproto", String.join("", regler))));
@@ -108,6 +123,45 @@ class RuleFilesTest {
                     assertThat(f.linje()).isEqualTo(linje);
                     assertThat(f.grunn()).contains(grunn);
                 }));
+    }
+
+    static Stream<Arguments> feilIPlikter() {
+        return Stream.of(
+                argumentSet("no id", PLIKT.replace("\"Q1\"", "\"\""), 13, "has no id"),
+                argumentSet("duplicate id", PLIKT + PLIKT, 24, "written twice"),
+                argumentSet("missing source", PLIKT.replace("versjon: \"2026\"", ""), 13, "lacks its source"),
+                argumentSet("missing wording", PLIKT.replace("revisor: \"b\"", ""), 13, "lacks a wording"),
+                argumentSet("nobody to do it", PLIKT.replace("skylder: PLIKTPART_AVSENDER", ""), 13, "by whom"),
+                argumentSet("nobody to be told", PLIKT.replace("hvem: PLIKTKRETS_BARNET", ""), 13, "who is told"),
+                argumentSet("told by the hub", PLIKT.replace("PLIKTPART_AVSENDER", "PLIKTPART_HUBEN"), 13, "tells nobody"),
+                argumentSet("no time", PLIKT.replace("innen { straks: true }", ""), 13, "by when"),
+                argumentSet("a log of nothing", PLIKT.replace("SLAG_INFORMER", "SLAG_LOGG"), 13, "what is logged"),
+                argumentSet("a task of telling nobody", PLIKT.replace("SLAG_INFORMER", "SLAG_GJENNOMGAA")
+                        .replace("kilde {", "oppgave: \"x\"\n  kilde {"), 13, "nobody is to be told"),
+                argumentSet("impossible dates", PLIKT.replace("kilde {",
+                        "gyldig { fra: \"2026-02-01\" til: \"2026-01-01\" }\n  kilde {"), 13, "before it begins"),
+                argumentSet("a date that is none", PLIKT.replace("kilde {", "gyldig { fra: \"2026-02-30\" }\n  kilde {"), 13,
+                        "a date that is none"),
+                argumentSet("no rule", PLIKT.replace("kilde {", "regel: \"Y9\"\n  kilde {"), 13, "Y9, which is no rule"),
+                argumentSet("an exception that is no rule", PLIKT.replace("kilde {", "unntatt_regel: \"Y9\"\n  kilde {"), 13,
+                        "Y9, which is no rule"),
+                argumentSet("a ground of no catalogue", PLIKT.replace("GRUNNLAG_BVL13_1_3", "GRUNNLAG_HPL22"), 13,
+                        "not in the catalogue"),
+                argumentSet("a ground of no rule", PLIKT.replace("GRUNNLAG_BVL13_1_3", "GRUNNLAG_BVL16_3"), 13,
+                        "no rule fits"),
+                argumentSet("an obligation that no rule carries", PLIKT.replace("grunnlag:", "plikt: PLIKT_O_INFP\n  grunnlag:"), 13,
+                        "no rule fits"),
+                argumentSet("a sender of no rule", PLIKT.replace("grunnlag:", "avsender: ETAT_FLE\n  grunnlag:"), 13, "no rule fits"),
+                argumentSet("no ages", PLIKT.replace("grunnlag:", "fra_alder: 16 under_alder: 12\n  grunnlag:"), 13, "no age is"),
+                argumentSet("urgent and not", PLIKT.replace("grunnlag:", "haster: true ikke_haster: true\n  grunnlag:"), 13,
+                        "urgent and not"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("feilIPlikter")
+    void a_wrong_obligation_is_refused_with_file_line_and_reason(String plikt, int linje, String grunn) {
+        assertThat(les(REGEL, PLIKT).pliktregler()).hasSize(1);
+        a_wrong_file_is_refused_with_file_line_and_reason(REGEL + plikt, linje, grunn);
     }
 
     @Test

@@ -32,6 +32,7 @@ final class Katalog {
         sider.put("matrise/enhver.md", matrise.enhver());
         avsendere(bok).forEach(e -> sider.put(matrisefil(e), matrise.av(e)));
         sider.put("samtykkeprofiler.md", Profilside.av(bok, profiler));
+        sider.put("plikter.md", Pliktside.av(bok));
         sider.put("aapne-spoersmaal.md", new Spoersmaalsside(bok, regelside).av());
         sider.put("paragrafer.md", paragrafer(bok, regelside));
         sider.put("grunnlag.md", grunnlag(bok));
@@ -57,7 +58,7 @@ final class Katalog {
         side.append("\n## Reglene\n\n");
         filer.forEach((fil, regler) -> side.append("* [").append(fil).append("](").append(fil).append(".md): ").append(regler.size())
                 .append(" regler\n"));
-        side.append("\n## Oppslag\n\n* [Hvem som må samtykke](samtykkeprofiler.md)\n* [Åpne spørsmål](aapne-spoersmaal.md)\n* [Paragrafene](paragrafer.md)\n"
+        side.append("\n## Oppslag\n\n* [Hvem som må samtykke](samtykkeprofiler.md)\n* [Hva en deling forplikter til](plikter.md)\n* [Åpne spørsmål](aapne-spoersmaal.md)\n* [Paragrafene](paragrafer.md)\n"
                 + "* [Grunnlagene](grunnlag.md)\n"
                 + "* [Hele rommet av tilfeller, talt opp](rommet.md)\n\n## Hvem som kan sende hva\n\n* [Enhver avsender](matrise/enhver.md)\n");
         avsendere(bok).forEach(e -> side.append("* [").append(bok.ord(e)).append("](").append(matrisefil(e)).append(")\n"));
