@@ -15,7 +15,7 @@ final class Prosesser implements AutoCloseable {
     synchronized Process start(Path logg, Path jar, List<String> valg) throws IOException {
         var kommando = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Dstdout.encoding=UTF-8", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+                "-Dstdout.encoding=UTF-8", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:MetaspaceSize=128m"));
         kommando.addAll(Launcher.FLAGS);
         kommando.addAll(List.of("-jar", jar.toString()));
         kommando.addAll(valg);
