@@ -67,9 +67,14 @@ final class RandomFacts {
     private final List<Regel> regler;
 
     RandomFacts(long froe, RuleBook bok) {
+        this(froe, bok.regler());
+    }
+
+    /** @param regler rules that facts start from */
+    RandomFacts(long froe, List<Regel> regler) {
         this.r = new SplittableRandom(froe);
         this.m = new SplittableRandom(froe + 1);
-        this.regler = bok.regler();
+        this.regler = regler;
     }
 
     Facts neste() {
