@@ -1,8 +1,10 @@
 package no.stillas.hub.judgement;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.SortedSet;
@@ -12,6 +14,7 @@ import no.stillas.hub.judgement.facts.Facts;
 import no.stillas.hub.judgement.rom.Rom;
 import no.stillas.hub.judgement.rom.Sted;
 import no.stillas.proto.kodeverk.v1.Beslutning;
+import no.stillas.proto.kodeverk.v1.Grunnlag;
 
 /**
  * The whole space, judged once.
@@ -21,10 +24,11 @@ import no.stillas.proto.kodeverk.v1.Beslutning;
  * @param utfall cells by outcome
  * @param regler cells by the rule that decided
  * @param eksempler one cell of each answer that reads differently: rule, decision, outcome and reason
+ * @param baarne one cell of each ground that carries what passes or waits for a human
  * @param hash SHA-256 over place and answer of every cell, in the order of the walk
  */
 public record Opptelling(Rom rom, long celler, Map<Dom, Long> utfall, Map<String, Long> regler,
-        Map<String, Facts> eksempler, String hash) {
+        Map<String, Facts> eksempler, Map<Grunnlag, Facts> baarne, String hash) {
     /** The law that the hub ships with. */
     public static final Opptelling LOV = av(Law.BOK);
 
@@ -43,6 +47,7 @@ public record Opptelling(Rom rom, long celler, Map<Dom, Long> utfall, Map<String
         Map<Dom, Long> utfall = new TreeMap<>();
         Map<String, Long> regler = new TreeMap<>();
         Map<String, Facts> eksempler = new TreeMap<>();
+        Map<Grunnlag, Facts> baarne = new EnumMap<>(Grunnlag.class);
         var sum = sha256();
         rom.hver((sted, facts) -> {
             celler[0]++;
@@ -50,10 +55,20 @@ public record Opptelling(Rom rom, long celler, Map<Dom, Long> utfall, Map<String
             utfall.merge(verdict.dom(), 1L, Long::sum);
             verdict.regel().ifPresent(r -> regler.merge(r, 1L, Long::sum));
             eksempler.putIfAbsent(svar(verdict), facts);
+            if (verdict.dom() == Dom.PASSERER || verdict.dom() == Dom.VENTER) {
+                baarne.putIfAbsent(verdict.grunnlag(), facts);
+            }
             sum.update((plass(sted) + svar(verdict)).getBytes(StandardCharsets.UTF_8));
         });
-        return new Opptelling(rom, celler[0], Map.copyOf(utfall), Map.copyOf(regler), Map.copyOf(eksempler),
+        return new Opptelling(rom, celler[0], Map.copyOf(utfall), Map.copyOf(regler), Map.copyOf(eksempler), Map.copyOf(baarne),
                 HexFormat.of().formatHex(sum.digest()));
+    }
+
+    /** A case in which this rule decides: one that passes or waits for a human, where there is one. */
+    Facts naarAvgjoer(String regel) {
+        return eksempler.entrySet().stream().filter(e -> e.getKey().startsWith(regel + '|'))
+                .min(Comparator.comparing(e -> e.getKey().contains("|" + Dom.STANSES + '|') + e.getKey()))
+                .map(Map.Entry::getValue).orElseThrow();
     }
 
     private static String svar(Verdict v) {
