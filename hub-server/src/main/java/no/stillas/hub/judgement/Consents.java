@@ -44,7 +44,7 @@ final class Consents {
         if (medEnige == Route.PASSERER || medEnige == Route.VURDERING || medEnige == Route.AAPNER_IKKE) {
             return medEnige;
         }
-        if (alle.size() > enige.size() && samlet(sak, person, alle, gjeldende) == Route.PASSERER) {
+        if (alle.size() != enige.size() && samlet(sak, person, alle, gjeldende) == Route.PASSERER) {
             return Ages.alder(person, sak.dato) >= UENIGHET_TELLER_FRA ? Route.VURDERING : Route.PASSERER;
         }
         return alle.isEmpty() ? beste : Route.beste(beste, Route.SAMTYKKE_FEIL_GIVER);

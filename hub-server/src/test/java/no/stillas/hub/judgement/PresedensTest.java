@@ -85,12 +85,32 @@ class PresedensTest {
     }
 
     @Test
-    void what_a_duty_carries_besides_what_its_row_names_is_marked_but_not_who_and_where() {
-        Situation s = new Situation(Etat.ETAT_SKO, Etat.ETAT_BVT, Formaal.FORMAAL_CONCERN)
-                .paaberoper(Grunnlag.GRUNNLAG_MELD_A);
-        assertThat(s.om(Kategori.KATEGORI_BVN, Kategori.KATEGORI_ID, Kategori.KATEGORI_ADR).judge().decision().merker())
-                .doesNotContain(Merke.UTENFOR_RADEN);
-        assertThat(s.om(Kategori.KATEGORI_BVN, Kategori.KATEGORI_PLN).judge().decision().merker())
-                .contains(Merke.UTENFOR_RADEN);
+    void a_denial_forbids_the_category_that_it_names_and_leaves_the_others() {
+        String forbud = SMAL.replace("SMAL", "FORBUD").replace("_REVIEW", "_DENY").replace("_BVN", "_DEC");
+        Situation s = tilSkolen(Grunnlag.GRUNNLAG_BVL13_1_3);
+        assertThat(judge(s, VID, forbud)).isInstanceOf(Permitted.class);
+        assertThat(judge(s.om(Kategori.KATEGORI_DEC), VID.replace("_BVN", "_DEC"), forbud)).isInstanceOf(Denied.class);
+    }
+
+    @Test
+    void a_denial_that_speaks_where_nothing_else_does_gives_its_reason_there_and_not_before_a_nearer_one() {
+        String ellers = SMAL.replace("SMAL", "ELLERS").replace("_REVIEW", "_DENY").replace("  grunnlag: GRUNNLAG_BVL13_1_3\n", "")
+                .replace("krets:", "bare_ellers: true\n  aarsak: AARSAK_SAMTYKKE_MANGLER\n  vilkaar { krever: FAKTUM_FOSTERHJEM }\n  krets:");
+        Situation s = tilSkolen().ett("F+FOSTERHJEM");
+        assertThat(ett(judge(s, ellers, VID))).isEqualTo("ELLERS AARSAK_SAMTYKKE_MANGLER");
+        assertThat(ett(judge(s.ett("F0FOSTERHJEM"), ellers, VID))).as("its condition does not hold")
+                .isEqualTo("- AARSAK_IKKE_GRUNNLAG");
+        assertThat(ett(judge(tilSkolen().ett("F+FOSTERHJEM").om(Kategori.KATEGORI_DEC), ellers, VID))).as("another category")
+                .isEqualTo("- AARSAK_IKKE_GRUNNLAG");
+        assertThat(ett(judge(tilSkolen().med("F+FOSTERHJEM;sub=mor").om(Kategori.KATEGORI_BVN), ellers, VID)))
+                .as("another person").isEqualTo("- AARSAK_IKKE_GRUNNLAG");
+        String attestert = VID.replace("krets:", "vilkaar { attestasjon: true }\n  krets:");
+        Situation uattestert = tilSkolen().ett("F+FOSTERHJEM").paaberoperUtenAttestasjon(Grunnlag.GRUNNLAG_BVL13_1_3);
+        assertThat(ett(judge(uattestert, ellers, attestert))).as("a nearer reason").isEqualTo("VID AARSAK_ATTESTASJON_MANGLER");
+    }
+
+    private static String ett(Judged judged) {
+        Verdict v = judged.decision().verdicts().getFirst();
+        return v.regel().orElse("-") + " " + v.aarsak();
     }
 }

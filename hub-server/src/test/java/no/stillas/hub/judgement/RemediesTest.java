@@ -1,0 +1,162 @@
+package no.stillas.hub.judgement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import no.stillas.hub.judgement.facts.Foreldreansvar;
+import no.stillas.hub.judgement.facts.Kategorisett;
+import no.stillas.hub.judgement.facts.Samtykke;
+import no.stillas.proto.kodeverk.v1.Etat;
+import no.stillas.proto.kodeverk.v1.Formaal;
+import no.stillas.proto.kodeverk.v1.Grunnlag;
+import no.stillas.proto.kodeverk.v1.Hastegrad;
+import no.stillas.proto.kodeverk.v1.Kategori;
+import no.stillas.proto.kodeverk.v1.Omsorgsstatus;
+import no.stillas.proto.regelverk.v1.Egenskap;
+import org.junit.jupiter.api.Test;
+
+/** What a sender can rightly do, situation by situation: all that is offered, and nothing else. */
+class RemediesTest {
+    private static final String ALLE_FORELDRE = "Spør om samtykke. Alle som har foreldreansvar, må samtykke, med mindre loven lar"
+            + " én være nok. Barnet skal høres.";
+
+    private static Situation bupTilSkole() {
+        return new Situation(Etat.ETAT_BUP, Etat.ETAT_SKO, Formaal.FORMAAL_COORD).om(Kategori.KATEGORI_HEA);
+    }
+
+    private static Situation omFosterbarn(Kategori... kategorier) {
+        return new Situation(Etat.ETAT_BVT, Etat.ETAT_SKO, Formaal.FORMAAL_FOLLOWUP).om(kategorier).ett("F+FOSTERHJEM")
+                .paaberoper(Grunnlag.GRUNNLAG_FOSTER11);
+    }
+
+    private static List<Remedy> remedies(Situation s) {
+        return Remedies.search(s.facts, Law.BOK);
+    }
+
+    @Test
+    void what_may_not_pass_can_be_left_out_and_is_listed_as_one_would_say_it() {
+        assertThat(remedies(omFosterbarn(Kategori.KATEGORI_BVN, Kategori.KATEGORI_HPS))).containsExactly(new Remedy.Utelat(
+                List.of("barn"), Kategorisett.av(Kategori.KATEGORI_HPS), "La være å ta med terapiinnhold og journalutdrag."));
+        assertThat(remedies(omFosterbarn(Kategori.KATEGORI_BVN, Kategori.KATEGORI_HPS, Kategori.KATEGORI_ECO,
+                Kategori.KATEGORI_CRI))).extracting(Remedy::tekst).containsExactly("La være å ta med terapiinnhold og"
+                        + " journalutdrag, opplysninger om økonomi og opplysninger om lovbrudd.");
+    }
+
+    @Test
+    void where_nothing_of_substance_would_be_left_leaving_out_is_not_offered() {
+        assertThat(remedies(omFosterbarn(Kategori.KATEGORI_HPS, Kategori.KATEGORI_ID))).isEmpty();
+    }
+
+    @Test
+    void a_message_that_passes_needs_no_remedy() {
+        assertThat(remedies(omFosterbarn(Kategori.KATEGORI_BVN))).isEmpty();
+    }
+
+    @Test
+    void a_child_in_care_is_asked_for_at_barnevernstjenesten_and_one_without_parents_at_the_guardian() {
+        assertThat(remedies(bupTilSkole().person(p -> p.medOmsorg(Omsorgsstatus.OMSORGSSTATUS_OMSORGSOVERTAKELSE_5_1))))
+                .containsExactly(new Remedy.SpoerOmSamtykke("barn", List.of(),
+                        "Spør om samtykke. Barnevernstjenesten samtykker i stedet for foreldrene."));
+        assertThat(remedies(bupTilSkole().person(p -> p.medForeldreansvar(Foreldreansvar.hos()))))
+                .containsExactly(new Remedy.SpoerOmSamtykke("barn", List.of(), ALLE_FORELDRE));
+    }
+
+    @Test
+    void parents_who_are_not_known_must_be_asked_all_the_same() {
+        assertThat(remedies(bupTilSkole().person(p -> p.medForeldreansvar(Foreldreansvar.ukjent()))))
+                .extracting(Remedy::tekst).containsExactly(ALLE_FORELDRE);
+    }
+
+    @Test
+    void nobody_is_asked_about_a_child_of_unknown_age() {
+        Situation s = bupTilSkole();
+        s.person(p -> no.stillas.hub.judgement.facts.Person.ukjent(p.ref(), p.rolle()).medVern(p.vern())
+                .medForeldreansvar(p.foreldreansvar()));
+        assertThat(remedies(s)).noneMatch(r -> r instanceof Remedy.SpoerOmSamtykke);
+    }
+
+    @Test
+    void of_a_plan_those_are_asked_whom_the_service_that_answers_for_it_asks() {
+        Situation plan = new Situation(Etat.ETAT_SKO, Etat.ETAT_BKO, Formaal.FORMAAL_IP).om(Kategori.KATEGORI_PLN)
+                .avsenderEr(Egenskap.EGENSKAP_DELTAKER_I_PLAN);
+        assertThat(remedies(plan)).as("nobody knows who answers for it").isEmpty();
+        assertThat(remedies(plan.ett("plan=KHO"))).containsExactly(new Remedy.SpoerOmSamtykke("barn",
+                remedies(bupTilSkole()).stream().map(Remedy.SpoerOmSamtykke.class::cast).findFirst().orElseThrow().fra(),
+                ALLE_FORELDRE));
+    }
+
+    @Test
+    void nav_and_barnevernet_can_demand_what_may_not_be_given_freely_and_a_school_cannot() {
+        assertThat(remedies(new Situation(Etat.ETAT_FLE, Etat.ETAT_NAVS, Formaal.FORMAAL_BENEFIT).om(Kategori.KATEGORI_HEA)))
+                .containsExactly(new Remedy.InnhentPaalegg(
+                        "NAV kan kreve opplysningene skriftlig etter folketrygdloven § 21-4."));
+        assertThat(remedies(new Situation(Etat.ETAT_SKO, Etat.ETAT_BVT, Formaal.FORMAAL_INVESTIGATE)
+                .om(Kategori.KATEGORI_EDU).paaberoper(Grunnlag.GRUNNLAG_FVL13A1)))
+                .contains(new Remedy.InnhentPaalegg("Barnevernet kan gi pålegg om opplysningene i de sakene som"
+                        + " barnevernsloven § 13-4 nevner."));
+        assertThat(remedies(bupTilSkole())).noneMatch(r -> r instanceof Remedy.InnhentPaalegg);
+    }
+
+    @Test
+    void other_receivers_are_offered_on_a_ground_that_is_named_and_never_more_than_three() {
+        assertThat(remedies(new Situation(Etat.ETAT_BUP, Etat.ETAT_SKO, Formaal.FORMAAL_CARE).om(Kategori.KATEGORI_HEA)
+                .paaberoper(Grunnlag.GRUNNLAG_HPL25))).containsExactly(
+                        new Remedy.AnnenMottaker(Etat.ETAT_LEV, "Grunnlaget åpner for å gi det til legevakten."),
+                        new Remedy.AnnenMottaker(Etat.ETAT_AMK, "Grunnlaget åpner for å gi det til AMK."));
+        assertThat(remedies(new Situation(Etat.ETAT_BVT, Etat.ETAT_PSK, Formaal.FORMAAL_FOLLOWUP).om(Kategori.KATEGORI_BVN)
+                .paaberoper(Grunnlag.GRUNNLAG_BVL13_1_3))).hasSize(3).allMatch(r -> r instanceof Remedy.AnnenMottaker);
+        assertThat(remedies(new Situation(Etat.ETAT_BUP, Etat.ETAT_SKO, Formaal.FORMAAL_CARE).om(Kategori.KATEGORI_HEA)))
+                .as("no ground").noneMatch(r -> r instanceof Remedy.AnnenMottaker);
+    }
+
+    @Test
+    void a_consent_that_begins_later_can_be_waited_for_to_the_day_after_it_begins() {
+        Situation s = bupTilSkole();
+        s.person(p -> p.medSamtykker(List.of(senere(s, s.samtykkeFraAlle(p, s.kategorier)))));
+        assertThat(remedies(s)).contains(new Remedy.VentTil(LocalDate.of(2026, 3, 6), "Vent til 6.3.2026."));
+    }
+
+    private static Samtykke senere(Situation s, Samtykke k) {
+        var fra = s.facts.tidspunkt().plusSeconds(3 * 86_400);
+        return new Samtykke(k.ref(), k.gjelder(), k.givere(), k.enegrunn(), k.profil(), k.fra(), k.til(), k.kategorier(),
+                k.unntatt(), k.formaal(), fra, fra.plusSeconds(86_400L * 30), k.form(), k.informert(), k.barnetUenig(),
+                k.trukket(), k.statsforvalterOverstyrt(), k.synlig());
+    }
+
+    @Test
+    void who_is_a_relative_lets_another_act_and_what_waits_for_a_human_is_decided_by_one() {
+        Situation henvisning = new Situation(Etat.ETAT_FLE, Etat.ETAT_BUP, Formaal.FORMAAL_REFERRAL)
+                .om(Kategori.KATEGORI_HEA).paaberoper(Grunnlag.GRUNNLAG_HPL25);
+        assertThat(remedies(henvisning.ett("inhabil")))
+                .containsExactly(new Remedy.MenneskeAvgjoer("La en annen ansatt ta saken."));
+        Situation iTvil = bupTilSkole().samtykke(Kategori.KATEGORI_HEA);
+        iTvil.ett("P+HOLDES_TILBAKE_3_4_3");
+        assertThat(iTvil.judge()).isInstanceOf(Held.class);
+        assertThat(remedies(iTvil)).contains(new Remedy.MenneskeAvgjoer(
+                "La en navngitt person med ansvar hos dere avgjøre og begrunne det."));
+    }
+
+    @Test
+    void urgency_opens_a_receiver_that_is_not_cleared_and_not_a_sender_who_is_a_relative_and_danger_opens_both() {
+        assertThat(haster(henvisning("M+IKKE_AUTORISERT")).judge()).isInstanceOf(Permitted.class);
+        assertThat(henvisning("M+IKKE_AUTORISERT").judge()).isInstanceOf(Denied.class);
+        assertThat(haster(henvisning("inhabil")).judge()).isInstanceOf(Denied.class);
+        for (String hindring : List.of("inhabil", "M+IKKE_AUTORISERT")) {
+            Situation s = new Situation(Etat.ETAT_KRS, Etat.ETAT_LEV, Formaal.FORMAAL_ACUTE).om(Kategori.KATEGORI_HEA)
+                    .ett(hindring).paaberoper(Grunnlag.GRUNNLAG_KRS5_3);
+            assertThat(s.judge()).as(hindring).isInstanceOf(Denied.class);
+            assertThat(s.ett("fare").judge()).as(hindring + " in danger").isInstanceOf(Permitted.class);
+        }
+    }
+
+    private static Situation henvisning(String hindring) {
+        return new Situation(Etat.ETAT_FLE, Etat.ETAT_BUP, Formaal.FORMAAL_REFERRAL).om(Kategori.KATEGORI_HEA).ett(hindring)
+                .paaberoper(Grunnlag.GRUNNLAG_HPL25);
+    }
+
+    private static Situation haster(Situation s) {
+        s.facts = s.facts.medHastegrad(Hastegrad.HASTEGRAD_UMIDDELBAR);
+        return s;
+    }
+}
