@@ -3,42 +3,19 @@ package no.stillas.hub.judgement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.protobuf.ByteString;
-import com.google.protobuf.InvalidProtocolBufferException;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import no.stillas.proto.judgement.v1.Utelatelse;
 import no.stillas.proto.kodeverk.v1.Aarsak;
 import no.stillas.proto.kodeverk.v1.Kategori;
 import no.stillas.proto.kodeverk.v1.Utfall;
-import no.stillas.proto.regelverk.v1.Regelbok;
 import org.junit.jupiter.api.Test;
 
 /** Judging a stored decision again. */
 final class GjensynTest {
     private static final Map<String, String> LOKAL = Map.of("barn", "b1", "mor", "m1", "soesken", "s1");
-    private static final RuleBook BOK = RuleBook.medModeller(Map.of("oppgaver-etter-barnevernsloven", "attestert"));
-
-    @Test
-    void whatever_was_judged_comes_out_as_the_same_bytes_by_the_rules_as_they_were_kept() throws InvalidProtocolBufferException {
-        RuleBook kept = RuleBook.lagret(Regelbok.parseFrom(BOK.bok().toByteString()));
-        assertThat(kept.hash()).isEqualTo(BOK.hash()).isNotEqualTo(RuleBook.medModeller().hash());
-        RandomFacts tilfeldige = new RandomFacts(7, BOK);
-        Set<Utfall> sett = EnumSet.noneOf(Utfall.class);
-        for (int i = 0; i < 3_000; i++) {
-            Judged dom = Judgement.judge(tilfeldige.neste(), BOK);
-            Dokumentspor spor = spor(i);
-            ByteString grunnlag = Avgjoerelse.grunnlag(dom, spor).toByteString();
-            ByteString avgjoerelse = Avgjoerelse.av(dom, BOK, spor).toByteString();
-            sett.add(dom.utfall());
-
-            assertThat(Gjensyn.av(grunnlag, avgjoerelse, kept)).as(dom.toString()).isInstanceOf(Gjensyn.Likt.class);
-        }
-        assertThat(sett).containsExactlyInAnyOrder(Utfall.UTFALL_PERMITTED, Utfall.UTFALL_REDACTED, Utfall.UTFALL_HELD,
-                Utfall.UTFALL_DENIED);
-    }
+    static final RuleBook BOK = RuleBook.medModeller(Map.of("oppgaver-etter-barnevernsloven", "attestert"));
 
     @Test
     void what_is_essential_and_may_not_pass_is_part_of_what_comes_out() {
@@ -64,7 +41,7 @@ final class GjensynTest {
         assertThat(Gjensyn.av(grunnlag.substring(3), stored, BOK)).isInstanceOf(Gjensyn.Ulikt.class);
     }
 
-    private static Dokumentspor spor(int i) {
+    static Dokumentspor spor(int i) {
         return new Dokumentspor(LOKAL, switch (i % 3) {
             case 0 -> Optional.empty();
             case 1 -> Optional.of(new Dokumentspor.Rest(List.of(), false));

@@ -69,6 +69,16 @@ class PresedensTest {
     }
 
     @Test
+    void among_rules_of_the_same_rank_the_one_that_lets_it_pass_counts() {
+        String attestert = SMAL.replace("SMAL", "A").replace("_REVIEW", "_PERMIT")
+                .replace("krets:", "vilkaar { attestasjon: true }\n  krets:");
+        String fritt = SMAL.replace("SMAL", "B").replace("_REVIEW", "_PERMIT");
+        Situation s = tilSkolen().paaberoperUtenAttestasjon(Grunnlag.GRUNNLAG_BVL13_1_3);
+        assertThat(judge(s, attestert)).isInstanceOf(Denied.class);
+        assertThat(judge(s, attestert, fritt)).isInstanceOf(Permitted.class);
+    }
+
+    @Test
     void a_specific_rule_whose_conditions_do_not_hold_leaves_it_to_the_wider_one() {
         String fosterhjem = SMAL.replace("krets:", "vilkaar { krever: FAKTUM_FOSTERHJEM }\n  krets:");
         assertThat(judge(tilSkolen(Grunnlag.GRUNNLAG_BVL13_1_3), fosterhjem, VID)).isInstanceOf(Permitted.class);

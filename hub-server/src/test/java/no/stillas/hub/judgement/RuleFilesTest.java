@@ -13,37 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Start-up refuses rule files that are wrong, and says where and why. */
 class RuleFilesTest {
-    private static final String GRUNNLAG = """
-            grunnlag {
-              grunnlag: GRUNNLAG_BVL13_1_3
-              art: GRUNNLAGSART_RETT
-              kan_paaberopes_av: ETAT_BVT
-              gyldig { fra: "2023-01-01" }
-              kilde { lov: "barnevernsloven" paragraf: "§ 13-1" versjon: "2026" }
-              tekst: "Nødvendig."
-            }
-            grunnlag {
-              grunnlag: GRUNNLAG_BVL16_3
-              art: GRUNNLAGSART_RETT
-              kan_paaberopes_av: ETAT_BVT
-              kilde { lov: "barnevernsloven" paragraf: "§ 16-3" versjon: "2026" }
-              tekst: "Samarbeid."
-            }
-            """;
-    private static final String REGEL = """
-            regel {
-              id: "X1"
-              avsender: ETAT_BVT
-              mottaker: ETAT_SKO
-              kategori: KATEGORI_BVN
-              formaal: FORMAAL_FOLLOWUP
-              beslutning: BESLUTNING_PERMIT
-              grunnlag: GRUNNLAG_BVL13_1_3
-              krets: KRETS_BARNET
-              kilde { lov: "barnevernsloven" paragraf: "§ 13-1" versjon: "2026" }
-              ordlyd { avsender: "a" revisor: "b" registrert: "c" }
-            }
-            """;
+    private static final String REGEL = Regeltekst.REGEL;
 
     /** Thirteen lines of a rule stand before it. */
     private static final String PLIKT = """
@@ -61,8 +31,7 @@ class RuleFilesTest {
             """;
 
     private static RuleBook les(String... regler) {
-        return RuleBook.load(List.of(new RuleSource("grunnlag.textproto", GRUNNLAG),
-                new RuleSource("regler.textproto", String.join("", regler))));
+        return Regeltekst.les(regler);
     }
 
     @Test
