@@ -49,7 +49,7 @@ final class RuleTable {
                 .thenComparingInt(r -> r.beslutning.getNumber()).thenComparing(r -> r.id));
         for (CompiledRule regel : regler) {
             for (String senere : regel.regel.getGaarFoerList()) {
-                int plass = indeks(ordnet, senere);
+                int plass = ordnet.stream().map(r -> r.id).toList().indexOf(senere);
                 if (plass >= 0 && plass < ordnet.indexOf(regel)) {
                     ordnet.remove(regel);
                     ordnet.add(plass, regel);
@@ -57,15 +57,6 @@ final class RuleTable {
             }
         }
         return ordnet;
-    }
-
-    private static int indeks(List<CompiledRule> regler, String id) {
-        for (int i = 0; i < regler.size(); i++) {
-            if (regler.get(i).id.equals(id)) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     private static List<CompiledRule> bare(List<CompiledRule> ordnet, Predicate<CompiledRule> disse) {

@@ -21,6 +21,14 @@ class LawLoadsTest {
     }
 
     @Test
+    void the_gates_for_places_stand_apart_from_the_rules_that_are_looked_up() {
+        RuleBook bok = RuleBook.lov();
+        assertThat(bok.porter()).extracting(p -> p.id).containsExactly("GRD-K", "GRD-U", "J01", "J02", "J03", "J04");
+        assertThat(bok.regler(Etat.ETAT_FLE, Etat.ETAT_BUP, Formaal.FORMAAL_REFERRAL)).isNotEmpty()
+                .noneMatch(r -> r.regel.getPort());
+    }
+
+    @Test
     void the_version_of_an_act_is_that_of_the_day_in_norway() {
         assertThat(paa("2026-05-31T21:59:59Z")).contains(Regime.REGIME_HPL_A, Regime.REGIME_BVL_2026,
                 Regime.REGIME_FVL_1967).doesNotContain(Regime.REGIME_HPL_B);

@@ -3,12 +3,14 @@ package no.stillas.hub.judgement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import no.stillas.hub.judgement.facts.Kategorisett;
+import no.stillas.hub.judgement.facts.Paalegg;
 import no.stillas.proto.kodeverk.v1.Aarsak;
 import no.stillas.proto.kodeverk.v1.Etat;
 import no.stillas.proto.kodeverk.v1.Formaal;
 import no.stillas.proto.kodeverk.v1.Grunnlag;
 import no.stillas.proto.kodeverk.v1.Kategori;
 import no.stillas.proto.regelverk.v1.Egenskap;
+import no.stillas.proto.regelverk.v1.Sakstype;
 import org.junit.jupiter.api.Test;
 
 /** What a duty and a pålegg carry, and what is marked on the way. */
@@ -65,6 +67,20 @@ class PlikterOgPaaleggTest {
         Situation plan = svarPaaPaalegg().om(Kategori.KATEGORI_PLN)
                 .paalegg(Grunnlag.GRUNNLAG_PALEGG, Kategorisett.av(Kategori.KATEGORI_PLN));
         assertThat(plan.judge()).as("what no row names, and it asks for").isInstanceOf(Permitted.class);
+    }
+
+    @Test
+    void a_palegg_in_a_case_of_a_kind_that_its_paragraph_does_not_name_opens_nothing() {
+        RuleBook bok = RuleBook.lov();
+        var saker = bok.grunnlag(Grunnlag.GRUNNLAG_PALEGG).orElseThrow().getSakstypeList();
+        for (Sakstype sak : Sakstype.values()) {
+            if (sak != Sakstype.UNRECOGNIZED) {
+                Situation s = svarPaaPaalegg();
+                s.facts = s.facts.medPaalegg(s.facts.paalegg().map(p -> new Paalegg(p.ref(), p.grunnlag(), sak, p.utsteder(),
+                        p.adressat(), p.omfang(), p.gyldig(), p.forkynt())));
+                assertThat(Judgement.judge(s.facts, bok) instanceof Permitted).as("%s", sak).isEqualTo(saker.contains(sak));
+            }
+        }
     }
 
     @Test

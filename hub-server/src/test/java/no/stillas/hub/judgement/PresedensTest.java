@@ -8,6 +8,8 @@ import no.stillas.proto.kodeverk.v1.Formaal;
 import no.stillas.proto.kodeverk.v1.Grunnlag;
 import no.stillas.proto.kodeverk.v1.Kategori;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which of several rules decides, on rules as few as can show it. */
 class PresedensTest {
@@ -60,9 +62,30 @@ class PresedensTest {
         assertThat(judge(tilSkolen(Grunnlag.GRUNNLAG_BVL13_1_3), SMAL, VID)).isInstanceOf(Held.class);
     }
 
+    @ParameterizedTest
+    @CsvSource({"mottaker: ETAT_SKO, enhver_mottaker", "avsender: ETAT_BVT, enhver_avsender",
+            "kategori: KATEGORI_BVN, enhver_kategori", "formaal: FORMAAL_FOLLOWUP, ethvert_formaal"})
+    void who_names_sender_receiver_category_or_purpose_is_more_specific_than_who_names_any(String en, String enhver) {
+        String vid = SMAL.replace("SMAL", "VID").replace("_REVIEW", "_PERMIT").replace(en, enhver + ": true");
+        assertThat(judge(tilSkolen(Grunnlag.GRUNNLAG_BVL13_1_3), vid)).isInstanceOf(Permitted.class);
+        assertThat(judge(tilSkolen(Grunnlag.GRUNNLAG_BVL13_1_3), SMAL, vid)).isInstanceOf(Held.class);
+    }
+
+    @Test
+    void a_consent_that_is_not_named_counts_only_where_the_ground_is_consent_itself() {
+        String samtykke = SMAL.replace("_REVIEW", "_CONSENT").replace("krets:", "profil: SAMTYKKEPROFIL_CP_BVL\n  krets:")
+                + """
+                profil { id: "P" profil: SAMTYKKEPROFIL_CP_BVL krav: SAMTYKKEKRAV_FORELDREANSVAR
+                  kilde { lov: "l" paragraf: "§" } ordlyd: "o" }
+                """;
+        assertThat(judge(tilSkolen(Grunnlag.GRUNNLAG_BVL13_1_3).samtykke(Kategori.KATEGORI_BVN), samtykke))
+                .isInstanceOf(Permitted.class);
+        assertThat(judge(tilSkolen().samtykke(Kategori.KATEGORI_BVN), samtykke)).isInstanceOf(Denied.class);
+    }
+
     @Test
     void at_equal_specificity_the_most_restrictive_decides() {
-        String likeVid = VID.replace("VID", "LIKE").replace("_PERMIT", "_REVIEW")
+        String likeVid = VID.replace("VID", "ZLIKE").replace("_PERMIT", "_REVIEW")
                 .replace("enhver_mottaker: true", "mottaker: ETAT_SKO")
                 .replace("formaal: FORMAAL_FOLLOWUP", "ethvert_formaal: true");
         assertThat(judge(tilSkolen(Grunnlag.GRUNNLAG_BVL13_1_3), VID, likeVid)).isInstanceOf(Held.class);
@@ -76,6 +99,26 @@ class PresedensTest {
         Situation s = tilSkolen().paaberoperUtenAttestasjon(Grunnlag.GRUNNLAG_BVL13_1_3);
         assertThat(judge(s, attestert)).isInstanceOf(Denied.class);
         assertThat(judge(s, attestert, fritt)).isInstanceOf(Permitted.class);
+    }
+
+    @Test
+    void of_rules_that_all_let_it_pass_the_first_by_id_is_named_whatever_order_they_are_written_in() {
+        String ni = SMAL.replace("SMAL", "X9").replace("_REVIEW", "_PERMIT").replace("krets:",
+                "vilkaar { utelukker: FAKTUM_UFOEDT }\n  krets:");
+        String ti = ni.replace("X9", "X10").replace("FAKTUM_UFOEDT", "FAKTUM_FOSTERHJEM");
+        Situation s = tilSkolen(Grunnlag.GRUNNLAG_BVL13_1_3);
+        assertThat(ett(judge(s, ni, ti))).startsWith("X10 ");
+        assertThat(ett(judge(s, ti, ni))).startsWith("X10 ");
+    }
+
+    @Test
+    void a_rule_that_is_said_to_go_before_another_decides_before_it_and_not_before_the_more_specific() {
+        String strengere = VID.replace("VID", "S").replace("_PERMIT", "_REVIEW");
+        String foerst = VID.replace("FORMAAL_FOLLOWUP", "[FORMAAL_FOLLOWUP, FORMAAL_COORD]")
+                .replace("krets:", "gaar_foer: \"S\"\n  krets:");
+        Situation s = tilSkolen(Grunnlag.GRUNNLAG_BVL13_1_3);
+        assertThat(judge(s, strengere, foerst)).isInstanceOf(Permitted.class);
+        assertThat(judge(s, SMAL.replace("SMAL", "A"), strengere, foerst)).isInstanceOf(Held.class);
     }
 
     @Test

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
 import java.util.stream.Stream;
+import no.stillas.proto.kodeverk.v1.Omsorgsstatus;
+import no.stillas.proto.kodeverk.v1.Samtykkeprofil;
+import no.stillas.proto.regelverk.v1.Samtykkekrav;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -54,6 +58,18 @@ class ProfileFilesTest {
             assertThat(Regeltekst.grunner(tekst)).isEmpty();
         } else {
             assertThat(Regeltekst.grunner(tekst)).singleElement().asString().contains(grunn);
+        }
+    }
+
+    @Test
+    void an_entry_answers_from_its_first_year_of_age_until_the_year_before_its_last() {
+        RuleBook bok = Regeltekst.les(PROFIL.replace("krav: SAMTYKKEKRAV_SELV",
+                "fra_alder: 12\n  under_alder: 15\n  krav: SAMTYKKEKRAV_SELV")
+                + PROFIL.replace("\"P\"", "\"F\"").replace("KRAV_SELV", "KRAV_FORELDREANSVAR"));
+        for (int alder = 10; alder < 17; alder++) {
+            assertThat(bok.krav(Samtykkeprofil.SAMTYKKEPROFIL_CP_EDU, alder, Omsorgsstatus.OMSORGSSTATUS_HJEMME))
+                    .as("%d", alder).isEqualTo(alder >= 12 && alder < 15 ? Samtykkekrav.SAMTYKKEKRAV_SELV
+                            : Samtykkekrav.SAMTYKKEKRAV_FORELDREANSVAR);
         }
     }
 }
