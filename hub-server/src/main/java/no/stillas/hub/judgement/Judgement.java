@@ -45,7 +45,7 @@ public final class Judgement {
         this.sak = new Case(facts);
         this.vurdering = new Assessment(sak, bok);
         this.port = new AddressGate(sak, bok,
-                sak.fare && vurdering.fareAapner() || vurdering.baerer().map(b -> AddressGate.unntak(b.grunnlag()))
+                vurdering.fareAapner() || vurdering.baerer().map(b -> AddressGate.unntak(b.grunnlag()))
                         .orElse(false));
         this.innhold = facts.innhold().opplysninger();
         this.personer = new Person[innhold.size()];

@@ -142,6 +142,18 @@ class GradingGateTest {
     }
 
     @Test
+    void danger_on_a_named_ground_takes_a_place_past_the_case_owners_list() {
+        Situation s = new Situation(Etat.ETAT_KRS, Etat.ETAT_LEV, Formaal.FORMAAL_ACUTE)
+                .om(Kategori.KATEGORI_HEA, Kategori.KATEGORI_ADR)
+                .person(p -> p.medVern(new Vern(Gradering.GRADERING_STRENGT_FORTROLIG, List.of())))
+                .avsenderEr(Egenskap.EGENSKAP_ROLLE_KODE6)
+                .mottakerEr(Egenskap.EGENSKAP_ROLLE_KODE6, Egenskap.EGENSKAP_NAVNGITT_MOTTAKER)
+                .paaberoper(Grunnlag.GRUNNLAG_KRS5_3);
+        assertThat(adresse(s.judge()).dom()).isEqualTo(Dom.UTELATES);
+        assertThat(adresse(s.ett("fare").judge()).dom()).isEqualTo(Dom.PASSERER);
+    }
+
+    @Test
     void a_named_human_who_says_no_keeps_a_fortrolig_address_closed() {
         Situation s = henvisning(Gradering.GRADERING_FORTROLIG).avsenderEr(Egenskap.EGENSKAP_ROLLE_KODE7)
                 .mottakerEr(Egenskap.EGENSKAP_ROLLE_KODE7);

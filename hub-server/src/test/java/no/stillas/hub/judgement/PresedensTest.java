@@ -162,6 +162,19 @@ class PresedensTest {
         assertThat(ett(judge(uattestert, ellers, attestert))).as("a nearer reason").isEqualTo("VID AARSAK_ATTESTASJON_MANGLER");
     }
 
+    @Test
+    void of_what_makes_a_rule_stricter_the_strictest_counts_and_of_equals_the_first_says_why() {
+        String skjerpes = VID.replace("krets:", """
+                skjerping { naar { krever: FAKTUM_FOSTERHJEM } beslutning: BESLUTNING_REVIEW }
+                skjerping { naar { krever: FAKTUM_UFOEDT } beslutning: BESLUTNING_DENY aarsak: AARSAK_RESERVASJON }
+                skjerping { naar { krever: FAKTUM_UFOEDT } beslutning: BESLUTNING_DENY aarsak: AARSAK_MAALGRUPPE }
+                  krets:""");
+        Situation s = tilSkolen(Grunnlag.GRUNNLAG_BVL13_1_3);
+        assertThat(judge(s, skjerpes)).isInstanceOf(Permitted.class);
+        assertThat(judge(s.ett("F+FOSTERHJEM"), skjerpes)).isInstanceOf(Held.class);
+        assertThat(ett(judge(s.ett("F+UFOEDT"), skjerpes))).isEqualTo("VID AARSAK_RESERVASJON");
+    }
+
     private static String ett(Judged judged) {
         Verdict v = judged.decision().verdicts().getFirst();
         return v.regel().orElse("-") + " " + v.aarsak();

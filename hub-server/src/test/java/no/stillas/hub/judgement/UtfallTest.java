@@ -13,6 +13,7 @@ import no.stillas.proto.kodeverk.v1.Etat;
 import no.stillas.proto.kodeverk.v1.Formaal;
 import no.stillas.proto.kodeverk.v1.Gradering;
 import no.stillas.proto.kodeverk.v1.Grunnlag;
+import no.stillas.proto.kodeverk.v1.Hastegrad;
 import no.stillas.proto.kodeverk.v1.Kategori;
 import no.stillas.proto.kodeverk.v1.Personrolle;
 import no.stillas.proto.kodeverk.v1.Plikt;
@@ -83,6 +84,62 @@ class UtfallTest {
         Situation bareNavn = bupTilSkole(Kategori.KATEGORI_HEA, Kategori.KATEGORI_ID).samtykke(Kategori.KATEGORI_ID);
         bareNavn.facts = bareNavn.facts.medDelvis(Delvis.DELVIS_UTELAT);
         assertThat(bareNavn.judge()).isInstanceOf(Denied.class);
+    }
+
+    @Test
+    void a_name_or_an_address_alone_is_not_something_of_substance() {
+        for (Kategori k : List.of(Kategori.KATEGORI_ID, Kategori.KATEGORI_ADR)) {
+            Situation s = new Situation(Etat.ETAT_BVT, Etat.ETAT_SKO, Formaal.FORMAAL_FOLLOWUP).om(k, Kategori.KATEGORI_BVN)
+                    .paaberoper(Grunnlag.GRUNNLAG_BVL13_1_3);
+            s.facts = s.facts.medDelvis(Delvis.DELVIS_UTELAT);
+            assertThat(Judgement.judge(s.facts, Regeltekst.les(Regeltekst.REGEL.replace("KATEGORI_BVN", k.name()))))
+                    .as("%s", k).isInstanceOf(Denied.class);
+        }
+    }
+
+    @Test
+    void a_decision_tells_its_rules_its_grounds_and_what_it_leaves_out() {
+        Situation s = new Situation(Etat.ETAT_BVT, Etat.ETAT_SKO, Formaal.FORMAAL_FOLLOWUP)
+                .om(Kategori.KATEGORI_BVN, Kategori.KATEGORI_HPS, Kategori.KATEGORI_ID).ett("F+FOSTERHJEM")
+                .paaberoper(Grunnlag.GRUNNLAG_FOSTER11);
+        s.facts = s.facts.medDelvis(Delvis.DELVIS_UTELAT);
+        Judged judged = s.judge();
+        assertThat(judged.decision().regler()).containsExactly("C01");
+        assertThat(judged.decision().grunnlag()).containsExactly(Grunnlag.GRUNNLAG_FOSTER11);
+        assertThat(judged.decision().utelatt()).containsExactly(new Opplysning(Situation.BARN, Kategori.KATEGORI_HPS));
+        assertThat(((Redacted) judged).utelatt()).isEqualTo(judged.decision().utelatt());
+        assertThat(((Redacted) judged).stedSkjult()).isEqualTo(judged.decision().stedSkjult());
+        assertThat(judged.decision().faktahash()).hasSize(64).isNotEqualTo(bupTilSkole().judge().decision().faktahash());
+        assertThat(judged).hasToString("Redacted[C01]" + judged.decision().utelatt());
+        assertThat(bupTilSkole(Kategori.KATEGORI_HEA).judge()).hasToString("Denied[D08]");
+        assertThat(bupTilSkole(Kategori.KATEGORI_HEA).samtykke(Kategori.KATEGORI_HEA).judge()).hasToString("Permitted[D08]");
+        Situation venter = bupTilSkole(Kategori.KATEGORI_HEA).samtykke(Kategori.KATEGORI_HEA).ett("P+HOLDES_TILBAKE_3_4_3");
+        assertThat(((Held) venter.judge()).venterPaa()).containsExactly(new Wait.Menneske("D08"));
+        assertThat(venter.judge().toString()).startsWith("Held[").contains("D08");
+    }
+
+    @Test
+    void with_leave_what_waits_is_left_out_and_without_it_all_of_it_waits() {
+        String dec = Regeltekst.REGEL.replace("X1", "X2").replace("KATEGORI_BVN", "KATEGORI_DEC").replace("_PERMIT", "_REVIEW");
+        RuleBook bok = Regeltekst.les(Regeltekst.REGEL, dec);
+        Situation s = new Situation(Etat.ETAT_BVT, Etat.ETAT_SKO, Formaal.FORMAAL_FOLLOWUP)
+                .om(Kategori.KATEGORI_BVN, Kategori.KATEGORI_DEC).paaberoper(Grunnlag.GRUNNLAG_BVL13_1_3);
+        assertThat(Judgement.judge(s.facts, bok)).isInstanceOf(Held.class);
+        s.facts = s.facts.medDelvis(Delvis.DELVIS_UTELAT);
+        assertThat(Judgement.judge(s.facts, bok)).isInstanceOf(Redacted.class);
+        assertThat(Judgement.judge(s.om(Kategori.KATEGORI_BVN).facts, bok)).as("nothing to leave out").isInstanceOf(Permitted.class);
+    }
+
+    @Test
+    void what_is_urgent_and_says_only_who_goes_for_the_child_and_its_guardians_and_not_for_others() {
+        Situation s = new Situation(Etat.ETAT_SKO, Etat.ETAT_BVT, Formaal.FORMAAL_INVESTIGATE).om(Kategori.KATEGORI_ID)
+                .paaberoper(Grunnlag.GRUNNLAG_FVL13A1).samtykke(Kategori.KATEGORI_EDU);
+        s.facts = s.facts.medHastegrad(Hastegrad.HASTEGRAD_UMIDDELBAR).medInnhold(s.facts.innhold().medOpplysninger(
+                Stream.of(Situation.BARN, "mor", "soesken").map(p -> new Opplysning(p, Kategori.KATEGORI_ID)).toList()));
+        assertThat(s.judge().decision().verdicts()).filteredOn(Verdict::passerer).extracting(Verdict::person)
+                .containsExactlyInAnyOrder(Situation.BARN, "mor");
+        s.facts = s.facts.medHastegrad(Hastegrad.HASTEGRAD_HASTER);
+        assertThat(s.judge().decision().verdicts()).noneMatch(Verdict::passerer);
     }
 
     @Test
