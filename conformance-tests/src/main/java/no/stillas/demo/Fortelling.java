@@ -26,7 +26,7 @@ final class Fortelling {
     /** How many fields of a list are told one by one. */
     private static final int FLEST = 6;
     /** How the hub words the task for one field that is not stated. */
-    private static final Pattern IKKE_OPPGITT = Pattern.compile("Følg opp: (\\S+) er ikke oppgitt\\.");
+    private static final Pattern IKKE_OPPGITT = Pattern.compile("Følg opp: «([^»]+)» er ikke oppgitt\\.");
 
     private final PrintStream ut;
 
@@ -64,8 +64,12 @@ final class Fortelling {
                         + (b.getRegel().isEmpty() ? "" : " [" + b.getRegel() + "]"))
                 .distinct().forEach(b -> linje("fordi", b));
         if (avgjoerelse.getUtelatelserCount() > 0) {
-            linje(avgjoerelse.getUtfall() == Utfall.UTFALL_DENIED ? "kan ikke gis" : "utelatt",
-                    utelatt(avgjoerelse.getUtelatelserList()));
+            linje(switch (avgjoerelse.getUtfall()) {
+                case UTFALL_DENIED -> "kan ikke gis";
+                case UTFALL_REDACTED -> "utelatt";
+                // the notice that everybody gets, whether the message has an address or not
+                default -> "følger ikke med";
+            }, utelatt(avgjoerelse.getUtelatelserList()));
         }
         avgjoerelse.getVenterPaaList().forEach(v -> linje("venter", v.getTekst()));
         avgjoerelse.getRemediesList().forEach(r -> linje("gjør dette", r.getTekst()));

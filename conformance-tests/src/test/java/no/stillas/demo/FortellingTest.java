@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 final class FortellingTest {
     @Test
     void what_is_not_stated_is_one_line_and_other_tasks_are_told_as_they_are() {
-        assertThat(fortalt("Følg opp: situasjon er ikke oppgitt.", "Ring barnet.", "Følg opp: tolk er ikke oppgitt."))
+        assertThat(fortalt("Følg opp: «situasjon» er ikke oppgitt.", "Ring barnet.", "Følg opp: «tolk» er ikke oppgitt."))
                 .contains("oppgaver: følg opp det som ikke er oppgitt: situasjon, tolk")
                 .contains("oppgave: Ring barnet.")
                 .doesNotContain("Følg opp:");
@@ -19,7 +19,7 @@ final class FortellingTest {
 
     @Test
     void one_field_that_is_not_stated_is_a_task_like_any_other() {
-        assertThat(fortalt("Følg opp: tolk er ikke oppgitt.")).contains("oppgave: Følg opp: tolk er ikke oppgitt.");
+        assertThat(fortalt("Følg opp: «tolk» er ikke oppgitt.")).contains("oppgave: Følg opp: «tolk» er ikke oppgitt.");
     }
 
     private static String fortalt(String... oppgaver) {

@@ -15,6 +15,7 @@ import no.stillas.hub.grpc.Validering;
 import no.stillas.hub.identity.Caller;
 import no.stillas.hub.ledger.Lane;
 import no.stillas.proto.Dokumenttype;
+import no.stillas.proto.Norsk;
 import no.stillas.proto.Oensket;
 import no.stillas.proto.exchange.v1.Envelope;
 import no.stillas.proto.exchange.v1.Paastand;
@@ -83,7 +84,7 @@ public final class Admission {
             throw Feil.ugyldig(feil);
         }
         if (mild) {
-            document.ifPresent(d -> Oensket.mangler(d).forEach(sti -> mangler.add("Følg opp: " + sti + " er ikke oppgitt.")));
+            document.ifPresent(d -> Oensket.mangler(d).forEach(sti -> mangler.add("Følg opp: «" + Norsk.sti(sti) + "» er ikke oppgitt.")));
         }
         var envelope = mild ? Persontillegg.av(fylt, document) : fylt;
         return new Admitted(caller, envelope, lest.type(), document, hash, lane(mild, envelope), erPlikt,
@@ -108,7 +109,7 @@ public final class Admission {
         var ren = (Envelope) Rensing.av(sent, "envelope", mangler);
         var lest = Lest.mildt(ren, bekymring, mangler);
         if (ren.getFormaal() == Formaal.FORMAAL_UNSPECIFIED) {
-            mangler.add("Følg opp: envelope.formaal er ikke oppgitt. Formålet er satt etter slaget av dokument.");
+            mangler.add(feltoppgave("envelope.formaal", "er ikke oppgitt. Formålet er satt etter slaget av dokument."));
         }
         return lest;
     }
@@ -121,7 +122,7 @@ public final class Admission {
 
     private static void melde(boolean mild, Feltfeil f, List<String> mangler, List<Feltfeil> feil) {
         if (mild) {
-            mangler.add("Følg opp: " + f.felt() + " mangler eller er feil (" + f.beskrivelse() + ").");
+            mangler.add(feltoppgave(f.felt(), "mangler eller er feil."));
         } else {
             feil.add(f);
         }
@@ -140,6 +141,12 @@ public final class Admission {
             return Lane.DUTY_AND_URGENT;
         }
         return envelope.getFormaal() == Formaal.FORMAAL_STAT ? Lane.BULK : Lane.ORDINARY;
+    }
+
+    /** For a person, who reads what the field is called, and for who is to mend the sender's system, who reads its path. */
+    static String feltoppgave(String sti, String hva) {
+        var felt = Norsk.sti(sti.replaceFirst("^envelope(\\.document)?(\\.|$)", ""));
+        return "Følg opp: «" + (felt.isEmpty() ? "meldingen" : felt) + "» " + hva + " (Felt: " + sti + ")";
     }
 
     /** When the sender says that it made the message. */

@@ -56,7 +56,7 @@ record Lest(Envelope envelope, Dokumenttype type, Optional<Message> document) {
     static Lest mildt(Envelope envelope, boolean bekymring, List<String> mangler) {
         var kjent = type(envelope);
         if (kjent.isEmpty()) {
-            mangler.add("Følg opp: envelope.document mangler eller er av et slag som huben ikke kjenner. Det er ikke med. "
+            mangler.add("Følg opp: dokumentet mangler eller er av et slag som huben ikke kjenner. Det er ikke med. "
                     + "Ring avsenderen om innholdet.");
         }
         var type = kjent.orElseGet(() -> TYPER.finn(
@@ -67,7 +67,7 @@ record Lest(Envelope envelope, Dokumenttype type, Optional<Message> document) {
         }
         var raatt = kjent.flatMap(_ -> raatt(envelope));
         if (kjent.isPresent() && raatt.isEmpty()) {
-            mangler.add("Følg opp: envelope.document kan ikke leses. Det er ikke med. Ring avsenderen om innholdet.");
+            mangler.add("Følg opp: dokumentet kan ikke leses. Det er ikke med. Ring avsenderen om innholdet.");
         }
         var document = Rensing.av(raatt.orElseGet(type::prototype), "envelope.document", mangler);
         // What is delivered and judged again is what was judged; bytes with nothing wrong stay the sender's own.

@@ -84,6 +84,6 @@ final class Rensing {
     }
 
     private void meld(String sti, String tekst) {
-        mangler.add("Følg opp: " + sti + " " + tekst);
+        mangler.add(Admission.feltoppgave(sti, tekst));
     }
 }

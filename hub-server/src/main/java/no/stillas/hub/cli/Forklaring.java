@@ -12,6 +12,9 @@ import no.stillas.proto.exchange.v1.Receiver;
 import no.stillas.proto.judgement.v1.Begrunnelse;
 import no.stillas.proto.judgement.v1.Decision;
 import no.stillas.proto.judgement.v1.Oppfoelging;
+import no.stillas.proto.judgement.v1.Utelatelse;
+import no.stillas.proto.kodeverk.v1.Kategori;
+import no.stillas.proto.kodeverk.v1.Utfall;
 
 /** A decision, to be read. Each of the hub's texts stands on one line as the hub wrote it: nothing is rephrased or broken. */
 final class Forklaring {
@@ -84,17 +87,21 @@ final class Forklaring {
     }
 
     private void utelatelser(Decision d) {
-        if (d.getUtelatelserCount() == 0) {
-            return;
+        var felter = d.getUtelatelserList().stream().filter(u -> !adressene(u)).toList();
+        if (!felter.isEmpty()) {
+            overskrift(d.getUtfall() == Utfall.UTFALL_REDACTED ? "Blir utelatt" : "Måtte vært utelatt");
+            var tabell = new Tabell("felt", "slag", "person", "årsak");
+            felter.forEach(u -> tabell.rad(u.getSti(), Kode.kort(u.getKategori()), u.getPerson(), Kode.kort(u.getAarsak())));
+            tabell.skriv(ut, INN);
         }
-        overskrift(switch (d.getUtfall()) {
-            case UTFALL_REDACTED -> "Blir utelatt";
-            case UTFALL_PERMITTED, UTFALL_HELD, UTFALL_DENIED, UTFALL_UNSPECIFIED, UNRECOGNIZED -> "Måtte vært utelatt";
-        });
-        var tabell = new Tabell("felt", "slag", "person", "årsak");
-        d.getUtelatelserList().forEach(u ->
-                tabell.rad(u.getSti(), Kode.kort(u.getKategori()), u.getPerson(), Kode.kort(u.getAarsak())));
-        tabell.skriv(ut, INN);
+        if (felter.size() < d.getUtelatelserCount()) {
+            overskrift("Adresser følger ikke med, enten de står i meldingen eller ikke.");
+        }
+    }
+
+    /** The notice that everybody gets who may not give addresses on, whether the message has one or not. */
+    static boolean adressene(Utelatelse u) {
+        return u.getSti().isEmpty() && u.getKategori() == Kategori.KATEGORI_ADR;
     }
 
     private void overskrift(String tekst) {

@@ -3,6 +3,7 @@ package no.stillas.hub.cli;
 import com.google.protobuf.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -17,6 +18,11 @@ final class Tid {
 
     static String moment(Timestamp tid) {
         return Instant.ofEpochSecond(tid.getSeconds(), tid.getNanos()).atZone(OSLO).format(MOMENT);
+    }
+
+    /** What the clock on the wall said; the first of the two where it said so twice. */
+    static Timestamp norsk(LocalDateTime tid) {
+        return Timestamp.newBuilder().setSeconds(tid.atZone(OSLO).toEpochSecond()).build();
     }
 
     /** A day of the contracts; what cannot be read as one stays as it is. */

@@ -5,6 +5,9 @@ import static java.util.Objects.requireNonNull;
 import java.io.PrintWriter;
 import java.util.HashMap;
 import java.util.Map;
+import no.stillas.proto.Norsk;
+import no.stillas.proto.judgement.v1.Utelatelse;
+import no.stillas.proto.kodeverk.v1.Utfall;
 import no.stillas.proto.trace.v1.Entry;
 import no.stillas.proto.trace.v1.EntryKind;
 
@@ -34,7 +37,17 @@ final class Tidslinje {
         if (!e.getTekst().isEmpty()) {
             ut.println(INNRYKK + e.getTekst());
         }
+        if (e.getUtfall() == Utfall.UTFALL_REDACTED) {
+            e.getDecision().getUtelatelserList().forEach(u -> ut.println(INNRYKK + "utelatt: " + utelatt(u)));
+        }
         e.getDecision().getRemediesList().forEach(r -> ut.println(INNRYKK + "- " + r.getTekst()));
+    }
+
+    /** The field is not shown to a receiver, and the kind and the reason only where they may be known. */
+    private static String utelatt(Utelatelse u) {
+        var felt = u.getSti().isEmpty() ? "noe" : "«" + Norsk.sti(u.getSti()) + "»";
+        var mer = Kode.liste(Kode.kort(u.getKategori()), u.getPerson().isEmpty() ? "" : "om " + u.getPerson(), Kode.kort(u.getAarsak()));
+        return Forklaring.adressene(u) ? "adresser" : felt + (mer.isEmpty() ? "" : " (" + mer + ")");
     }
 
     private void presenter(Entry e, int nummer) {

@@ -1,7 +1,5 @@
 package no.stillas.hub.delivery;
 
-import static java.util.Objects.requireNonNull;
-
 import com.google.protobuf.Any;
 import com.google.protobuf.ByteString;
 import com.google.protobuf.Descriptors.EnumValueDescriptor;
@@ -9,19 +7,13 @@ import com.google.protobuf.Descriptors.FieldDescriptor;
 import com.google.protobuf.InvalidProtocolBufferException;
 import com.google.protobuf.Message;
 import com.google.protobuf.Timestamp;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import no.stillas.proto.Dokumenttype;
 import no.stillas.proto.Dokumenttyper;
+import no.stillas.proto.Norsk;
 import no.stillas.proto.exchange.v1.DeliveredMessage;
 import no.stillas.proto.exchange.v1.Envelope;
 
@@ -32,34 +24,9 @@ final class Utskrift {
       Set.of("document", "sealed", "document_version", "test", "innhold", "sha256", "message_id", "conversation_id",
           "in_reply_to", "supersedes", "on_partial", "attachments", "staaende_fullmakt");
 
-  /** Where the name of a field is not the word that a reader knows. */
-  private static final Map<String, String> ORD =
-      Map.ofEntries(
-          Map.entry("sender", "Avsender"), Map.entry("receiver", "Mottaker"), Map.entry("created", "Skrevet"),
-          Map.entry("expires", "Gjelder til"), Map.entry("ref", "Kalt i meldingen"), Map.entry("slag", "Slag"),
-          Map.entry("d_nummer", "D-nummer"), Map.entry("duf_nummer", "DUF-nummer"),
-          Map.entry("hpr_nummer", "HPR-nummer"), Map.entry("fra", "Fra"), Map.entry("til", "Til"));
-
-  /**
-   * The contract writes ae, oe and aa for the Norwegian letters, and there are words that have them for their own sake
-   * ("noe", "poeng"): how each word of the contract is written stands in a list.
-   */
-  private static final Map<String, String> BOKSTAVER = lest();
-
   private final StringBuilder ut = new StringBuilder();
 
   private Utskrift() {}
-
-  private static Map<String, String> lest() {
-    try (InputStream fil = requireNonNull(Utskrift.class.getResourceAsStream("ord.txt"), "ord.txt is null")) {
-      return new String(fil.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .collect(Collectors.toUnmodifiableMap(
-              ord -> ord.replace("æ", "ae").replace("ø", "oe").replace("å", "aa"), ord -> ord));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
 
   /**
    * The print.
@@ -127,7 +94,7 @@ final class Utskrift {
   }
 
   private void felt(int dybde, FieldDescriptor felt, Object verdi) {
-    String navn = ord(felt.getName());
+    String navn = Norsk.stor(Norsk.ord(felt.getName()));
     switch (verdi) {
       case Timestamp t -> linje(dybde, navn + ": " + Tekster.klokke(Instant.ofEpochSecond(t.getSeconds())));
       case Message m -> {
@@ -157,19 +124,7 @@ final class Utskrift {
     ut.append("  ".repeat(dybde)).append(tekst.replace("\n", "\n" + "  ".repeat(dybde + 1))).append('\n');
   }
 
-  /** The name of a field as words. */
-  static String ord(String felt) {
-    if (ORD.containsKey(felt)) {
-      return ORD.get(felt);
-    }
-    String tekst = Arrays.stream(felt.split("_")).map(ord -> BOKSTAVER.getOrDefault(ord, ord)).collect(Collectors.joining(" "));
-    return Character.toUpperCase(tekst.charAt(0)) + tekst.substring(1);
-  }
-
-  /** The value of an enum as words, without the prefix that the contract's names carry. */
-  static String ord(EnumValueDescriptor verdi) {
-    String prefiks = verdi.getType().getName().replaceAll("([a-z0-9])([A-Z])", "$1_$2").toUpperCase(Locale.ROOT) + "_";
-    String navn = verdi.getName().startsWith(prefiks) ? verdi.getName().substring(prefiks.length()) : verdi.getName();
-    return ord(navn.toLowerCase(Locale.ROOT));
+  private static String ord(EnumValueDescriptor verdi) {
+    return Norsk.stor(Norsk.ord(verdi));
   }
 }

@@ -5,12 +5,11 @@ import build.buf.protovalidate.Validator;
 import build.buf.protovalidate.ValidatorFactory;
 import build.buf.protovalidate.Violation;
 import build.buf.protovalidate.exceptions.ValidationException;
-import build.buf.validate.FieldPath;
-import build.buf.validate.FieldPathElement;
 import com.google.protobuf.Descriptors.FieldDescriptor;
 import com.google.protobuf.Message;
 import java.util.ArrayList;
 import java.util.List;
+import no.stillas.proto.Kontraktbrudd;
 
 /**
  * Whether a message is one that the contract knows: its protovalidate rules hold, no field is unknown at any depth
@@ -86,21 +85,6 @@ public final class Validering {
     }
 
     private static Feltfeil feltfeil(Violation brudd) {
-        var proto = brudd.toProto();
-        return new Feltfeil(sti(proto.getField()), proto.getMessage(), proto.getRuleId());
-    }
-
-    private static String sti(FieldPath sti) {
-        var tekst = new StringBuilder();
-        for (FieldPathElement e : sti.getElementsList()) {
-            if (!tekst.isEmpty()) {
-                tekst.append('.');
-            }
-            tekst.append(e.getFieldName());
-            if (e.hasIndex()) {
-                tekst.append('[').append(e.getIndex()).append(']');
-            }
-        }
-        return tekst.toString();
+        return new Feltfeil(Kontraktbrudd.sti(brudd), Kontraktbrudd.tekst(brudd), brudd.toProto().getRuleId());
     }
 }

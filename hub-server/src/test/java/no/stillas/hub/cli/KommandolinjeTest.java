@@ -16,6 +16,7 @@ import no.stillas.hub.cli.Terminal.Svar;
 import no.stillas.hub.exchange.Eksempler;
 import no.stillas.hub.exchange.HeleHuben;
 import no.stillas.proto.Dokumenttyper;
+import no.stillas.proto.Norsk;
 import no.stillas.proto.exchange.v1.Envelope;
 import no.stillas.proto.exchange.v1.ExchangeServiceGrpc;
 import no.stillas.proto.exchange.v1.OnPartial;
@@ -164,6 +165,28 @@ final class KommandolinjeTest {
         assertThat(svar.ut()).contains(fasit.getBegrunnelser(0).getTekst()).contains(fasit.getRemedies(0).getTekst());
         assertThat(som("bup-oslo-syd", "trace", "--enhet", "bup-oslo-syd", "--samtale", melding.getConversationId()).ut())
                 .isEqualTo("Ingenting som bup-oslo-syd kan se." + System.lineSeparator());
+    }
+
+    @Test
+    void what_was_left_out_stands_in_the_senders_trace_with_why_and_in_the_receivers_as_something() throws Exception {
+        Eksempler.medSamtykke(hub);
+        var delvis = Eksempler.delvis(hub).setOnPartial(OnPartial.ON_PARTIAL_REDACT).build();
+        send("bup-haugesund", delvis);
+        var fasit = explain("bup-haugesund", delvis).getUtelatelserList().stream().filter(u -> !u.getSti().isEmpty()).toList();
+        assertThat(fasit).isNotEmpty();
+        var avsender = som("bup-haugesund", "trace", "--enhet", "bup-haugesund", "--samtale", delvis.getConversationId()).ut();
+        assertThat(fasit).allSatisfy(u -> assertThat(avsender.lines().map(String::strip))
+                .anySatisfy(l -> assertThat(l).startsWith("utelatt: «" + Norsk.sti(u.getSti()) + "»").contains(Kode.kort(u.getAarsak()))));
+        var mottaker = som("haugesund-skole", "trace", "--enhet", "haugesund-skole", "--samtale", delvis.getConversationId()).ut();
+        assertThat(fasit).allSatisfy(u -> assertThat(mottaker).doesNotContain(Norsk.sti(u.getSti())));
+    }
+
+    @Test
+    void who_may_pass_everything_but_addresses_is_not_told_that_something_would_have_been_left_out() throws Exception {
+        var hel = Eksempler.bekymring(hub, "bup-bergen", "bergen-barnevern").build();
+        assertThat(explain("bup-bergen", hel).getUtelatelserList()).as("the notice that everybody gets").isNotEmpty();
+        assertThat(som("bup-bergen", "explain", fil(hel)).ut())
+                .contains("Adresser følger ikke med").doesNotContain("Måtte vært utelatt");
     }
 
     @Test

@@ -113,6 +113,13 @@ final class OppslagTest {
         assertThat(svarer.kode()).as(svarer.feil()).isZero();
         assertThat(svarer.ut()).contains("haugesund-barnevern").contains("svarer nå: ").contains("vakttelefon: ");
 
+        var foer = som("asker-skole", "directory", "resolve", "--funksjon", "fosterhjemstjeneste", "--kommune", "9901",
+                "--tidspunkt", "2025-12-31T23:59");
+        var etter = som("asker-skole", "directory", "resolve", "--funksjon", "fosterhjemstjeneste", "--kommune", "9901",
+                "--tidspunkt", "2026-01-01T00:00");
+        assertThat(foer.ut()).as(foer.feil()).contains("svarer da: ");
+        assertThat(etter.ut()).as(etter.feil()).contains("svarer da: ").isNotEqualTo(foer.ut());
+
         var ingen = som("asker-skole", "directory", "resolve", "--funksjon", "barnehage", "--kommune", "1106");
         assertThat(ingen.kode()).isEqualTo(2);
         assertThat(ingen.feil()).contains("BARNEVERNSTJENESTE, BARNEVERNVAKT");

@@ -3,19 +3,8 @@ package no.stillas.hub.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.protobuf.Any;
-import com.google.protobuf.Descriptors.Descriptor;
-import com.google.protobuf.Descriptors.EnumDescriptor;
-import com.google.protobuf.Descriptors.EnumValueDescriptor;
-import com.google.protobuf.Descriptors.FieldDescriptor;
 import com.google.protobuf.Timestamp;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import no.stillas.proto.Dokumenttyper;
 import no.stillas.proto.exchange.v1.DeliveredMessage;
 import no.stillas.proto.exchange.v1.Envelope;
@@ -89,45 +78,5 @@ class UtskriftTest {
   @Test
   void aLineBreakInAFieldCannotLookLikeAFieldOfItsOwn() {
     assertThat(Utskrift.av(melding(), T).lines()).noneMatch(linje -> linje.startsWith("Andre"));
-  }
-
-  @Test
-  void namesOfFieldsGetTheirNorwegianLettersBack() {
-    assertThat(Utskrift.ord("foedselsdato")).isEqualTo("Fødselsdato");
-    assertThat(Utskrift.ord("aarsak_til_henvisning")).isEqualTo("Årsak til henvisning");
-  }
-
-  @Test
-  void aWordThatHasTheTwoLettersForItsOwnSakeKeepsThem() {
-    assertThat(Utskrift.ord("noe")).isEqualTo("Noe");
-    assertThat(Utskrift.ord("poeng_for_temaer")).isEqualTo("Poeng for temaer");
-    assertThat(Utskrift.ord("dataansvarlig")).isEqualTo("Dataansvarlig");
-  }
-
-  @Test
-  void howEveryWordOfTheContractIsWrittenStandsInTheList() throws IOException {
-    Set<String> listet;
-    try (var fil = Utskrift.class.getResourceAsStream("ord.txt")) {
-      listet = new String(fil.readAllBytes(), StandardCharsets.UTF_8).lines()
-          .map(o -> o.replace("æ", "ae").replace("ø", "oe").replace("å", "aa")).collect(Collectors.toSet());
-    }
-    assertThat(Dokumenttyper.alle().filer().stream()
-            .flatMap(f -> Stream.concat(f.getMessageTypes().stream().flatMap(UtskriftTest::navn), f.getEnumTypes().stream().flatMap(UtskriftTest::koder)))
-            .flatMap(navn -> Arrays.stream(navn.toLowerCase(Locale.ROOT).split("_")))
-            .filter(o -> o.contains("ae") || o.contains("oe") || o.contains("aa")))
-        .hasSizeGreaterThan(200)
-        .isSubsetOf(listet);
-  }
-
-  private static Stream<String> navn(Descriptor type) {
-    return Stream.of(
-            type.getFields().stream().map(FieldDescriptor::getName),
-            type.getEnumTypes().stream().flatMap(UtskriftTest::koder),
-            type.getNestedTypes().stream().flatMap(UtskriftTest::navn))
-        .flatMap(s -> s);
-  }
-
-  private static Stream<String> koder(EnumDescriptor slag) {
-    return slag.getValues().stream().map(EnumValueDescriptor::getName);
   }
 }

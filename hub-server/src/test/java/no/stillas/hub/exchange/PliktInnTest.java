@@ -169,7 +169,7 @@ final class PliktInnTest {
     void a_duty_without_a_document_that_can_be_read_tells_barnevernet_who_is_worried_about_whom(Envelope melding) throws Exception {
         var svar = send("bup-bergen", melding);
         assertThat(svar.getDecision().getUtfall()).as(svar.toString()).isEqualTo(Utfall.UTFALL_PERMITTED);
-        assertThat(svar.getOppgaverList()).anyMatch(o -> o.contains("envelope.document ") && o.contains("Ring avsenderen"));
+        assertThat(svar.getOppgaverList()).anyMatch(o -> o.startsWith("Følg opp: dokumentet") && o.contains("Ring avsenderen"));
         var levert = levert(melding).getMessage().getEnvelope();
         assertThat(levert.getPersoner(0).getNavn().getFornavn()).isEqualTo("Oda-Marje");
         assertThat(levert.getDocument().is(Bekymringsmelding.class)).isTrue();

@@ -9,9 +9,9 @@ import com.google.protobuf.InvalidProtocolBufferException;
 import com.google.protobuf.Message;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import no.stillas.adapter.sdk.Feltfeil;
 import no.stillas.proto.Dokumenttyper;
+import no.stillas.proto.Kontraktbrudd;
 import no.stillas.proto.exchange.v1.DeliveredMessage;
 import no.stillas.proto.exchange.v1.Envelope;
 
@@ -38,7 +38,7 @@ public final class Kontraktkontroll {
     public static List<Feltfeil> innkommet(DeliveredMessage melding, Message dokument) {
         var utelatt = Utelatt.av(melding.getUtelattList());
         return brudd(dokument).stream()
-                .filter(brudd -> !utelatt.fritar(sti(brudd), brudd.getFieldValue()))
+                .filter(brudd -> !utelatt.fritar(Kontraktbrudd.sti(brudd), brudd.getFieldValue()))
                 .map(brudd -> feltfeil("document", brudd))
                 .toList();
     }
@@ -62,14 +62,8 @@ public final class Kontraktkontroll {
     }
 
     private static Feltfeil feltfeil(String foran, Violation brudd) {
-        var sti = sti(brudd);
+        var sti = Kontraktbrudd.sti(brudd);
         var hel = foran.isEmpty() || sti.isEmpty() ? foran + sti : foran + "." + sti;
-        return new Feltfeil(hel, brudd.toProto().getMessage());
-    }
-
-    private static String sti(Violation brudd) {
-        return brudd.toProto().getField().getElementsList().stream()
-                .map(ledd -> ledd.getFieldName() + (ledd.hasIndex() ? "[" + ledd.getIndex() + "]" : ""))
-                .collect(Collectors.joining("."));
+        return new Feltfeil(hel, Kontraktbrudd.tekst(brudd));
     }
 }
