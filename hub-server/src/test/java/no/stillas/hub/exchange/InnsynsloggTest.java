@@ -20,11 +20,17 @@ import no.stillas.hub.ledger.Course;
 import no.stillas.hub.ledger.Followups;
 import no.stillas.hub.noekkel.Personnoekler;
 import no.stillas.proto.exchange.v1.Delivery;
+import no.stillas.proto.dialog.v1.Dialogmelding;
 import no.stillas.proto.fakta.v1.Faktum;
+import no.stillas.proto.fakta.v1.Forbeholdsgrunn;
 import no.stillas.proto.fakta.v1.Graderingsfaktum;
 import no.stillas.proto.fakta.v1.Graderingsstatus;
+import no.stillas.proto.fakta.v1.Opplysningsforbehold;
+import no.stillas.proto.kodeverk.v1.Formaal;
 import no.stillas.proto.kodeverk.v1.Gradering;
+import no.stillas.proto.kodeverk.v1.Grunnlag;
 import no.stillas.proto.kodeverk.v1.Kategori;
+import no.stillas.proto.kodeverk.v1.Utfall;
 import no.stillas.proto.stillas.v1.DecideReviewRequest;
 import no.stillas.proto.trace.v1.AccessEntry;
 import no.stillas.proto.trace.v1.ListAccessRequest;
@@ -100,6 +106,27 @@ final class InnsynsloggTest {
         assertThat(logg("bergen-barnevern", barn, Viewer.VIEWER_FORELDRE)).isEmpty();
         assertThat(logg("bergen-barnevern", barn, Viewer.VIEWER_BARNET)).singleElement()
                 .satisfies(e -> assertThat(e.getKategorierList()).contains(Kategori.KATEGORI_VOL));
+    }
+
+    @Test
+    void t22_a_parent_of_a_fifteen_year_old_who_does_not_want_it_does_not_see_the_entry() throws Exception {
+        var barn = "01811599243";
+        fakta.barn(barn, IDAG.minusYears(15));
+        var helse = HeleHuben.json("""
+                {"slag": "DIALOGSLAG_NOTAT", "tema": "DIALOGTEMA_ENDRING", "tekst": {"tekst": "Sover lite.",
+                 "kategorier": ["KATEGORI_HEA"], "personer": ["barn"]}}""", Dialogmelding.newBuilder(), Dialogmelding.class);
+        var sendt = kall.send(Hubkall.om(hub.fra("bup-bergen", "bergen-helsestasjon", helse), barn)
+                .setFormaal(Formaal.FORMAAL_FOLLOWUP).addGrunnlag(Hubkall.paastand(Grunnlag.GRUNNLAG_HPL25)));
+        assertThat(sendt.getDecision().getUtfall()).as(sendt.toString()).isEqualTo(Utfall.UTFALL_PERMITTED);
+        vent(kall.innboks("bergen-helsestasjon"), sendt.getMessageId());
+        assertThat(logg("bergen-helsestasjon", barn, Viewer.VIEWER_FORELDRE)).hasSize(1);
+
+        fakta.skriv(barn, UUID.randomUUID(), 1, _ -> Faktum.newBuilder().setOpplysningsforbehold(Opplysningsforbehold.newBuilder()
+                .setGrunn(Forbeholdsgrunn.FORBEHOLDSGRUNN_BARNET_OENSKER_IKKE).addKategorier(Kategori.KATEGORI_HEA)
+                .setFra(IDAG.toString())));
+
+        assertThat(logg("bergen-helsestasjon", barn, Viewer.VIEWER_FORELDRE)).isEmpty();
+        assertThat(logg("bergen-helsestasjon", barn, Viewer.VIEWER_BARNET)).hasSize(1);
     }
 
     @Test

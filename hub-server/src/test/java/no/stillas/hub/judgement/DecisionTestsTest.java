@@ -20,10 +20,13 @@ import no.stillas.proto.kodeverk.v1.Etat;
 import no.stillas.proto.kodeverk.v1.Formaal;
 import no.stillas.proto.kodeverk.v1.Gradering;
 import no.stillas.proto.kodeverk.v1.Grunnlag;
+import no.stillas.proto.kodeverk.v1.Hastegrad;
 import no.stillas.proto.kodeverk.v1.Kategori;
+import no.stillas.proto.kodeverk.v1.Utfall;
 import no.stillas.proto.regelverk.v1.Egenskap;
 import no.stillas.proto.regelverk.v1.Giverrolle;
 import no.stillas.proto.regelverk.v1.Sakstype;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -72,6 +75,16 @@ class DecisionTestsTest {
             Map.entry("T18a", () -> anmeldelse(Grunnlag.GRUNNLAG_FVL13B6)),
             Map.entry("T18b", () -> anmeldelse(Grunnlag.GRUNNLAG_STRL196)),
             Map.entry("T18c", () -> anmeldelse(Grunnlag.GRUNNLAG_FVL13B7)));
+
+    /** Lines that are about more than one judgement, and the tests of what they say. */
+    private static final Map<String, String> ANDRE = Map.of(
+            "T10", "no.stillas.hub.exchange.AlleredeSendtTest#a_later_event_does_to_what_was_sent_what_its_cell_says",
+            "T17a", "no.stillas.hub.judgement.DecisionTestsTest#t17a_an_ordinary_message_to_a_receiver_whose_certificate_is_revoked_is_denied",
+            "T17b", "no.stillas.hub.judgement.DecisionTestsTest#t17b_a_duty_or_an_urgent_message_to_one_is_never_denied_and_whom_to_ring_is_told",
+            "T19", "no.stillas.hub.judgement.ModelRulesTest#a_second_individuell_plan_is_denied_and_one_who_may_not_know_of_the_first_is_not_told_of_it",
+            "T20", "no.stillas.hub.avtale.AvtaletjenesteTest#aStatutoryAgreementThatLacksAnItemIsRefusedByName",
+            "T21", "no.stillas.hub.identitetsnummer.IdentitetsnummerTest#tenorNumbersHoldByTheOldRuleOrByThatOf2032",
+            "T22", "no.stillas.hub.exchange.InnsynsloggTest#t22_a_parent_of_a_fifteen_year_old_who_does_not_want_it_does_not_see_the_entry");
 
     private static Situation sak(Etat avsender, Etat mottaker, Formaal formaal, Kategori kategori) {
         return new Situation(avsender, mottaker, formaal).om(kategori);
@@ -152,5 +165,41 @@ class DecisionTestsTest {
 
         assertThat(!v.passerer() || List.of(linje.get("basis").split(","))
                 .contains(v.grunnlag().name().substring("GRUNNLAG_".length()))).as("%s", v).isTrue();
+    }
+
+    @Test
+    void every_line_of_the_list_has_a_case() throws ClassNotFoundException {
+        assertThat(Stream.concat(SITUASJONER.keySet().stream(), ANDRE.keySet().stream()))
+                .containsExactlyInAnyOrderElementsOf(Tsv.les("decision-tests.tsv").stream().map(l -> l.get("id")).toList());
+        for (var linje : ANDRE.entrySet()) {
+            var deler = linje.getValue().split("#");
+            assertThat(Class.forName(deler[0], false, getClass().getClassLoader()).getDeclaredMethods()).as(linje.getKey())
+                    .anyMatch(m -> m.getName().equals(deler[1]) && m.getAnnotations().length > 0);
+        }
+    }
+
+    private static Situation utenSertifikat(Etat avsender, Etat mottaker, Formaal formaal, Grunnlag grunnlag) {
+        return sak(avsender, mottaker, formaal, Kategori.KATEGORI_HEA).paaberoper(grunnlag).mottakerEr(Egenskap.EGENSKAP_IKKE_AUTORISERT);
+    }
+
+    @Test
+    void t17a_an_ordinary_message_to_a_receiver_whose_certificate_is_revoked_is_denied() {
+        var v = utenSertifikat(Etat.ETAT_FLE, Etat.ETAT_BUP, Formaal.FORMAAL_REFERRAL, Grunnlag.GRUNNLAG_HPL25).judge()
+                .decision().verdicts().getFirst();
+        assertThat(v.dom()).isEqualTo(Dom.STANSES);
+        assertThat(v.aarsak()).as("S03").isEqualTo(Aarsak.AARSAK_MOTTAKER_IKKE_AUTORISERT);
+    }
+
+    @Test
+    void t17b_a_duty_or_an_urgent_message_to_one_is_never_denied_and_whom_to_ring_is_told() {
+        var melding = utenSertifikat(Etat.ETAT_FLE, Etat.ETAT_BVT, Formaal.FORMAAL_CONCERN, Grunnlag.GRUNNLAG_MELD_A);
+        assertThat(melding.judge().decision().verdicts().getFirst().passerer()).isTrue();
+        assertThat(melding.judge().decision().merker()).contains(Merke.IKKE_LEVERBAR);
+        assertThat(Explanation.avsender(melding.judge(), Law.BOK, Map.of()).getMerknaderList())
+                .anyMatch(m -> m.contains("Ring, og send til en annen mottaker"));
+        var haster = utenSertifikat(Etat.ETAT_FLE, Etat.ETAT_BUP, Formaal.FORMAAL_REFERRAL, Grunnlag.GRUNNLAG_HPL25);
+        haster.facts = haster.facts.medHastegrad(Hastegrad.HASTEGRAD_UMIDDELBAR);
+        assertThat(haster.judge().utfall()).isNotEqualTo(Utfall.UTFALL_DENIED);
+        assertThat(haster.judge().decision().merker()).contains(Merke.IKKE_LEVERBAR);
     }
 }
