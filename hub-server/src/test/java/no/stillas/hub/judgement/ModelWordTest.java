@@ -5,16 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import no.stillas.hub.judgement.facts.Egenskaper;
+import no.stillas.hub.judgement.facts.Part;
 import no.stillas.hub.judgement.facts.Person;
 import no.stillas.hub.judgement.facts.Samordning;
 import no.stillas.hub.judgement.facts.Samordning.Side;
+import no.stillas.hub.judgement.facts.Samtykke;
 import no.stillas.hub.judgement.facts.Sannhet;
+import no.stillas.hub.judgement.facts.Tjeneste;
 import no.stillas.proto.avtale.v1.Avtaletype;
 import no.stillas.proto.kodeverk.v1.Etat;
 import no.stillas.proto.kodeverk.v1.Formaal;
 import no.stillas.proto.kodeverk.v1.Grunnlag;
 import no.stillas.proto.kodeverk.v1.Hastegrad;
 import no.stillas.proto.kodeverk.v1.Kategori;
+import no.stillas.proto.regelverk.v1.Samtykkeform;
 import org.junit.jupiter.api.Test;
 
 /** Each word that a model's condition can be written with, on a message of which everything is known. */
@@ -89,6 +94,31 @@ class ModelWordTest {
         s.facts = s.facts.medSamordning(dialog().facts.samordning());
         assertThat(sanne(s, List.of("samtykke.baerer", "samtykke.skriftlig", "samtykke.navngitt")))
                 .containsExactly("samtykke.skriftlig");
+    }
+
+    @Test
+    void a_consent_is_named_or_oral_where_it_carries_and_not_where_it_only_lies_beside() {
+        Samtykke fritt = dialog().facts.personer().getFirst().samtykker().getFirst();
+        Samtykke navngitt = med(fritt, List.of(Tjeneste.hosPerson(Situation.MOTTAKER, "kari")), fritt.form());
+        Samtykke muntlig = med(fritt, fritt.til(), Samtykkeform.SAMTYKKEFORM_MUNTLIG_JOURNALFOERT);
+        List<String> ord = List.of("samtykke.baerer", "samtykke.skriftlig", "samtykke.navngitt");
+        assertThat(sanne(med(navngitt), ord)).containsExactly("samtykke.baerer", "samtykke.skriftlig", "samtykke.navngitt");
+        assertThat(sanne(med(muntlig), ord)).containsExactly("samtykke.baerer");
+        assertThat(sanne(med(fritt, navngitt.trukketTilbake(dialog().facts.tidspunkt())), ord))
+                .containsExactly("samtykke.baerer", "samtykke.skriftlig");
+        assertThat(sanne(med(), ord)).as("the law denies, and nothing carries").containsExactly("samtykke.skriftlig");
+    }
+
+    private static Situation med(Samtykke... samtykker) {
+        Situation s = dialog().person(p -> p.medSamtykker(List.of(samtykker)));
+        s.facts = s.facts.medMottaker(new Part(Etat.ETAT_SKO, Situation.MOTTAKER, Optional.of("kari"), Egenskaper.ingen()));
+        return s;
+    }
+
+    private static Samtykke med(Samtykke s, List<Tjeneste> til, Samtykkeform form) {
+        return new Samtykke("s-" + til.size() + form, s.gjelder(), s.givere(), s.enegrunn(), s.profil(), s.fra(), til,
+                s.kategorier(), s.unntatt(), s.formaal(), s.gyldigFra(), s.gyldigTil(), form, s.informert(), s.barnetUenig(),
+                s.trukket(), s.statsforvalterOverstyrt(), s.synlig());
     }
 
     @Test

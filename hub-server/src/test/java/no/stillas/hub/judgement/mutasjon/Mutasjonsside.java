@@ -16,9 +16,14 @@ import java.util.stream.Collectors;
 final class Mutasjonsside {
     private static final int KRAV = 95;
     private static final String SPOER = "?";
+    private static final String IKKE = "not yet";
 
-    /** What became of one class. */
-    record Klasse(int mutanter, int oppdaget, String dato) {}
+    /** What became of one class; without a date, one of which only the number of faults is known. */
+    record Klasse(int mutanter, int oppdaget, String dato) {
+        boolean kjoert() {
+            return !dato.equals(IKKE);
+        }
+    }
 
     final Map<String, Klasse> klasser = new TreeMap<>();
     final Map<Overlever, String> hvorfor = new TreeMap<>();
@@ -85,11 +90,11 @@ final class Mutasjonsside {
     }
 
     private int alle() {
-        return klasser.values().stream().mapToInt(Klasse::mutanter).sum();
+        return klasser.values().stream().filter(Klasse::kjoert).mapToInt(Klasse::mutanter).sum();
     }
 
     private int oppdaget() {
-        return klasser.values().stream().mapToInt(Klasse::oppdaget).sum();
+        return klasser.values().stream().filter(Klasse::kjoert).mapToInt(Klasse::oppdaget).sum();
     }
 
     String klasserTsv() {
@@ -112,12 +117,19 @@ final class Mutasjonsside {
 
                 """);
         t.append("In all **").append(oppdaget()).append(" of ").append(alle()).append("** are noticed (")
-                .append(Math.round(1000.0 * oppdaget() / Math.max(1, alle())) / 10.0).append(" %).\n\n| class | faults | noticed | survive | run |\n|---|--:|--:|--:|---|\n");
-        klasser.forEach((navn, k) -> t.append("| ").append(String.join(" | ", navn, "" + k.mutanter(), "" + k.oppdaget(),
-                "" + (k.mutanter() - k.oppdaget()), k.dato())).append(" |\n"));
+                .append(Math.round(1000.0 * oppdaget() / Math.max(1, alle())) / 10.0).append(" %).").append(ikkeKjoert())
+                .append("\n\n| class | faults | noticed | survive | run |\n|---|--:|--:|--:|---|\n");
+        klasser.forEach((navn, k) -> t.append("| ").append(String.join(" | ", navn, "" + k.mutanter(),
+                k.kjoert() ? "" + k.oppdaget() : "", k.kjoert() ? "" + (k.mutanter() - k.oppdaget()) : "", k.dato())).append(" |\n"));
         t.append("\n## What survives, and why\n\n| where | fault | line | why |\n|---|---|---|---|\n");
         hvorfor.forEach((o, grunn) -> t.append("| ").append(String.join(" | ", o.klasse() + "." + o.metode().replace("|", "\\|"),
                 o.mutator(), "`" + o.linje().replace("|", "\\|") + "`", grunn)).append(" |\n"));
         return t.toString();
+    }
+
+    private String ikkeKjoert() {
+        List<Klasse> igjen = klasser.values().stream().filter(k -> !k.kjoert()).toList();
+        return igjen.isEmpty() ? "" : " Not run yet: " + igjen.size() + " classes with "
+                + igjen.stream().mapToInt(Klasse::mutanter).sum() + " faults.";
     }
 }

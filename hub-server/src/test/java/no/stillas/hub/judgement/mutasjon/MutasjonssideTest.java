@@ -46,4 +46,12 @@ class MutasjonssideTest {
         assertThat(side.overlevendeTsv()).isEqualTo("A\tm\tMath\treturn a & b; // 3\tthe same\n");
         assertThat(side.tekst()).contains("**4 of 5**", "| B | 4 | 4 | 0 | 2026-01-01 |", "| the same |");
     }
+
+    @Test
+    void a_class_that_has_not_been_run_is_told_and_not_counted() {
+        Mutasjonsside side = new Mutasjonsside();
+        side.lesKlasser(List.of("A\t9\t9\t2026-01-01", "B\t4\t0\tnot yet"));
+        assertThat(side.tekst()).contains("**9 of 9**", "Not run yet: 1 classes with 4 faults.", "| B | 4 |  |  | not yet |");
+        assertThat(side.mangler()).isEmpty();
+    }
 }
