@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import no.stillas.hub.judgement.facts.Innhold;
 import no.stillas.hub.judgement.facts.Opplysning;
 import no.stillas.hub.judgement.facts.Vern;
@@ -200,5 +201,35 @@ class GradingGateTest {
         s.facts = s.facts.medInnhold(new Innhold(s.facts.innhold().opplysninger(), true, false, false));
         assertThat(s.judge().decision().merker()).doesNotContain(Merke.MANUELL_VEI, Merke.FRITEKST_UTELATES);
         assertThat(adresse(s.judge()).dom()).isEqualTo(Dom.UTELATES);
+    }
+
+    /** Every receiver, grading, pair of roles, list, answer of a named human, and what goes past list and answer. */
+    @Test
+    void over_all_that_the_gate_reads_no_graded_address_opens_without_the_role_at_both_ends() {
+        List<List<Egenskap>> roller = List.of(List.of(), List.of(Egenskap.EGENSKAP_ROLLE_KODE7),
+                List.of(Egenskap.EGENSKAP_ROLLE_KODE6));
+        int[] aapne = {0, 0};
+        for (Etat mottaker : Etat.values()) {
+            for (Gradering gradering : Gradering.values()) {
+                if (mottaker.ordinal() == 0 || mottaker == Etat.UNRECOGNIZED || gradering == Gradering.UNRECOGNIZED) {
+                    continue;
+                }
+                for (int i = 0; i < 9 * 16; i++) {
+                    int valg = i / 9;
+                    Situation s = new Situation(Etat.ETAT_BVT, mottaker, Formaal.FORMAAL_REFERRAL).om(Kategori.KATEGORI_ADR)
+                            .avsenderEr(roller.get(i % 3).toArray(Egenskap[]::new))
+                            .mottakerEr(Stream.concat(roller.get(i / 3 % 3).stream(), (valg & 1) == 0 ? Stream.empty()
+                                    : Stream.of(Egenskap.EGENSKAP_OFFENTLIG)).toArray(Egenskap[]::new))
+                            .person(p -> p.medVern(new Vern(gradering, (valg & 2) == 0 ? List.of() : List.of(Situation.MOTTAKER))));
+                    s.facts = s.facts.medVurderinger((valg & 4) == 0 ? List.of() : List.of(new Vurdering("J02", Situation.BARN,
+                            true, "leder", s.facts.tidspunkt(), true)));
+                    boolean aapen = new AddressGate(new Case(s.facts), Law.BOK, (valg & 8) != 0).aapen(s.facts.personer().getFirst());
+                    assertThat(aapen && gradering != Gradering.GRADERING_INGEN && (i % 3 == 0 || i / 3 % 3 == 0))
+                            .as("%s to %s, %d", gradering, mottaker, i).isFalse();
+                    aapne[aapen && gradering != Gradering.GRADERING_INGEN ? 1 : 0]++;
+                }
+            }
+        }
+        assertThat(aapne[1]).as("with the role it can be sent").isPositive();
     }
 }

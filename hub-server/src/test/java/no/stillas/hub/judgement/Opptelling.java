@@ -6,10 +6,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import no.stillas.hub.judgement.facts.Facts;
 import no.stillas.hub.judgement.rom.Rom;
 import no.stillas.hub.judgement.rom.Sted;
@@ -32,13 +31,14 @@ public record Opptelling(Rom rom, long celler, Map<Dom, Long> utfall, Map<String
     /** The law that the hub ships with. */
     public static final Opptelling LOV = av(Law.BOK);
 
-    /** Sizes of the dimensions, as people read them. */
-    public SortedSet<String> dimensjoner() {
-        var sett = new TreeSet<String>();
-        sett.add("kombinasjoner av avsender, mottaker og formål: " + rom.kombinasjoner());
-        sett.add("klasser av dem som reglene skiller mellom: " + rom.klasser());
-        sett.add("tilfeller i alt: " + celler);
-        return sett;
+    /** Each dimension and its size, and what it comes to. */
+    public Map<String, Long> dimensjoner() {
+        var alle = new LinkedHashMap<String, Long>();
+        rom.dimensjoner().forEach((navn, antall) -> alle.put(navn, antall.longValue()));
+        alle.put("kombinasjoner av avsender, mottaker og formål", (long) rom.kombinasjoner());
+        alle.put("klasser av dem", (long) rom.klasser());
+        alle.put("tilfeller", celler);
+        return alle;
     }
 
     static Opptelling av(RuleBook bok) {

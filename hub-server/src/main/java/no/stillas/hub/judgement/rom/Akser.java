@@ -41,7 +41,7 @@ import no.stillas.proto.regelverk.v1.Vilkaar;
 /** What some rules read, each as the values that they tell apart. */
 final class Akser {
     static final LocalDate DAG = LocalDate.of(2026, 11, 23);
-    private static final ZoneId NORGE = ZoneId.of("Europe/Oslo");
+    static final ZoneId NORGE = ZoneId.of("Europe/Oslo");
     private static final int ALDER = 10;
 
     private final List<List<UnaryOperator<Facts>>> akser = new ArrayList<>();
@@ -55,29 +55,30 @@ final class Akser {
     /**
      * The axes of what these rules read when the sender names one ground, or none.
      *
-     * @param grunnlag what the law says of that ground, where it is named and known
+     * @param teller what the law says of that ground and of the others that can count
      */
     static List<List<UnaryOperator<Facts>>> av(Collection<Regel> regler, Grunnlag navngitt,
-            Optional<Grunnlagsregel> grunnlag, Personrolle person) {
+            List<Grunnlagsregel> teller, Personrolle person) {
         var akser = new Akser(regler);
-        akser.tid(regler, grunnlag);
+        var grunnlag = teller.stream().filter(g -> g.getGrunnlag() == navngitt).findFirst();
+        akser.tid(regler, teller);
         akser.barnet();
         akser.parter();
         akser.saken();
-        akser.grunnlag(regler, navngitt);
+        akser.grunnlag(regler, navngitt, grunnlag);
         Samtykkevalg.av(regler, grunnlag, person).ifPresent(akser.akser::add);
         Paaleggsvalg.av(regler, navngitt, grunnlag).ifPresent(akser.akser::add);
         return akser.akser;
     }
 
-    private void tid(Collection<Regel> regler, Optional<Grunnlagsregel> grunnlag) {
+    private void tid(Collection<Regel> regler, Collection<Grunnlagsregel> teller) {
         var dager = new TreeSet<LocalDate>(Set.of(DAG));
-        Stream.concat(regler.stream().map(Regel::getGyldig), grunnlag.map(Grunnlagsregel::getGyldig).stream())
+        Stream.concat(regler.stream().map(Regel::getGyldig), teller.stream().map(Grunnlagsregel::getGyldig))
                 .forEach(p -> grenser(p, dager));
         akse(dager, d -> f -> f.medTidspunkt(kl12(d)));
     }
 
-    private static void grenser(Periode periode, Set<LocalDate> dager) {
+    static void grenser(Periode periode, Set<LocalDate> dager) {
         if (!periode.getFra().isEmpty()) {
             dager.add(LocalDate.parse(periode.getFra()));
             dager.add(LocalDate.parse(periode.getFra()).minusDays(1));
@@ -124,7 +125,7 @@ final class Akser {
         }
     }
 
-    private static Person utenFoedselsdato(Person p) {
+    static Person utenFoedselsdato(Person p) {
         return new Person(p.ref(), p.rolle(), Optional.empty(), p.vern(), p.omsorg(), p.foreldreansvar(), p.personfakta(),
                 p.samtykker(), p.reservasjoner(), p.skjult());
     }
@@ -156,7 +157,8 @@ final class Akser {
         }
     }
 
-    private void grunnlag(Collection<Regel> regler, Grunnlag navngitt) {
+    /** What the engine reads of the ground itself is an axis too. */
+    private void grunnlag(Collection<Regel> regler, Grunnlag navngitt, Optional<Grunnlagsregel> grunnlag) {
         boolean attestasjon = vilkaar.stream().anyMatch(Vilkaar::getAttestasjon)
                 || regler.stream().anyMatch(r -> r.getBeslutning() == Beslutning.BESLUTNING_NOOBJ);
         if (navngitt == Grunnlag.GRUNNLAG_UNSPECIFIED) {
@@ -165,6 +167,13 @@ final class Akser {
         akse(attestasjon ? List.of(false, true) : List.of(false), attestert -> f -> f.medPaastander(List.of(attestert
                 ? Paastand.av(navngitt, new Attestasjon("leder", f.avsender().enhet(), true, f.tidspunkt(), true))
                 : Paastand.av(navngitt))));
+        if (grunnlag.map(Grunnlagsregel::getIkkeHelseopplysninger).orElse(false)) {
+            akse(List.of(false, true), ja -> f -> f.medAvsender(f.avsender().med(
+                    med(f.avsender().egenskaper(), Egenskap.EGENSKAP_HELSEPERSONELL, ja))));
+        }
+        if (grunnlag.filter(Samtykkevalg::kanMotsettes).isPresent() || regler.stream().anyMatch(r -> r.getBeslutning() == Beslutning.BESLUTNING_NOOBJ)) {
+            akse(List.of(Sannhet.UKJENT, Sannhet.SANN), s -> f -> f.medFakta(f.fakta().med(Faktum.FAKTUM_TUNGTVEIENDE_GRUNNER, s)));
+        }
         if (attestasjon) {
             akse(List.of(Hastegrad.HASTEGRAD_ORDINAER, Hastegrad.HASTEGRAD_UMIDDELBAR), h -> f -> f.medHastegrad(h));
         }

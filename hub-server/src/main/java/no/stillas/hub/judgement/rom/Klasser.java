@@ -3,6 +3,7 @@ package no.stillas.hub.judgement.rom;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ final class Klasser {
     private final Map<Etat, BitSet> til = new EnumMap<>(Etat.class);
     private final Map<Formaal, BitSet> formaalet = new EnumMap<>(Formaal.class);
     private final Map<Noekkel, Klasse> klasser = new LinkedHashMap<>();
+    private final Map<Rom.Tripel, Noekkel> noekler = new HashMap<>();
 
     Klasser(Collection<Regel> regler, Collection<Grunnlagsregel> grunnlag, Collection<Tjenesteprofil> tjenester) {
         this.regler = regler.stream().filter(r -> !r.getPort()).toList();
@@ -41,7 +43,7 @@ final class Klasser {
     }
 
     Klasse klasse(Etat avsender, Etat mottaker, Formaal formaal) {
-        return klasser.get(noekkel(avsender, kan(avsender), her(fra(avsender), mottaker, formaal)));
+        return klasser.get(noekler.get(new Rom.Tripel(avsender, mottaker, formaal)));
     }
 
     private void legg() {
@@ -52,7 +54,9 @@ final class Klasser {
                 for (var formaal : Formaal.values()) {
                     if (formaal.ordinal() > 0 && formaal != Formaal.UNRECOGNIZED) {
                         var her = her(fra, mottaker, formaal);
-                        klasser.merge(noekkel(avsender, kan, her), new Klasse(avsender, mottaker, formaal, regler(her), 1), (a, b) ->
+                        var noekkel = noekkel(avsender, kan, her);
+                        noekler.put(new Rom.Tripel(avsender, mottaker, formaal), noekkel);
+                        klasser.merge(noekkel, new Klasse(avsender, mottaker, formaal, regler(her), 1), (a, b) ->
                                 new Klasse(a.avsender, a.mottaker, a.formaal, a.regler, a.antall + b.antall));
                     }
                 }

@@ -23,15 +23,19 @@ final class Paaleggsvalg {
         if (regler.stream().noneMatch(r -> r.getBeslutning() == Beslutning.BESLUTNING_ORDER || r.getVilkaar().getPaalegg())) {
             return Optional.empty();
         }
+        return Optional.of(alle(navngitt, grunnlag));
+    }
+
+    static List<UnaryOperator<Facts>> alle(Grunnlag navngitt, Optional<Grunnlagsregel> grunnlag) {
         var sakstype = grunnlag.filter(g -> g.getSakstypeCount() > 0).map(g -> g.getSakstype(0)).orElse(Sakstype.SAKSTYPE_KRAV);
-        return Optional.of(List.of(
+        return List.of(
                 UnaryOperator.identity(),
                 f -> med(f, navngitt, sakstype, "b", Kategorisett.alle(), true, true),
                 f -> med(f, navngitt, Sakstype.SAKSTYPE_BVL_2_2, "b", Kategorisett.alle(), true, true),
                 f -> med(f, navngitt, sakstype, "en annen", Kategorisett.alle(), true, true),
                 f -> med(f, navngitt, sakstype, "b", Kategorisett.ingen(), true, true),
                 f -> med(f, navngitt, sakstype, "b", Kategorisett.alle(), false, true),
-                f -> med(f, navngitt, sakstype, "b", Kategorisett.alle(), true, false)));
+                f -> med(f, navngitt, sakstype, "b", Kategorisett.alle(), true, false));
     }
 
     private static Facts med(Facts f, Grunnlag grunnlag, Sakstype sakstype, String utsteder, Kategorisett omfang, boolean gyldig,

@@ -1,6 +1,8 @@
 package no.stillas.hub.judgement.rom;
 
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,15 +19,22 @@ import no.stillas.hub.judgement.facts.Paastand;
 import no.stillas.proto.kodeverk.v1.Beslutning;
 import no.stillas.proto.kodeverk.v1.Etat;
 import no.stillas.proto.kodeverk.v1.Formaal;
+import no.stillas.proto.kodeverk.v1.Gradering;
 import no.stillas.proto.kodeverk.v1.Grunnlag;
 import no.stillas.proto.kodeverk.v1.Hastegrad;
 import no.stillas.proto.kodeverk.v1.Kategori;
+import no.stillas.proto.kodeverk.v1.Omsorgsstatus;
 import no.stillas.proto.kodeverk.v1.Personrolle;
 import no.stillas.proto.kodeverk.v1.Plikt;
+import no.stillas.proto.regelverk.v1.Egenskap;
+import no.stillas.proto.regelverk.v1.Faktum;
 import no.stillas.proto.regelverk.v1.Grunnlagsart;
 import no.stillas.proto.regelverk.v1.Grunnlagsregel;
 import no.stillas.proto.regelverk.v1.Krets;
+import no.stillas.proto.regelverk.v1.Personfaktum;
+import no.stillas.proto.regelverk.v1.Profilregel;
 import no.stillas.proto.regelverk.v1.Regel;
+import no.stillas.proto.regelverk.v1.Relasjon;
 
 /**
  * All that some rule books can tell apart of one category about one person: for each class of sender, receiver, purpose,
@@ -38,20 +47,26 @@ public final class Rom {
             Personrolle.PERSONROLLE_SOESKEN, Personrolle.PERSONROLLE_GRAVID);
 
     /** Sender, receiver and purpose. */
-    public record Tripel(Etat avsender, Etat mottaker, Formaal formaal) {}
+    record Tripel(Etat avsender, Etat mottaker, Formaal formaal) {}
 
     private final List<Klasser.Klasse> klasser;
     private final Klasser inndeling;
+    private final List<Regel> alleRegler;
     private final List<Grunnlagsregel> grunnlag;
     private final Samtykkerom samtykkerom;
+    private final List<Profilregel> profilregler;
+    private final Map<Map.Entry<Klasser.Klasse, Personrolle>, Map<Kategori, Kategori>> kategorier = new HashMap<>();
+    private final Map<Klasser.Klasse, Map<Grunnlag, Grunnlag>> grunner = new HashMap<>();
+    private final Map<Sted, Lest> leste = new HashMap<>();
 
     private Rom(Set<Regel> regler, Set<Grunnlagsregel> grunnlag, Collection<RuleBook> boeker) {
+        this.alleRegler = List.copyOf(regler);
         this.grunnlag = List.copyOf(grunnlag);
         var tjenester = boeker.stream().flatMap(b -> b.regelsett().getTjenesteprofilList().stream()).distinct().toList();
         this.inndeling = new Klasser(regler, grunnlag, tjenester);
         this.klasser = inndeling.alle();
-        this.samtykkerom = new Samtykkerom(regler,
-                boeker.stream().flatMap(b -> b.regelsett().getProfilList().stream()).distinct().toList(), tjenester);
+        this.profilregler = boeker.stream().flatMap(b -> b.regelsett().getProfilList().stream()).distinct().toList();
+        this.samtykkerom = new Samtykkerom(regler, profilregler, tjenester);
     }
 
     /** The space that these rule books tell apart together. */
@@ -75,17 +90,72 @@ public final class Rom {
         return klasser.stream().mapToInt(Klasser.Klasse::antall).sum();
     }
 
-    /** The member of its class that stands for all that the rules do not tell from this one. */
-    public Tripel klasse(Etat avsender, Etat mottaker, Formaal formaal) {
-        var klasse = inndeling.klasse(avsender, mottaker, formaal);
-        return new Tripel(klasse.avsender(), klasse.mottaker(), klasse.formaal());
+    /** Each dimension as people read it, and how many values it has before any are merged. */
+    public Map<String, Integer> dimensjoner() {
+        var alle = new LinkedHashMap<String, Integer>();
+        alle.put("avsendere og mottakere", Etat.values().length - 2);
+        alle.put("formål", Formaal.values().length - 2);
+        alle.put("kategorier", Kategori.values().length - 2);
+        alle.put("hvem det gjelder", PERSONER.size());
+        alle.put("grunnlag, og ikke noe", Grunnlag.values().length - 1);
+        alle.put("dager da loven endres", lest(alleRegler, grunnlag).dager());
+        alle.put("aldre da loven endres", lest(alleRegler, grunnlag).aldre());
+        alle.put("omsorgssituasjoner, og ukjent", Omsorgsstatus.values().length - 1);
+        alle.put("graderinger, og ukjent", Gradering.values().length - 1);
+        alle.put("egenskaper ved avsender og mottaker", Egenskap.values().length - 2);
+        alle.put("fakta om saken, hvert sant, usant eller ukjent", Faktum.values().length - 2);
+        alle.put("fakta om personen, hvert sant, usant eller ukjent", Personfaktum.values().length - 2);
+        alle.put("hastegrader", Hastegrad.values().length - 2);
+        alle.put("fare for liv eller helse, eller ikke", 2);
+        alle.put("slektskap mellom den som handler og barnet", Relasjon.values().length - 2);
+        alle.put("grunnlaget attestert, eller ikke", 2);
+        alle.put("samtykker", Samtykkevalg.tilstander().size());
+        alle.put("reservert, eller ikke", 2);
+        alle.put("pålegg", Paaleggsvalg.alle(Grunnlag.GRUNNLAG_UNSPECIFIED, Optional.empty()).size());
+        alle.put("avgjort av et menneske: ja, nei eller ikke avgjort", 3);
+        return alle;
+    }
+
+    /** The point that stands for all that the rules do not tell from this one. */
+    Punkt klasse(Punkt raatt) {
+        var klasse = inndeling.klasse(raatt.tripel().avsender(), raatt.tripel().mottaker(), raatt.tripel().formaal());
+        var kategori = kategorier.computeIfAbsent(Map.entry(klasse, raatt.person()),
+                _ -> kategorier(klasse, raatt.person())).get(raatt.kategori());
+        var g = grunner.computeIfAbsent(klasse, this::grunnlag).get(raatt.grunnlag());
+        var sted = new Sted(klasse.avsender(), klasse.mottaker(), klasse.formaal(), raatt.person(), kategori, g, klasse.antall());
+        return leste.computeIfAbsent(sted, s -> lest(lesesAv(klasse, s), g)).likt(raatt, sted);
+    }
+
+    private Lest lest(List<Regel> regler, Grunnlag navngitt) {
+        return new Lest(regler, regel(navngitt), teller(regler, navngitt), profilregler);
+    }
+
+    private Lest lest(List<Regel> regler, List<Grunnlagsregel> teller) {
+        return new Lest(regler, Optional.empty(), teller, profilregler);
+    }
+
+    /** Grounds that can count: the one that is named, and consents, which count where they are there. */
+    private List<Grunnlagsregel> teller(Collection<Regel> regler, Grunnlag navngitt) {
+        return grunnlag.stream().filter(g -> g.getGrunnlag() == navngitt || g.getArt() == Grunnlagsart.GRUNNLAGSART_SAMTYKKE
+                && regler.stream().anyMatch(r -> r.getGrunnlagList().contains(g.getGrunnlag()))).toList();
+    }
+
+    /** Rules that can have a say here: those that may let pass, those that forbid, and all where what is urgent follows any. */
+    private List<Regel> lesesAv(Klasser.Klasse klasse, Sted sted) {
+        return klasse.regler().stream().filter(r -> foelger(sted.person(), sted.kategori()) || aktuell(r, sted)
+                || r.getBeslutning() == Beslutning.BESLUTNING_DENY && snakkerOm(r, sted.person(), sted.kategori())).toList();
+    }
+
+    /** The rules that speak of this sender, receiver and purpose. */
+    List<Regel> regler(Tripel tripel) {
+        return inndeling.klasse(tripel.avsender(), tripel.mottaker(), tripel.formaal()).regler();
     }
 
     /** Visits every cell, always in the same order. */
     public void hver(BiConsumer<Sted, Facts> besoek) {
         for (var klasse : klasser) {
             for (var person : PERSONER) {
-                kategorier(klasse, person).forEach(kategori -> grunnlag(klasse).forEach(g ->
+                distinkte(kategorier(klasse, person)).forEach(kategori -> distinkte(grunnlag(klasse)).forEach(g ->
                         sted(klasse, new Sted(klasse.avsender(), klasse.mottaker(), klasse.formaal(), person, kategori, g,
                                 klasse.antall()), besoek)));
             }
@@ -93,36 +163,44 @@ public final class Rom {
         samtykkerom.hver(besoek);
     }
 
-    /** One of each class of categories that the rules here do not tell apart. */
-    private static Collection<Kategori> kategorier(Klasser.Klasse klasse, Personrolle person) {
+    private static <E extends Enum<E>> Collection<E> distinkte(Map<E, E> stedfortredere) {
+        return new LinkedHashSet<>(stedfortredere.values());
+    }
+
+    /** Of each category the one that stands for all that the rules here do not tell from it. Address data is the gate's. */
+    private static Map<Kategori, Kategori> kategorier(Klasser.Klasse klasse, Personrolle person) {
         boolean anonymt = klasse.regler().stream().anyMatch(r -> r.getVilkaar().getBareAnonymt());
         boolean vold = klasse.regler().stream().anyMatch(r -> r.getVilkaar().getUtenVold());
-        Map<List<Object>, Kategori> klasser = new LinkedHashMap<>();
+        Map<List<Object>, Kategori> klasser = new HashMap<>();
+        Map<Kategori, Kategori> stedfortredere = new EnumMap<>(Kategori.class);
         for (var kategori : Kategori.values()) {
             if (kategori.ordinal() > 0 && kategori != Kategori.UNRECOGNIZED && kategori != Kategori.KATEGORI_ADR) {
                 boolean uten = kategori == Kategori.KATEGORI_ANO || kategori == Kategori.KATEGORI_AGR
                         || kategori == Kategori.KATEGORI_STA;
-                klasser.putIfAbsent(List.of(klasse.regler().stream().filter(r -> snakkerOm(r, person, kategori)).toList(),
-                        anonymt && uten, vold && kategori == Kategori.KATEGORI_VOL, foelger(person, kategori)), kategori);
+                stedfortredere.put(kategori, klasser.computeIfAbsent(List.of(
+                        klasse.regler().stream().filter(r -> snakkerOm(r, person, kategori)).toList(), anonymt && uten,
+                        vold && kategori == Kategori.KATEGORI_VOL, foelger(person, kategori)), _ -> kategori));
             }
         }
-        return klasser.values();
+        return stedfortredere;
     }
 
-    /** None, one of each class of those that the rules here name, and one that they do not. */
-    private Collection<Grunnlag> grunnlag(Klasser.Klasse klasse) {
-        Map<List<Object>, Grunnlag> klasser = new LinkedHashMap<>();
-        klasser.put(List.of(), Grunnlag.GRUNNLAG_UNSPECIFIED);
+    /** Of each ground the one that stands for it: none, one of each class that the rules here name, one that they do not. */
+    private Map<Grunnlag, Grunnlag> grunnlag(Klasser.Klasse klasse) {
+        Map<List<Object>, Grunnlag> klasser = new HashMap<>();
+        Map<Grunnlag, Grunnlag> stedfortredere = new EnumMap<>(Grunnlag.class);
+        stedfortredere.put(Grunnlag.GRUNNLAG_UNSPECIFIED, Grunnlag.GRUNNLAG_UNSPECIFIED);
         for (var g : Grunnlag.values()) {
             if (g.ordinal() > 0 && g != Grunnlag.UNRECOGNIZED) {
                 var regler = klasse.regler().stream().filter(r -> r.getGrunnlagList().contains(g)).toList();
                 Object hva = regel(g).filter(_ -> !regler.isEmpty()).map(r -> (Object) r.toBuilder().clearGrunnlag().clearTekst()
-                        .clearKilde().clearKanPaaberopesAv().clearEnhver().build()).orElse("");
+                        .clearKilde().clearKanPaaberopesAv().clearEnhver().build())
+                        .orElseGet(() -> regel(g).filter(r -> r.getArt() == Grunnlagsart.GRUNNLAGSART_IKKE_GRUNNLAG).isPresent());
                 boolean kan = regel(g).map(r -> r.getEnhver() || r.getKanPaaberopesAvList().contains(klasse.avsender())).orElse(false);
-                klasser.putIfAbsent(List.of(regler, hva, !regler.isEmpty() && kan), g);
+                stedfortredere.put(g, klasser.computeIfAbsent(List.of(regler, hva, !regler.isEmpty() && kan), _ -> g));
             }
         }
-        return klasser.values();
+        return stedfortredere;
     }
 
     private Optional<Grunnlagsregel> regel(Grunnlag g) {
@@ -132,7 +210,7 @@ public final class Rom {
     private void sted(Klasser.Klasse klasse, Sted sted, BiConsumer<Sted, Facts> besoek) {
         var bygg = Grunnfakta.av(sted);
         var aktuelle = klasse.regler().stream().filter(r -> aktuell(r, sted)).toList();
-        produkt(bygg, Akser.av(aktuelle, sted.grunnlag(), regel(sted.grunnlag()), sted.person()), 0, f -> besoek.accept(sted, f));
+        produkt(bygg, Akser.av(aktuelle, sted.grunnlag(), teller(aktuelle, sted.grunnlag()), sted.person()), 0, f -> besoek.accept(sted, f));
         if (foelger(sted.person(), sted.kategori())) {
             // what is urgent and says nothing else follows the row that its contents would have had
             besoek.accept(sted, haster(lovlig(bygg, sted)));

@@ -2,6 +2,7 @@ package no.stillas.hub.judgement.rom;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -32,16 +33,20 @@ import no.stillas.proto.regelverk.v1.Tjenesteprofil;
  * every care situation and fact about the person that they read, and every state of consent.
  */
 final class Samtykkerom {
-    private static final List<Optional<Etat>> PLANANSVARLIGE = List.of(Optional.empty(), Optional.of(Etat.ETAT_KHO),
-            Optional.of(Etat.ETAT_BVT), Optional.of(Etat.ETAT_NAVK));
+    /** Where nobody is responsible for the plan yet, all of these are asked. */
+    private static final Set<Samtykkeprofil> UTEN_ANSVARLIG = EnumSet.of(Samtykkeprofil.SAMTYKKEPROFIL_CP_HEALTH,
+            Samtykkeprofil.SAMTYKKEPROFIL_CP_BVL, Samtykkeprofil.SAMTYKKEPROFIL_CP_NAV);
 
     private record Noekkel(List<Samtykkeprofil> profiler, boolean alle, Optional<Samtykkeprofil> egen, Krets krets) {}
 
     private final Collection<Profilregel> profilregler;
+    /** One service of each profile. */
+    private final Map<Samtykkeprofil, Etat> tjeneste = new EnumMap<>(Samtykkeprofil.class);
     private final Map<Noekkel, Map.Entry<Regel, Etat>> steder = new LinkedHashMap<>();
 
     Samtykkerom(Collection<Regel> regler, Collection<Profilregel> profilregler, Collection<Tjenesteprofil> tjenester) {
         this.profilregler = profilregler;
+        tjenester.forEach(t -> t.getEtatList().stream().findFirst().ifPresent(e -> tjeneste.putIfAbsent(t.getProfil(), e)));
         for (var regel : regler) {
             if (regel.getProfilCount() > 0 && !regel.getPort()) {
                 for (var etat : regel.getEnhverAvsender() ? List.of(Etat.ETAT_BUP, Etat.ETAT_BVT, Etat.ETAT_SKO) : regel.getAvsenderList()) {
@@ -65,15 +70,25 @@ final class Samtykkerom {
                 regel.getEthvertFormaal() ? Formaal.FORMAAL_COORD : regel.getFormaal(0), person,
                 regel.getEnhverKategori() ? Kategori.KATEGORI_HEA : regel.getKategori(0), Grunnlag.GRUNNLAG_UNSPECIFIED, 1);
         var bygg = Grunnfakta.oppfyll(Grunnfakta.av(sted), regel.getVilkaar());
-        Rom.produkt(bygg, akser(regel, person), 0, f -> besoek.accept(sted, f));
+        var egne = EnumSet.noneOf(Samtykkeprofil.class);
+        egne.addAll(regel.getProfilList());
+        if (!egne.remove(Samtykkeprofil.SAMTYKKEPROFIL_CP_IP)) {
+            Rom.produkt(bygg, akser(egne, person), 0, f -> besoek.accept(sted, f));
+            return;
+        }
+        var uten = EnumSet.copyOf(UTEN_ANSVARLIG);
+        uten.addAll(egne);
+        Rom.produkt(bygg, akser(uten, person), 0, f -> besoek.accept(sted, f));
+        tjeneste.forEach((profil, ansvarlig) -> {
+            var med = EnumSet.of(profil);
+            med.addAll(egne);
+            Rom.produkt(bygg.medPlanansvarlig(Optional.of(ansvarlig)), akser(med, person), 0, f -> besoek.accept(sted, f));
+        });
     }
 
-    private List<List<UnaryOperator<Facts>>> akser(Regel regel, Personrolle person) {
-        var leses = profilregler.stream().filter(p -> leses(regel, p.getProfil())).toList();
+    private List<List<UnaryOperator<Facts>>> akser(Set<Samtykkeprofil> profiler, Personrolle person) {
+        var leses = profilregler.stream().filter(p -> profiler.contains(p.getProfil())).toList();
         List<List<UnaryOperator<Facts>>> akser = new ArrayList<>();
-        if (regel.getProfilList().contains(Samtykkeprofil.SAMTYKKEPROFIL_CP_IP)) {
-            akser.add(PLANANSVARLIGE.stream().<UnaryOperator<Facts>>map(e -> f -> f.medPlanansvarlig(e)).toList());
-        }
         akser.add(aldre(leses).stream().<UnaryOperator<Facts>>map(a -> f -> Samtykkevalg.om(f, person,
                 p -> p.medFoedselsdato(Akser.DAG.minusYears(a)))).toList());
         akser.add(omsorg(leses).stream().<UnaryOperator<Facts>>map(o -> f -> Samtykkevalg.om(f, person, p -> p.medOmsorg(o))).toList());
@@ -86,10 +101,10 @@ final class Samtykkerom {
         return akser;
     }
 
-    private static boolean leses(Regel regel, Samtykkeprofil profil) {
-        return regel.getProfilList().contains(profil) || regel.getProfilList().contains(Samtykkeprofil.SAMTYKKEPROFIL_CP_IP)
-                && Set.of(Samtykkeprofil.SAMTYKKEPROFIL_CP_HEALTH, Samtykkeprofil.SAMTYKKEPROFIL_CP_BVL,
-                        Samtykkeprofil.SAMTYKKEPROFIL_CP_NAV).contains(profil);
+    /** By the plan's profile that of whichever service is responsible for it is read. */
+    static boolean leses(Regel regel, Samtykkeprofil profil) {
+        return regel.getProfilList().contains(profil)
+                || regel.getProfilList().contains(Samtykkeprofil.SAMTYKKEPROFIL_CP_IP);
     }
 
     private static Set<Integer> aldre(List<Profilregel> regler) {

@@ -44,9 +44,8 @@ final class Samtykkevalg {
             valg.add(f -> om(f, person, p -> p.medSamtykker(List.of(alle(f, p).trukketTilbake(f.tidspunkt())))));
         }
         if (regler.stream().anyMatch(r -> gjoer(r, Beslutning.BESLUTNING_NOOBJ)) || grunnlag
-                .filter(g -> g.getArt() == Grunnlagsart.GRUNNLAGSART_IKKE_RESERVERT).isPresent()) {
-            valg.add(f -> om(f, person, p -> p.medReservasjoner(List.of(new Reservasjon("r", Optional.empty(), Optional.empty(),
-                    Kategorisett.alle(), f.tidspunkt(), true)))));
+                .filter(Samtykkevalg::kanMotsettes).isPresent()) {
+            valg.add(f -> reservert(f, person));
         }
         if (regler.stream().anyMatch(r -> gjoer(r, Beslutning.BESLUTNING_REVIEW))) {
             valg.add(f -> vurdert(f, regler, true));
@@ -55,12 +54,21 @@ final class Samtykkevalg {
         return valg.size() == 1 ? Optional.empty() : Optional.of(valg);
     }
 
+    static boolean kanMotsettes(Grunnlagsregel g) {
+        return g.getArt() == Grunnlagsart.GRUNNLAGSART_IKKE_RESERVERT;
+    }
+
+    static Facts reservert(Facts f, Personrolle person) {
+        return om(f, person, p -> p.medReservasjoner(List.of(new Reservasjon("r", Optional.empty(), Optional.empty(),
+                Kategorisett.alle(), f.tidspunkt(), true))));
+    }
+
     private static boolean gjoer(Regel regel, Beslutning beslutning) {
         return regel.getBeslutning() == beslutning
                 || regel.getSkjerpingList().stream().map(Skjerping::getBeslutning).anyMatch(b -> b == beslutning);
     }
 
-    private static Facts vurdert(Facts f, Collection<Regel> regler, boolean tillatt) {
+    static Facts vurdert(Facts f, Collection<Regel> regler, boolean tillatt) {
         return f.medVurderinger(regler.stream().filter(r -> gjoer(r, Beslutning.BESLUTNING_REVIEW))
                 .flatMap(r -> f.personer().stream().map(p ->
                         new Vurdering(r.getId(), p.ref(), tillatt, "leder", f.tidspunkt(), true))).toList());
