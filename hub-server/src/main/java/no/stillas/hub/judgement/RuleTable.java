@@ -43,7 +43,7 @@ final class RuleTable {
         }
     }
 
-    private static List<CompiledRule> ordnet(List<CompiledRule> regler) {
+    static List<CompiledRule> ordnet(List<CompiledRule> regler) {
         List<CompiledRule> ordnet = new ArrayList<>(regler);
         ordnet.sort(Comparator.comparingInt((CompiledRule r) -> -r.spesifisitet)
                 .thenComparingInt(r -> r.beslutning.getNumber()).thenComparing(r -> r.id));
