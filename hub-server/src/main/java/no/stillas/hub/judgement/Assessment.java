@@ -38,7 +38,8 @@ final class Assessment {
         this.sak = sak;
         this.bok = bok;
         this.samtykker = new Consents(bok.profiler());
-        this.regler = bok.regler(sak.facts.avsender().etat(), sak.facts.mottaker().etat(), sak.facts.formaal());
+        this.regler = bok.regler(sak.facts.avsender().etat(), sak.facts.mottaker().etat(), sak.facts.formaal(),
+                sak.dag);
         this.svar = new Svar[regler.length];
         this.baerer = finnBaerer();
     }
@@ -54,7 +55,7 @@ final class Assessment {
     private Svar svar(int i, boolean plikt) {
         Svar kjent = svar[i];
         if (kjent == null) {
-            kjent = regler[i].gyldig.omfatter(sak.dag) ? regler[i].vilkaar.les(sak, plikt) : Svar.IKKE_OPPFYLT;
+            kjent = regler[i].vilkaar.les(sak, plikt);
             svar[i] = kjent;
         }
         return kjent;

@@ -2,22 +2,46 @@ package no.stillas.hub.judgement;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import no.stillas.hub.judgement.facts.Facts;
 import no.stillas.hub.judgement.facts.Foreldreansvar;
 import no.stillas.hub.judgement.facts.Giver;
 import no.stillas.hub.judgement.facts.Person;
 import no.stillas.hub.judgement.facts.Samtykke;
+import no.stillas.proto.kodeverk.v1.Personrolle;
 import no.stillas.proto.kodeverk.v1.Samtykkeprofil;
 import no.stillas.proto.regelverk.v1.Giverrolle;
 import no.stillas.proto.regelverk.v1.Samtykkeform;
 import no.stillas.proto.regelverk.v1.Samtykkekrav;
 
-/** Whether the consents about one person let one category pass. Holders are those of today, not of the day of consent. */
+/**
+ * Whether the consents about one person let one category pass. Holders are those of today, not of the day of consent. For
+ * one case, and used by one thread.
+ */
 final class Consents {
     private static final int UENIGHET_TELLER_FRA = 12;
 
     private final CompiledProfiles profiler;
+    private Sist sist = Sist.INGEN;
+
+    /** The last answer. Most often the same consents stand for every category, and then it is the next one's too. */
+    private record Sist(Person person, Samtykkeprofil[] liste, List<Samtykke> staar, Route svar) {
+        static final Sist INGEN = new Sist(Person.ukjent("", Personrolle.PERSONROLLE_UNSPECIFIED), new Samtykkeprofil[0],
+                List.of(), Route.SAMTYKKE_MANGLER);
+
+        boolean gjelder(Person om, Samtykkeprofil[] krav, List<Samtykke> naa) {
+            if (person != om || staar.size() != naa.size() || !Arrays.equals(liste, krav)) {
+                return false;
+            }
+            for (int i = 0; i < naa.size(); i++) {
+                if (staar.get(i) != naa.get(i)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
 
     Consents(CompiledProfiles profiler) {
         this.profiler = profiler;
@@ -25,29 +49,39 @@ final class Consents {
 
     /** What the consents come to. */
     Route vurder(Case sak, Person person, int kategoribit, Samtykkeprofil[] liste) {
-        List<Samtykkeprofil> gjeldende = gjeldende(sak, liste);
-        Route beste = Route.SAMTYKKE_MANGLER;
-        List<Samtykke> enige = new ArrayList<>(person.samtykker().size());
-        List<Samtykke> alle = new ArrayList<>(person.samtykker().size());
+        Route naermest = Route.SAMTYKKE_MANGLER;
+        List<Samtykke> staar = new ArrayList<>(person.samtykker().size());
         for (Samtykke samtykke : person.samtykker()) {
             Route hindring = hindring(sak, samtykke, person, kategoribit);
-            if (hindring != Route.PASSERER) {
-                beste = Route.beste(beste, hindring);
-                continue;
-            }
-            alle.add(samtykke);
-            if (!samtykke.barnetUenig()) {
-                enige.add(samtykke);
+            if (hindring == Route.PASSERER) {
+                staar.add(samtykke);
+            } else {
+                naermest = Route.beste(naermest, hindring);
             }
         }
-        Route medEnige = samlet(sak, person, enige, gjeldende);
+        if (!sist.gjelder(person, liste, staar)) {
+            sist = new Sist(person, liste, staar, samlet(sak, person, staar, liste));
+        }
+        return switch (sist.svar) {
+            case PASSERER, VURDERING, AAPNER_IKKE -> sist.svar;
+            case AVSLAATT_VURDERING, ATTESTASJON_MANGLER, RESERVASJON, SAMTYKKE_FEIL_GIVER, SAMTYKKE_TRUKKET,
+                    SAMTYKKE_UTENFOR_TID, UTENFOR_OMFANG, SAMTYKKE_MANGLER, IKKE_I_KRAFT, IKKE_GRUNNLAG ->
+                    Route.beste(naermest, sist.svar);
+        };
+    }
+
+    /** What those that stand come to together. */
+    private Route samlet(Case sak, Person person, List<Samtykke> staar, Samtykkeprofil[] liste) {
+        List<Samtykkeprofil> gjeldende = gjeldende(sak, liste);
+        List<Samtykke> enige = staar.stream().filter(s -> !s.barnetUenig()).toList();
+        Route medEnige = daarligste(sak, person, enige, gjeldende);
         if (medEnige == Route.PASSERER || medEnige == Route.VURDERING || medEnige == Route.AAPNER_IKKE) {
             return medEnige;
         }
-        if (alle.size() != enige.size() && samlet(sak, person, alle, gjeldende) == Route.PASSERER) {
+        if (staar.size() != enige.size() && daarligste(sak, person, staar, gjeldende) == Route.PASSERER) {
             return Ages.alder(person, sak.dato) >= UENIGHET_TELLER_FRA ? Route.VURDERING : Route.PASSERER;
         }
-        return alle.isEmpty() ? beste : Route.beste(beste, Route.SAMTYKKE_FEIL_GIVER);
+        return staar.isEmpty() ? Route.SAMTYKKE_MANGLER : Route.SAMTYKKE_FEIL_GIVER;
     }
 
     /** Consents about the person that stand for this category now, whether or not they suffice alone. */
@@ -90,7 +124,7 @@ final class Consents {
         return resultat;
     }
 
-    private Route samlet(Case sak, Person person, List<Samtykke> samtykker, List<Samtykkeprofil> liste) {
+    private Route daarligste(Case sak, Person person, List<Samtykke> samtykker, List<Samtykkeprofil> liste) {
         Route resultat = Route.PASSERER;
         for (Samtykkeprofil profil : liste) {
             Samtykkekrav krav = profiler.krav(profil, Ages.alder(person, sak.dato), person.omsorg(),

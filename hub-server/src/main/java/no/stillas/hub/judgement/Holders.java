@@ -34,7 +34,8 @@ record Holders(List<Giver> givere, List<String> refs, String tekst) {
     /** One for each set of holders that the rules for this sender, receiver and purpose can ask for. */
     static List<Holders> mulige(Person person, Facts facts, RuleBook bok) {
         Set<Samtykkeprofil> profiler = new LinkedHashSet<>();
-        for (CompiledRule regel : bok.regler(facts.avsender().etat(), facts.mottaker().etat(), facts.formaal())) {
+        long dag = Ages.dag(facts.tidspunkt()).toEpochDay();
+        for (CompiledRule regel : bok.regler(facts.avsender().etat(), facts.mottaker().etat(), facts.formaal(), dag)) {
             if (regel.beslutning == Beslutning.BESLUTNING_CONSENT || regel.tredjepersonUt) {
                 profiler.addAll(List.of(regel.profiler));
             }

@@ -272,8 +272,8 @@ public final class RuleBook {
         return profiler;
     }
 
-    CompiledRule[] regler(Etat avsender, Etat mottaker, Formaal formaal) {
-        return tabell.oppslag(avsender, mottaker, formaal);
+    CompiledRule[] regler(Etat avsender, Etat mottaker, Formaal formaal, long dag) {
+        return tabell.oppslag(avsender, mottaker, formaal, dag);
     }
 
     List<CompiledRule> porter() {

@@ -35,6 +35,11 @@ final class CelMotor implements AnnenMotor<CelVariableResolver> {
         }
 
         @Override
+        public String iListe(String felt, String liste) {
+            return felt + " in " + liste;
+        }
+
+        @Override
         public String hvis(String vilkaar, String da, String ellers) {
             return "(" + vilkaar + " ? " + da + " : " + ellers + ")";
         }
@@ -47,10 +52,9 @@ final class CelMotor implements AnnenMotor<CelVariableResolver> {
     private final Program[] forbud;
     private final Program[] veier;
 
-    /** @param navn names and types of what is asked, as a question has them */
-    CelMotor(List<Oversettelse.Linje> linjer, Spoerring navn) {
+    CelMotor(List<Oversettelse.Linje> linjer) {
         CelCompilerBuilder bygger = CelCompilerFactory.standardCelCompilerBuilder().setResultType(SimpleType.BOOL);
-        navn.attributter().forEach((felt, verdi) -> bygger.addVar(felt, type(verdi)));
+        Spoerring.tom(Law.BOK).attributter().forEach((felt, verdi) -> bygger.addVar(felt, type(verdi)));
         CelCompiler kompilator = bygger.build();
         this.baerere = programmer(linjer, kompilator, Oversettelse.Art.BAERER, Oversettelse.Art.BAERER_STRENG);
         this.forbud = programmer(linjer, kompilator, Oversettelse.Art.FORBUD);

@@ -3,6 +3,7 @@ package no.stillas.hub.judgement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import no.stillas.proto.kodeverk.v1.Etat;
 import no.stillas.proto.kodeverk.v1.Formaal;
@@ -24,7 +25,8 @@ class LawLoadsTest {
     void the_gates_for_places_stand_apart_from_the_rules_that_are_looked_up() {
         RuleBook bok = RuleBook.lov();
         assertThat(bok.porter()).extracting(p -> p.id).containsExactly("GRD-K", "GRD-U", "J01", "J02", "J03", "J04");
-        assertThat(bok.regler(Etat.ETAT_FLE, Etat.ETAT_BUP, Formaal.FORMAAL_REFERRAL)).isNotEmpty()
+        long dag = LocalDate.of(2026, 11, 22).toEpochDay();
+        assertThat(bok.regler(Etat.ETAT_FLE, Etat.ETAT_BUP, Formaal.FORMAAL_REFERRAL, dag)).isNotEmpty()
                 .noneMatch(r -> r.regel.getPort());
     }
 

@@ -19,15 +19,19 @@ interface Skrift {
     /** An attribute that is a set has a value. */
     String har(String felt, String verdi);
 
+    /** An attribute is in a list. */
+    String iListe(String felt, String liste);
+
     String hvis(String vilkaar, String da, String ellers);
 
     default String er(String felt, String verdi) {
         return felt(felt) + " == " + verdi(felt, verdi);
     }
 
-    /** An attribute is one of these: a chain of comparisons, which both languages are quicker at than at a list. */
+    /** An attribute is one of these: a list, which both languages are quicker at than at a chain of comparisons. */
     default String blant(String felt, Collection<String> verdier) {
-        return eller(verdier.stream().map(v -> er(felt, v)).toList());
+        return verdier.size() == 1 ? er(felt, verdier.iterator().next())
+                : iListe(felt, verdier.stream().map(v -> verdi(felt, v)).collect(Collectors.joining(", ", "[", "]")));
     }
 
     default String og(String... ledd) {

@@ -1,18 +1,24 @@
 package no.stillas.hub.judgement;
 
 import com.google.protobuf.ProtocolMessageEnum;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import no.stillas.hub.judgement.facts.Facts;
+import no.stillas.hub.judgement.facts.Innhold;
 import no.stillas.hub.judgement.facts.Kategorisett;
 import no.stillas.hub.judgement.facts.Paastand;
+import no.stillas.hub.judgement.facts.Part;
 import no.stillas.hub.judgement.facts.Person;
 import no.stillas.hub.judgement.facts.Sannhet;
+import no.stillas.proto.kodeverk.v1.Etat;
+import no.stillas.proto.kodeverk.v1.Formaal;
 import no.stillas.proto.kodeverk.v1.Gradering;
 import no.stillas.proto.kodeverk.v1.Kategori;
+import no.stillas.proto.kodeverk.v1.Personrolle;
 import no.stillas.proto.regelverk.v1.Egenskap;
 import no.stillas.proto.regelverk.v1.Faktum;
 import no.stillas.proto.regelverk.v1.Personfaktum;
@@ -26,6 +32,13 @@ import no.stillas.proto.regelverk.v1.Relasjon;
  * are questions about records of records; the rules ask for their answers.
  */
 record Spoerring(Map<String, Object> attributter) {
+    /** A question with every attribute, for those who want to know their names and types. */
+    static Spoerring tom(RuleBook bok) {
+        Person barn = Person.ukjent("", Personrolle.PERSONROLLE_BARN);
+        return om(Facts.av(Instant.EPOCH, Part.av(Etat.ETAT_BVT, ""), Part.av(Etat.ETAT_BUP, ""), Formaal.FORMAAL_REFERRAL,
+                Innhold.av(), List.of(barn)), barn, Kategori.KATEGORI_BVN, bok);
+    }
+
     static Spoerring om(Facts f, Person person, Kategori kategori, RuleBook bok) {
         Case sak = new Case(f);
         int bit = Kategorisett.bit(kategori);
