@@ -175,9 +175,9 @@ class RomTest {
     private static List<CompiledRule> forbud(Facts facts, Verdict v) {
         var sak = new Case(facts);
         int bit = Kategorisett.bit(v.kategori());
-        return Arrays.stream(Law.BOK.regler(facts.avsender().etat(), facts.mottaker().etat(), facts.formaal()))
+        return Arrays.stream(Law.BOK.regler(facts.avsender().etat(), facts.mottaker().etat(), facts.formaal(), sak.dag))
                 .filter(r -> r.beslutning == Beslutning.BESLUTNING_DENY && !r.regel.getBareEllers())
-                .filter(r -> (r.kategorier & bit) != 0 && r.gyldig.omfatter(sak.dag) && r.gjelder(sak.person(v.person()), sak, bit))
+                .filter(r -> (r.kategorier & bit) != 0 && r.gjelder(sak.person(v.person()), sak, bit))
                 .filter(r -> r.vilkaar.les(sak, false) == CompiledConditions.Svar.OPPFYLT)
                 .filter(r -> !(sak.haster() && r.regel.getVilkaar().getMottakerErList().contains(Egenskap.EGENSKAP_IKKE_AUTORISERT)))
                 .toList();
