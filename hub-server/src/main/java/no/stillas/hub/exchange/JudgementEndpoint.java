@@ -2,6 +2,7 @@ package no.stillas.hub.exchange;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.protobuf.ProtocolMessageEnum;
 import io.grpc.stub.StreamObserver;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
@@ -71,11 +72,11 @@ final class JudgementEndpoint extends JudgementServiceImplBase {
         try {
             Validering.krev(request);
             var regler = regler(request.getDato(), request.getAvsender(), request.getMottaker());
-            for (var avsender : alle(Etat.values(), request.getAvsender())) {
-                for (var mottaker : alle(Etat.values(), request.getMottaker())) {
+            for (var avsender : oppgitt(Etat.values(), request.getAvsender())) {
+                for (var mottaker : oppgitt(Etat.values(), request.getMottaker())) {
                     var mellom = regler.stream().filter(r -> gjelder(r, avsender, mottaker)).toList();
-                    for (var formaal : Formaal.values()) {
-                        for (var kategori : Kategori.values()) {
+                    for (var formaal : oppgitt(Formaal.values(), Formaal.FORMAAL_UNSPECIFIED)) {
+                        for (var kategori : oppgitt(Kategori.values(), Kategori.KATEGORI_UNSPECIFIED)) {
                             celle(mellom, avsender, mottaker, formaal, kategori, ut);
                         }
                     }
@@ -95,15 +96,16 @@ final class JudgementEndpoint extends JudgementServiceImplBase {
                 .filter(r -> r.getEnhverKategori() || r.getKategoriList().contains(kategori))
                 .filter(r -> !r.getEnhverAvsender() || !r.getEnhverMottaker() || !r.getEthvertFormaal())
                 .forEach(r -> svar.addRegler(r.getId()).addBeslutninger(r.getBeslutning()));
-        if (svar.getReglerCount() > 0 && formaal.getNumber() > 0 && kategori.getNumber() > 0) {
+        if (svar.getReglerCount() > 0) {
             ut.onNext(svar.setAvsender(avsender).setMottaker(mottaker).setFormaal(formaal).setKategori(kategori).build());
         }
     }
 
-    private static List<Etat> alle(Etat[] etater, Etat valgt) {
-        return valgt != Etat.ETAT_UNSPECIFIED
+    /** The one that is asked for; where none is, all that the contract knows. */
+    private static <E extends Enum<E> & ProtocolMessageEnum> List<E> oppgitt(E[] verdier, E valgt) {
+        return valgt.ordinal() > 0
                 ? List.of(valgt)
-                : List.of(etater).stream().filter(e -> e != Etat.ETAT_UNSPECIFIED && e != Etat.UNRECOGNIZED).toList();
+                : List.of(verdier).stream().filter(v -> v.ordinal() > 0 && !v.name().equals("UNRECOGNIZED")).toList();
     }
 
     private List<Regel> regler(String dato, Etat avsender, Etat mottaker) {

@@ -126,6 +126,18 @@ final class OppslagTest {
         assertThat(som("asker-skole", "directory").kode()).isEqualTo(2);
     }
 
+    @Test
+    void the_table_of_the_rules_is_asked_by_sender_receiver_and_day() {
+        var tabell = som("bup-haugesund", "matrix", "--avsender", "bup", "--mottaker", "sko");
+        assertThat(tabell.kode()).as(tabell.feil()).isZero();
+        assertThat(tabell.ut().lines().toList()).isNotEmpty().allSatisfy(l -> assertThat(l).startsWith("BUP → SKO  "))
+                .anySatisfy(l -> assertThat(l).contains("COORD  HEA: ").contains("CONSENT").contains("D08"));
+        assertThat(som("bup-haugesund", "matrix", "--json", "--avsender", "bup", "--mottaker", "sko").ut().lines().toList())
+                .hasSameSizeAs(tabell.ut().lines().toList()).allSatisfy(l -> assertThat(l).startsWith("{"));
+        assertThat(som("bup-haugesund", "matrix", "--avsender", "bup", "--mottaker", "sko", "--dato", "2016-01-01").ut())
+                .isNotEqualTo(tabell.ut());
+    }
+
     private static MessageState tilstand(String melding) {
         return hub.som("bup-haugesund", ExchangeServiceGrpc::newBlockingStub)
                 .getStatus(GetStatusRequest.newBuilder().setMessageId(melding).build()).getState();
