@@ -54,6 +54,14 @@ class RoomTest {
     }
 
     @Test
+    void what_the_law_lets_wait_models_may_narrow_as_what_it_lets_pass() {
+        Situation s = dokument(DIALOG, Etat.ETAT_BUP, Etat.ETAT_SKO, Formaal.FORMAAL_COORD, "").om(Kategori.KATEGORI_HEA)
+                .paaberoper(Grunnlag.GRUNNLAG_HPL22).samtykke(Kategori.KATEGORI_HEA).ett("P+HOLDES_TILBAKE_3_4_3");
+        assertThat(Judgement.lov(s.facts, Law.BOK)).isInstanceOf(Held.class);
+        assertThat(rom(s)).isEqualTo(ALT);
+    }
+
+    @Test
     void of_what_the_law_denies_a_model_tells_only_what_is_absolutely_wrong() {
         assertThat(rom(dialog().person(p -> p.medSamtykker(List.of())))).containsExactly(Mangel.MANGEL_ABSOLUTT);
     }

@@ -124,7 +124,8 @@ class UtfallTest {
         RuleBook bok = Regeltekst.les(Regeltekst.REGEL, dec);
         Situation s = new Situation(Etat.ETAT_BVT, Etat.ETAT_SKO, Formaal.FORMAAL_FOLLOWUP)
                 .om(Kategori.KATEGORI_BVN, Kategori.KATEGORI_DEC).paaberoper(Grunnlag.GRUNNLAG_BVL13_1_3);
-        assertThat(Judgement.judge(s.facts, bok)).isInstanceOf(Held.class);
+        assertThat(Judgement.judge(s.facts, bok)).isInstanceOfSatisfying(Held.class,
+                h -> assertThat(h.venterPaa()).containsExactly(new Wait.Menneske("X2")));
         s.facts = s.facts.medDelvis(Delvis.DELVIS_UTELAT);
         assertThat(Judgement.judge(s.facts, bok)).isInstanceOf(Redacted.class);
         assertThat(Judgement.judge(s.om(Kategori.KATEGORI_BVN).facts, bok)).as("nothing to leave out").isInstanceOf(Permitted.class);
@@ -193,6 +194,7 @@ class UtfallTest {
         String anonymt = Regeltekst.uten("grunnlag").replace("KATEGORI_BVN", "KATEGORI_ANO");
         Situation s = new Situation(Etat.ETAT_BVT, Etat.ETAT_SKO, Formaal.FORMAAL_FOLLOWUP)
                 .om(Kategori.KATEGORI_ANO, Kategori.KATEGORI_ID).paaberoper(Grunnlag.GRUNNLAG_BVL13_1_3);
+        assertThat(Judgement.judge(s.facts, Regeltekst.les(anonymt)).decision().grunnlag()).as("it needs no ground").isEmpty();
         assertThat(doms(s, anonymt)).containsExactlyInAnyOrder("KATEGORI_ANO PASSERER", "KATEGORI_ID STANSES");
         s.om(Kategori.KATEGORI_BVN, Kategori.KATEGORI_ID);
         assertThat(doms(s, Regeltekst.REGEL)).containsExactlyInAnyOrder("KATEGORI_BVN PASSERER", "KATEGORI_ID PASSERER");
