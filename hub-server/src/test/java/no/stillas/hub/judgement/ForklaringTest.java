@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import no.stillas.hub.judgement.facts.Innhold;
 import no.stillas.hub.judgement.facts.Person;
+import no.stillas.hub.judgement.facts.Samtykke;
 import no.stillas.hub.judgement.facts.Vern;
 import no.stillas.proto.judgement.v1.Decision;
 import no.stillas.proto.kodeverk.v1.Aarsak;
@@ -100,12 +102,12 @@ class ForklaringTest {
     @Test
     void only_a_consent_that_stands_for_it_is_named_as_what_it_rests_on() {
         Situation s = bupTilSkole().samtykke(Kategori.KATEGORI_HEA);
-        s.person(p -> p.medSamtykker(List.of(p.samtykker().getFirst(),
-                s.samtykkeFraAlle(p, no.stillas.hub.judgement.facts.Kategorisett.av(Kategori.KATEGORI_HEA))
-                        .trukketTilbake(s.facts.tidspunkt().minusSeconds(60)))));
+        Samtykke k = s.facts.personer().getFirst().samtykker().getFirst();
+        Samtykke trukket = new Samtykke("s2", k.gjelder(), k.givere(), k.enegrunn(), k.profil(), k.fra(), k.til(),
+                k.kategorier(), k.unntatt(), k.formaal(), k.gyldigFra(), k.gyldigTil(), k.form(), k.informert(),
+                k.barnetUenig(), Optional.of(s.facts.tidspunkt()), k.statsforvalterOverstyrt(), k.synlig());
+        s.person(p -> p.medSamtykker(List.of(k, trukket)));
         assertThat(Explanation.samtykker(s.judge())).containsExactly("s1");
-        s.person(p -> p.medSamtykker(List.of(p.samtykker().getLast())));
-        assertThat(Explanation.samtykker(s.judge())).isEmpty();
     }
 
     @Test
