@@ -72,4 +72,13 @@ class ProfileFilesTest {
                             : Samtykkekrav.SAMTYKKEKRAV_FORELDREANSVAR);
         }
     }
+
+    @Test
+    void where_no_entry_speaks_and_where_the_age_is_not_known_a_human_decides() {
+        RuleBook bok = Regeltekst.les(PROFIL);
+        assertThat(bok.krav(Samtykkeprofil.SAMTYKKEPROFIL_CP_NAV, 10, Omsorgsstatus.OMSORGSSTATUS_HJEMME))
+                .isEqualTo(Samtykkekrav.SAMTYKKEKRAV_VURDERING);
+        assertThat(bok.krav(Samtykkeprofil.SAMTYKKEPROFIL_CP_EDU, Ages.UKJENT, Omsorgsstatus.OMSORGSSTATUS_HJEMME))
+                .isEqualTo(Samtykkekrav.SAMTYKKEKRAV_VURDERING);
+    }
 }
