@@ -27,6 +27,7 @@ import no.stillas.proto.exchange.v1.SubmitResponse;
 import no.stillas.proto.felles.v1.Navn;
 import no.stillas.proto.judgement.v1.ExplainRequest;
 import no.stillas.proto.judgement.v1.JudgementServiceGrpc;
+import no.stillas.proto.judgement.v1.RemedyKind;
 import no.stillas.proto.kodeverk.v1.Utfall;
 import no.stillas.proto.ledger.v1.Leaf;
 import no.stillas.proto.ledger.v1.LeafKind;
@@ -75,8 +76,10 @@ final class MeldingTest {
 
         assertThat(svar.getDecision().getUtfall()).isEqualTo(Utfall.UTFALL_DENIED);
         assertThat(svar.getDecision().getBegrunnelserList()).isNotEmpty()
-                .allSatisfy(b -> assertThat(b.getTekst()).isNotBlank());
-        assertThat(svar.getDecision().getRemediesList()).as(svar.getDecision().toString()).isNotEmpty();
+                .allSatisfy(b -> assertThat(b.getTekst()).isNotBlank())
+                .anySatisfy(b -> assertThat(b.getParagraf()).isEqualTo("forvaltningsloven § 13 a nr. 1"));
+        assertThat(svar.getDecision().getRemediesList()).as(svar.getDecision().toString())
+                .anySatisfy(r -> assertThat(r.getKind()).isEqualTo(RemedyKind.REMEDY_KIND_SPOER_OM_SAMTYKKE));
         assertThat(svar.getDecision().getMeldepliktlinje()).isNotBlank();
         assertThat(innboks.poll(300, TimeUnit.MILLISECONDS)).isNull();
     }
