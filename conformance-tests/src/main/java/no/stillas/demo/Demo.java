@@ -8,8 +8,14 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 
-/** Plays the demo: {@code Demo FOLDER}, from the root of the repository after {@code package}. */
+/**
+ * Plays the demo: {@code Demo FOLDER}, from the root of the repository after {@code package}. The property {@code sak} plays
+ * only the cases whose file begins so, {@code keep} leaves all standing afterwards.
+ */
 public final class Demo {
+    /** A unit that takes part in the first case, as which the reader can ask. */
+    private static final String SPOERRER = "haugesund-barnevern";
+
     private Demo() {}
 
     /** Exit code 0 when every case went as it says, 1 when not, or when something could not be started. */
@@ -38,7 +44,12 @@ public final class Demo {
             var spiller = new Spiller(hub, adaptere);
             var saker = new ArrayList<Sak>();
             for (var fil : Ressurser.linjer("saker.txt")) {
-                saker.add(Sak.les(fil));
+                if (fil.startsWith(System.getProperty("sak", ""))) {
+                    saker.add(Sak.les(fil));
+                }
+            }
+            if (saker.isEmpty()) {
+                throw new IOException("ingen sak begynner med «" + System.getProperty("sak") + "»");
             }
             var senere = Forestilling.foerste(saker).flatMap(Sak::begynnerUten);
             try (var beside = Executors.newSingleThreadExecutor()) {
@@ -60,11 +71,12 @@ public final class Demo {
             }
             spiller.slutt();
             var avvik = spiller.avvik();
-            fortelling.slutt(mappe, hub, avvik);
-            if (System.getProperty("keep", "false").equals("false")) {
+            boolean staar = !System.getProperty("keep", "false").equals("false");
+            fortelling.slutt(mappe, hub, avvik, staar);
+            if (!staar) {
                 return avvik.isEmpty() ? 0 : 1;
             }
-            fortelling.staar();
+            fortelling.staar(mappe, hub, adaptere.organisasjonsnummer(SPOERRER), SPOERRER, spiller.samtale(saker.getFirst()));
             new CountDownLatch(1).await();
             return 0;
         }

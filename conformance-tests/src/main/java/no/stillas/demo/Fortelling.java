@@ -98,6 +98,11 @@ final class Fortelling {
         }
     }
 
+    /** What a call was answered. */
+    void svar(String tekst) {
+        linje("svar", tekst);
+    }
+
     /** The call itself was refused. */
     void avvist(String tekst) {
         linje("avvist", tekst);
@@ -111,21 +116,26 @@ final class Fortelling {
         linje("AVVIK", tekst);
     }
 
-    void slutt(Path mappe, Hubben hub, List<String> avvik) {
+    void slutt(Path mappe, Hubben hub, List<String> avvik, boolean staar) {
         ut.println();
         ut.println(avvik.isEmpty() ? "Alt gikk slik sakene sier." : "Ikke alt gikk slik sakene sier:");
         avvik.forEach(a -> ut.println("  - " + a));
         ut.println();
         ut.println("Huben lagret i " + hub.data() + "; mappene som fagsystemene utveksler gjennom, ligger i");
         ut.println(mappe.resolve("utveksling") + ". Sakene er filer: conformance-tests/src/main/resources/demo.");
-        ut.println("La den stå med «mvn -Pdemo -Dkeep», og spør den da selv:");
-        ut.println("  grpcurl -plaintext -H \"authorization: Bearer $(cat " + mappe.resolve("tokens") + "/311000438.token)\" \\");
-        ut.println("    localhost:" + hub.port() + " list");
+        if (!staar) {
+            ut.println("Alt er stanset. Med «mvn -Pdemo -Dkeep» blir det stående, så du kan spørre huben selv.");
+        }
     }
 
-    void staar() {
-        ut.println();
-        ut.println("Huben og adapterne står til du trykker Ctrl-C.");
+    /** The demo is kept: how to ask the hub, as a unit of this organisation about a conversation that it took part in. */
+    void staar(Path mappe, Hubben hub, String organisasjonsnummer, String enhet, String samtale) {
+        ut.println("Huben og adapterne står til du trykker Ctrl-C. Spør huben selv:");
+        ut.println("  java -jar hub-server/target/stillas-hub.jar trace --hub localhost:" + hub.port() + " --data " + hub.data() + " \\");
+        ut.println("    --org " + organisasjonsnummer + " --enhet " + enhet + " --samtale " + samtale);
+        ut.println("  grpcurl -plaintext -H \"authorization: Bearer $(cat " + mappe.resolve("tokens").resolve(organisasjonsnummer + ".token")
+                + ")\" \\");
+        ut.println("    localhost:" + hub.port() + " list");
     }
 
     /** What is not stated is one line, however many fields it is; all else is told as it is. */

@@ -70,6 +70,8 @@ final class Gjennomspilling {
         }
         if (feil.isEmpty() && steg.has("feil")) {
             fortelling.avvist(svarene.get(Sak.navn(steg)));
+        } else if (feil.isEmpty()) {
+            Svarlinje.av(steg, svarene.get(Sak.navn(steg))).forEach(fortelling::svar);
         }
         return feil;
     }
@@ -166,6 +168,7 @@ final class Gjennomspilling {
         var innhold = Files.readString(kom.get());
         var levert = DeliveredMessage.newBuilder();
         Dokumenttyper.alle().jsonParser().ignoringUnknownFields().merge(innhold, levert);
+        svarene.put(Sak.navn(steg), innhold);
         fortelling.levert(adaptere.navn(enhet), levert.build());
         return Forventning.tekst(innhold, steg);
     }

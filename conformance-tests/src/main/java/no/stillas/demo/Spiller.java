@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
@@ -21,6 +23,7 @@ final class Spiller {
     private final List<String> avvik = new CopyOnWriteArrayList<>();
     private final List<Fravaer> fravaer = new CopyOnWriteArrayList<>();
     private final List<String> avvisninger = new CopyOnWriteArrayList<>();
+    private final Map<String, String> samtaler = new ConcurrentHashMap<>();
 
     Spiller(Hubben hub, Adaptere adaptere) {
         this.hub = hub;
@@ -41,6 +44,11 @@ final class Spiller {
         return List.copyOf(avvisninger);
     }
 
+    /** The conversation that the case calls «samtalen», in its last play. */
+    String samtale(Sak sak) {
+        return samtaler.get(sak.tittel());
+    }
+
     /** Persons for one play of the case, whom no other play has. */
     Personer personer(Sak sak) {
         return new Personer(sak.personer(), nummerserie, LocalDate.now(Utfylling.OSLO));
@@ -50,6 +58,7 @@ final class Spiller {
     List<String> spill(Sak sak, Personer personer, Fortelling fortelling, Adapterdrift drift) throws IOException {
         fortelling.sak(sak);
         var utfylling = new Utfylling(adaptere::organisasjonsnummer, personer);
+        samtaler.put(sak.tittel(), utfylling.id("samtalen"));
         var gang = new Gjennomspilling(new Kall(hub), adaptere, fortelling, utfylling);
         var sakens = new ArrayList<String>();
         for (var steg : sak.steg()) {

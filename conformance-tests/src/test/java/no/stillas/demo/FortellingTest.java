@@ -3,10 +3,14 @@ package no.stillas.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
 import no.stillas.proto.exchange.v1.SubmitResponse;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 final class FortellingTest {
     @Test
@@ -20,6 +24,22 @@ final class FortellingTest {
     @Test
     void one_field_that_is_not_stated_is_a_task_like_any_other() {
         assertThat(fortalt("Følg opp: «tolk» er ikke oppgitt.")).contains("oppgave: Følg opp: «tolk» er ikke oppgitt.");
+    }
+
+    @Test
+    void what_has_stopped_is_not_offered_and_what_stands_is_told_how_to_ask(@TempDir Path mappe) throws IOException {
+        var ut = new ByteArrayOutputStream();
+        var fortelling = new Fortelling(new PrintStream(ut, true, StandardCharsets.UTF_8));
+        try (var hub = Hubben.kjoerende(mappe, 4711)) {
+            fortelling.slutt(mappe, hub, List.of(), false);
+            assertThat(ut.toString(StandardCharsets.UTF_8)).contains("-Dkeep").doesNotContain("4711");
+            ut.reset();
+            fortelling.slutt(mappe, hub, List.of(), true);
+            fortelling.staar(mappe, hub, "311000438", "haugesund-barnevern", "samtalen");
+        }
+        assertThat(ut.toString(StandardCharsets.UTF_8)).doesNotContain("-Dkeep")
+                .contains("trace --hub localhost:4711 --data " + mappe)
+                .contains("--org 311000438 --enhet haugesund-barnevern --samtale samtalen");
     }
 
     private static String fortalt(String... oppgaver) {
