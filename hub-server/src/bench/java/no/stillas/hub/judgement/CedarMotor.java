@@ -55,6 +55,11 @@ final class CedarMotor implements AnnenMotor<CedarMotor.Forespoersel> {
         }
 
         @Override
+        public String iListe(String felt, String liste) {
+            return liste + ".contains(" + felt(felt) + ")";
+        }
+
+        @Override
         public String hvis(String vilkaar, String da, String ellers) {
             return "(if " + vilkaar + " then " + da + " else " + ellers + ")";
         }
