@@ -25,6 +25,7 @@ class LawLoadsTest {
     void the_gates_for_places_stand_apart_from_the_rules_that_are_looked_up() {
         RuleBook bok = RuleBook.lov();
         assertThat(bok.porter()).extracting(p -> p.id).containsExactly("GRD-K", "GRD-U", "J01", "J02", "J03", "J04");
+        assertThat(bok.porter()).hasToString("[GRD-K, GRD-U, J01, J02, J03, J04]");
         long dag = LocalDate.of(2026, 11, 22).toEpochDay();
         assertThat(bok.regler(Etat.ETAT_FLE, Etat.ETAT_BUP, Formaal.FORMAAL_REFERRAL, dag)).isNotEmpty()
                 .noneMatch(r -> r.regel.getPort());

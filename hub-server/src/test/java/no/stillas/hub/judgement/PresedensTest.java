@@ -3,6 +3,7 @@ package no.stillas.hub.judgement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import no.stillas.hub.judgement.facts.Vurdering;
 import no.stillas.proto.kodeverk.v1.Etat;
 import no.stillas.proto.kodeverk.v1.Formaal;
 import no.stillas.proto.kodeverk.v1.Grunnlag;
@@ -160,6 +161,26 @@ class PresedensTest {
         String attestert = VID.replace("krets:", "vilkaar { attestasjon: true }\n  krets:");
         Situation uattestert = tilSkolen().ett("F+FOSTERHJEM").paaberoperUtenAttestasjon(Grunnlag.GRUNNLAG_BVL13_1_3);
         assertThat(ett(judge(uattestert, ellers, attestert))).as("a nearer reason").isEqualTo("VID AARSAK_ATTESTASJON_MANGLER");
+    }
+
+    @Test
+    void a_named_humans_answer_counts_for_the_rule_and_the_person_that_it_is_about() {
+        Situation s = tilSkolen(Grunnlag.GRUNNLAG_BVL13_1_3);
+        assertThat(judge(medSvar(s, "SMAL", Situation.BARN), SMAL)).isInstanceOf(Permitted.class);
+        assertThat(judge(medSvar(s, "SMAL", "mor"), SMAL)).isInstanceOf(Held.class);
+        assertThat(judge(medSvar(s, "VID", Situation.BARN), SMAL)).isInstanceOf(Held.class);
+    }
+
+    private static Situation medSvar(Situation s, String regel, String om) {
+        s.facts = s.facts.medVurderinger(List.of(new Vurdering(regel, om, true, "leder", s.facts.tidspunkt(), true)));
+        return s;
+    }
+
+    @Test
+    void a_message_in_which_no_child_is_named_is_judged_too() {
+        Situation s = tilSkolen(Grunnlag.GRUNNLAG_BVL13_1_3);
+        s.facts = s.facts.medPersoner(List.of());
+        assertThat(judge(s, VID)).isInstanceOf(Denied.class);
     }
 
     @Test
