@@ -27,7 +27,7 @@ final class Svarlinje {
             case "ListExpectations" -> ventet(steg, json, "expectations").map(Svarlinje::frist).toList();
             case "ListTasks" -> oppgaver(steg, json);
             case "ListAccess" -> List.of(logg(json));
-            case "List" -> ventet(steg, json, "entries").map(Svarlinje::spor).toList();
+            case "List" -> ventesTomt(steg) ? List.of("ingenting") : ventet(steg, json, "entries").map(Svarlinje::spor).toList();
             case "ListRequests" -> List.of("det er bedt om å spørre om samtykke");
             case "RequestConsent" -> List.of(json.has("alleredeAvslaatt")
                     ? "det er alt svart nei, så det spørres ikke igjen"
@@ -71,6 +71,11 @@ final class Svarlinje {
                 .map(u -> felt(u.getAsJsonObject(), "sti")).distinct().collect(Collectors.joining(", "));
         return Stream.of(felt(linje, "dokument"), felt(linje, "tekst"), utelatt.isEmpty() ? "" : "utelatt: " + utelatt)
                 .filter(t -> !t.isEmpty()).collect(Collectors.joining("; "));
+    }
+
+    private static boolean ventesTomt(JsonObject steg) {
+        var svarer = Sak.objekt(steg, "svarer");
+        return !svarer.isEmpty() && svarer.asMap().values().stream().allMatch(v -> v.isJsonNull());
     }
 
     /** Of the list, what the step expects to be in it. */

@@ -38,6 +38,7 @@ final class SvarlinjeTest {
         assertThat(linjer("no.T/List", "{'entries': [{'messageId': 'm1'}]}",
                 "{'entries': [{'messageId': 'm1', 'dokument': 'Svar', 'decision': {'utelatelser': [{'sti': 'helse'}]}}]}"))
                 .containsExactly("Svar; utelatt: helse");
+        assertThat(linjer("no.T/List", "{'entries': null}", "{}")).containsExactly("ingenting");
     }
 
     private static List<String> linjer(String metode, String svarer, String svar) {
