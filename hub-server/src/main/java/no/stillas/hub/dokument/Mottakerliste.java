@@ -11,7 +11,8 @@ import no.stillas.proto.kodeverk.v1.Kategori;
  * What was left out, as the receiver may know it: that something was, never of a place or a person. A field is named by
  * its path, so that constraints on it can be waived. An element of a list is not, nor what was left out for somebody who
  * may not be mentioned: that it was there is what may not be known, and one entry without a path stands for all of it.
- * Indices go too, since they count what is gone.
+ * Indices go too, since they count what is gone. One reason stands for all of it: one of its own for places would be
+ * a register of protected addresses.
  */
 final class Mottakerliste {
     private static final Pattern INDEKS = Pattern.compile("\\[\\d+]");
@@ -33,7 +34,7 @@ final class Mottakerliste {
         return Utelatelse.newBuilder()
                 .setSti(INDEKS.matcher(u.getSti()).replaceAll(""))
                 .setKategori(roeper(u.getKategori()) ? Kategori.KATEGORI_UNSPECIFIED : u.getKategori())
-                .setAarsak(u.getAarsak())
+                .setAarsak(Aarsak.AARSAK_UTELATT)
                 .build();
     }
 

@@ -120,4 +120,13 @@ final class AddressGate {
     static boolean gradert(Person person) {
         return person.vern().gradert() && person.vern().gradering() != Gradering.GRADERING_UNSPECIFIED;
     }
+
+    /** Whether it is not known that the place is open, and no decision that protects it is known either. */
+    static boolean uavklart(Person person) {
+        return switch (person.vern().gradering()) {
+            case GRADERING_UNSPECIFIED, GRADERING_KLIENTADRESSE, UNRECOGNIZED -> true;
+            case GRADERING_INGEN, GRADERING_FORTROLIG, GRADERING_STRENGT_FORTROLIG, GRADERING_STRENGT_FORTROLIG_UTLAND,
+                    GRADERING_SKJULT_ADRESSE -> false;
+        };
+    }
 }

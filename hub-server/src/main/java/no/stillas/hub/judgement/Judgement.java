@@ -84,7 +84,7 @@ public final class Judgement {
         for (int i = 0; i < funn.length; i++) {
             verdicts.add(bit(i) == Case.ADR ? adresse(i) : verdict(i, foelg(i)));
         }
-        Decision decision = new Decision(sak.facts, bok.hash(), verdicts, plikter(), merker(), stedSkjult(),
+        Decision decision = new Decision(sak.facts, bok.hash(), verdicts, plikter(), merker(verdicts), stedSkjult(),
                 vurdering.baerer().isPresent(), List.of(), List.of());
         return utfall(decision);
     }
@@ -201,7 +201,7 @@ public final class Judgement {
         return sett;
     }
 
-    private Set<Merke> merker() {
+    private Set<Merke> merker(List<Verdict> verdicts) {
         Set<Merke> merker = vurdering.merker();
         if (sak.facts.relasjon() != Relasjon.RELASJON_UNSPECIFIED
                 && sak.facts.relasjon() != Relasjon.RELASJON_INGEN) {
@@ -213,17 +213,29 @@ public final class Judgement {
         if (vurdering.fareAapner()) {
             merker.add(Merke.ETTERKONTROLL);
         }
+        boolean aapenTekst = sak.facts.innhold().fritekst() && !sak.facts.innhold().stedfriFritekst();
+        boolean fri = fri(verdicts);
         for (Person person : sak.facts.personer()) {
+            if (aapenTekst && (AddressGate.gradert(person) || fri && AddressGate.uavklart(person)) && !port.aapen(person)) {
+                merker.add(Merke.FRITEKST_UTELATES);
+            }
             if (AddressGate.gradert(person) && !port.aapen(person)) {
-                if (sak.facts.innhold().fritekst() && !sak.facts.innhold().stedfriFritekst()) {
-                    merker.add(Merke.FRITEKST_UTELATES);
-                }
                 if (vurdering.baerer().isPresent() || manuell(sak.facts.formaal())) {
                     merker.add(Merke.MANUELL_VEI);
                 }
             }
         }
         return merker;
+    }
+
+    /**
+     * Whether nobody is bound to send it and nobody waits for help: then words about somebody whose place is not known to be
+     * open wait too, so that their absence tells the receiver of no grading. Duties, orders, danger and help keep them: their
+     * want would cost more, and where a place was taken out of these the telephone carries it.
+     */
+    private boolean fri(List<Verdict> verdicts) {
+        return !sak.haster() && !sak.fare && !manuell(sak.facts.formaal()) && verdicts.stream().noneMatch(v -> v.passerer()
+                && (v.beslutning() == Beslutning.BESLUTNING_DUTY || v.beslutning() == Beslutning.BESLUTNING_ORDER));
     }
 
     /** Helsehjelp, placement and danger get the telephone and the manual route where a place was taken out. */

@@ -12,7 +12,7 @@ public enum Merke {
     IKKE_LEVERBAR,
     /** Places were taken out; the manual route or the telephone carries them. */
     MANUELL_VEI,
-    /** Free text and attachments may reveal a protected place and are left out. */
+    /** Free text and attachments may reveal a place that is protected, or not known to be open, and are left out. */
     FRITEKST_UTELATES,
     /** Opened by danger: reviewed within one working day. */
     ETTERKONTROLL

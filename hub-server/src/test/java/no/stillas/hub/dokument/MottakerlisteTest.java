@@ -52,6 +52,12 @@ final class MottakerlisteTest {
                 .containsExactly(NOE);
     }
 
+    @Test
+    void aPlaceThatWasLeftOutHasNoReasonOfItsOwn() {
+        var sted = utelatt("opphold", Kategori.KATEGORI_ADR, "barn").toBuilder().setAarsak(Aarsak.AARSAK_ADRESSE_UTELATT).build();
+        assertThat(Mottakerliste.av(List.of(sted), Set.of())).containsExactly(NOE.toBuilder().setSti("opphold").build());
+    }
+
     private static Redaksjon.Resultat redigert(String... skjulte) {
         var envelope = Envelope.newBuilder().addPersoner(person("barn", Personrolle.PERSONROLLE_BARN));
         var dokument = Bekymringsmelding.newBuilder().addBarn(BarnIMeldingen.newBuilder().setPerson("barn").setAnslaattAlder(8));

@@ -95,6 +95,7 @@ final class GjensynTest {
     @Test
     void a_decision_of_each_outcome_comes_out_as_the_bytes_that_were_stored() throws Exception {
         Eksempler.medSamtykke(hub);
+        new Fakta(hub).adresse("01811599839", Gradering.GRADERING_INGEN);
         var gaar = kall.send(Eksempler.bekymring(hub, "bup-bergen", "bergen-barnevern"));
         vent(kall.innboks("bergen-barnevern"), gaar.getMessageId());
         var delvis = kall.send(Eksempler.delvis(hub).setOnPartial(OnPartial.ON_PARTIAL_REDACT));

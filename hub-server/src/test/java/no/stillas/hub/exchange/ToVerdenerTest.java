@@ -3,6 +3,7 @@ package no.stillas.hub.exchange;
 import static no.stillas.hub.exchange.Hubkall.nummer;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.protobuf.ByteString;
 import com.google.protobuf.InvalidProtocolBufferException;
 import com.google.protobuf.Message;
 import com.google.protobuf.util.JsonFormat;
@@ -21,8 +22,10 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import no.stillas.hub.database.Database;
 import no.stillas.proto.Dokumenttyper;
+import no.stillas.proto.Kanonisk;
 import no.stillas.proto.consent.v1.ConsentServiceGrpc;
 import no.stillas.proto.consent.v1.SimulateRequest;
+import no.stillas.proto.exchange.v1.Attachment;
 import no.stillas.proto.exchange.v1.DeliveredMessage;
 import no.stillas.proto.exchange.v1.Envelope;
 import no.stillas.proto.exchange.v1.ExchangeServiceGrpc;
@@ -99,9 +102,21 @@ final class ToVerdenerTest {
     @Test
     void the_receiver_is_told_what_was_left_out_by_field_and_not_what_kind_it_was() {
         assertThat(gradert.svar.get("skolen får svaret"))
-                .containsSubsequence("\"utelatt\"", "opplysninger.helse", "AARSAK_ADRESSE_UTELATT",
-                        "opplysninger.psykisk_helse", "AARSAK_UTELATT", "opplysninger.opphold", "AARSAK_ADRESSE_UTELATT")
-                .doesNotContain("KATEGORI_HPS", "KATEGORI_ADR");
+                .containsSubsequence("\"utelatt\"", "opplysninger.helse", "opplysninger.psykisk_helse", "opplysninger.opphold")
+                .contains("AARSAK_UTELATT").doesNotContain("KATEGORI_HPS", "KATEGORI_ADR", "AARSAK_ADRESSE_UTELATT");
+    }
+
+    /** BUP says that there is health in it and nothing of a place: what is protected may stand there all the same. */
+    @Test
+    void what_the_receiver_gets_is_the_same_where_health_alone_is_declared_with_a_file_and_without() {
+        for (var hva : List.of("skolen får helse", "skolen får helse med vedlegg")) {
+            assertThat(gradert.svar.get(hva)).as(hva).isEqualTo(ukjent.svar.get(hva))
+                    .contains("besvartAv", "\"utelatt\"", "AARSAK_UTELATT")
+                    .doesNotContain("Skjulveien", "pauser", "fjellro", "AARSAK_ADRESSE_UTELATT");
+        }
+        var noe = "\\{\\s*\"aarsak\": \"AARSAK_UTELATT\"\\s*}";
+        assertThat(gradert.svar.get("skolen får helse med vedlegg")).as("that there was more, and not what").containsPattern(noe);
+        assertThat(gradert.svar.get("skolen får helse")).doesNotContainPattern(noe);
     }
 
     /** What takes more steps takes longer: the course is the same, row for row. */
@@ -141,6 +156,10 @@ final class ToVerdenerTest {
         spoer(svar, "BUP sender uten lov til å utelate", () -> send(hub, BUP, melding(hub, 2).clearOnPartial()));
         spoer(svar, "BUP sender", () -> send(hub, BUP, melding(hub, 3)));
         spoer(svar, "skolen får svaret", () -> levert(skolen, id(3)));
+        spoer(svar, "BUP sender helse", () -> send(hub, BUP, helse(hub, 6)));
+        spoer(svar, "skolen får helse", () -> levert(skolen, id(6)));
+        spoer(svar, "BUP sender helse med vedlegg", () -> send(hub, BUP, helse(hub, 7).addAttachments(vedlegg())));
+        spoer(svar, "skolen får helse med vedlegg", () -> levert(skolen, id(7)));
         spoer(svar, "BUP sender til den som har ansvaret", () -> send(hub, BUP, melding(hub, 4).setReceiver(Receiver.newBuilder()
                 .setFunksjon(FunctionAddress.newBuilder().setFunksjon(Funksjon.FUNKSJON_PPT).setKommune("1106")))));
         // barnevernet has the role; what it sends would be told to PPT by the consent of all three
@@ -148,7 +167,7 @@ final class ToVerdenerTest {
                 .setMessageId(id(5)).setConversationId(id(105)).setFormaal(Formaal.FORMAAL_COORD)
                 .addGrunnlag(Hubkall.paastand(no.stillas.proto.kodeverk.v1.Grunnlag.GRUNNLAG_FVL13A1))).toString()).contains("mottaker_enhet");
         levert(skolen, id(5));
-        for (int nr = 2; nr < 5; nr++) {
+        for (int nr : List.of(2, 3, 4, 6, 7)) {
             var id = id(nr);
             spoer(svar, "BUP ser hvor det ble av " + nr, () -> hub.som(BUP, ExchangeServiceGrpc::newBlockingStub)
                     .getStatus(GetStatusRequest.newBuilder().setMessageId(id).build()));
@@ -172,7 +191,7 @@ final class ToVerdenerTest {
                 .listInbox(ListInboxRequest.newBuilder().setEnhet(enhet).build()));
         spoer(svar, om + "frister", () -> spor.listExpectations(ListExpectationsRequest.newBuilder().setEnhet(enhet).build()));
         spoer(svar, om + "spor", () -> spor.list(ListRequest.newBuilder().setEnhet(enhet).setBarn(barn).build()));
-        for (int nr = 103; nr < 106; nr++) {
+        for (int nr = 103; nr < 108; nr++) {
             var samtale = id(nr);
             spoer(svar, om + "spor av " + nr, () -> spor.list(ListRequest.newBuilder().setEnhet(enhet).setConversationId(samtale).build()));
         }
@@ -191,7 +210,7 @@ final class ToVerdenerTest {
     private static Envelope.Builder melding(HeleHuben hub, int nr) {
         var dokument = HeleHuben.json("""
                 {"opplysninger": [{"nr": 1,
-                  "helse": {"tekst": "Bor i Skjulveien og trenger pauser.", "kategorier": ["KATEGORI_HEA", "KATEGORI_ADR"],
+                  "helse": {"tekst": "Bor i Skjulveien og trenger pauser.", "kategorier": ["KATEGORI_HEA"],
                      "personer": ["barn"]},
                   "psykiskHelse": {"tekst": "Påtrengende minner.", "kategorier": ["KATEGORI_HPS"], "personer": ["barn"]},
                   "opphold": {"tekst": "Skjulveien 4", "kategorier": ["KATEGORI_ADR"], "personer": ["barn"]}}],
@@ -199,6 +218,21 @@ final class ToVerdenerTest {
                 SvarPaaForespoersel.newBuilder(), SvarPaaForespoersel.class);
         return Eksempler.delvis(hub).setDocument(com.google.protobuf.Any.pack(dokument)).setOnPartial(OnPartial.ON_PARTIAL_REDACT)
                 .setMessageId(id(nr)).setConversationId(id(100 + nr)).setCreated(Timestamps.fromMillis(NAA.toEpochMilli()));
+    }
+
+    /** Health alone, about the child alone, as BUP declares it. */
+    private static Envelope.Builder helse(HeleHuben hub, int nr) {
+        var dokument = HeleHuben.json("""
+                {"opplysninger": [{"nr": 1, "helse": {"tekst": "Bor i Skjulveien og trenger pauser.", "kategorier": ["KATEGORI_HEA"],
+                  "personer": ["barn"]}}], "besvartAv": {"navn": "Nora Lie", "rolle": "psykologspesialist"}}""",
+                SvarPaaForespoersel.newBuilder(), SvarPaaForespoersel.class);
+        return melding(hub, nr).setDocument(com.google.protobuf.Any.pack(dokument));
+    }
+
+    private static Attachment.Builder vedlegg() {
+        var fil = ByteString.copyFromUtf8("Skjulveien 4");
+        return Attachment.newBuilder().setFilnavn("fjellro.txt").setMedietype("text/plain").setInnhold(fil)
+                .setSha256(Kanonisk.sha256(fil)).addKategorier(Kategori.KATEGORI_HEA).addPersoner("barn");
     }
 
     /** The same in both worlds. */

@@ -14,6 +14,7 @@ import no.stillas.proto.kodeverk.v1.Etat;
 import no.stillas.proto.kodeverk.v1.Formaal;
 import no.stillas.proto.kodeverk.v1.Gradering;
 import no.stillas.proto.kodeverk.v1.Grunnlag;
+import no.stillas.proto.kodeverk.v1.Hastegrad;
 import no.stillas.proto.kodeverk.v1.Kategori;
 import no.stillas.proto.regelverk.v1.Egenskap;
 import org.junit.jupiter.api.Test;
@@ -231,5 +232,43 @@ class GradingGateTest {
             }
         }
         assertThat(aapne[1]).as("with the role it can be sent").isPositive();
+    }
+
+    private static Situation samtale(Gradering gradering) {
+        Situation s = new Situation(Etat.ETAT_SKO, Etat.ETAT_BVT, Formaal.FORMAAL_COORD).om(Kategori.KATEGORI_EDU)
+                .person(p -> p.medVern(new Vern(gradering, List.of())));
+        s.facts = s.facts.medInnhold(new Innhold(s.facts.innhold().opplysninger(), true, false, false));
+        return s;
+    }
+
+    @Test
+    void words_that_nobody_is_bound_to_send_wait_alike_where_the_place_is_protected_and_where_nobody_knows() {
+        for (Gradering g : List.of(Gradering.GRADERING_UNSPECIFIED, Gradering.GRADERING_KLIENTADRESSE,
+                Gradering.GRADERING_FORTROLIG, Gradering.GRADERING_STRENGT_FORTROLIG, Gradering.GRADERING_SKJULT_ADRESSE)) {
+            assertThat(samtale(g).judge().decision().merker()).as("%s", g).contains(Merke.FRITEKST_UTELATES);
+        }
+        assertThat(samtale(Gradering.GRADERING_INGEN).judge().decision().merker()).doesNotContain(Merke.FRITEKST_UTELATES);
+    }
+
+    @Test
+    void an_attestation_with_the_role_that_no_place_is_in_them_opens_words_whether_the_place_is_protected_or_unknown() {
+        for (Gradering g : List.of(Gradering.GRADERING_UNSPECIFIED, Gradering.GRADERING_STRENGT_FORTROLIG)) {
+            Situation s = samtale(g);
+            s.facts = s.facts.medInnhold(s.facts.innhold().medStedfriFritekst(true));
+            assertThat(s.judge().decision().merker()).as("%s", g).doesNotContain(Merke.FRITEKST_UTELATES);
+        }
+    }
+
+    @Test
+    void words_of_somebody_whose_place_nobody_knows_go_where_it_is_urgent_or_help_waits() {
+        Situation haster = samtale(Gradering.GRADERING_UNSPECIFIED);
+        haster.facts = haster.facts.medHastegrad(Hastegrad.HASTEGRAD_UMIDDELBAR);
+        assertThat(haster.judge().decision().merker()).as("urgent").doesNotContain(Merke.FRITEKST_UTELATES);
+        for (Formaal formaal : List.of(Formaal.FORMAAL_CARE, Formaal.FORMAAL_REFERRAL, Formaal.FORMAAL_ACUTE,
+                Formaal.FORMAAL_PLACEMENT)) {
+            Situation hjelp = samtale(Gradering.GRADERING_UNSPECIFIED);
+            hjelp.facts = hjelp.facts.medFormaal(formaal);
+            assertThat(hjelp.judge().decision().merker()).as("%s", formaal).doesNotContain(Merke.FRITEKST_UTELATES);
+        }
     }
 }
