@@ -68,8 +68,12 @@ public final class HeleHuben implements AutoCloseable {
 
     /** A client of the organisation that the unit belongs to. */
     public <S extends AbstractStub<S>> S som(String enhet, Function<ManagedChannel, S> stub) {
+        return somOrg(org(enhet), stub);
+    }
+
+    /** A client of an organisation, whether or not the directory knows it. */
+    <S extends AbstractStub<S>> S somOrg(String org, Function<ManagedChannel, S> stub) {
         lukking.aldri();
-        var org = org(enhet);
         var hode = new Metadata();
         hode.put(AUTHORIZATION, "Bearer " + token.computeIfAbsent(org, o -> tokens.issue(o, Arrays.asList(Scope.values()))));
         return stub.apply(kanal).withInterceptors(MetadataUtils.newAttachHeadersInterceptor(hode));
