@@ -57,6 +57,7 @@ final class Innlevering implements Work<SubmitResponse> {
     private final Dommer dommer;
     private final Koeing koeing;
     private final Registrering registrering;
+    private final Uavklarte uavklarte;
     private final Avtalt avtalt;
     private final Klokker klokker;
     private final ByteString nonce;
@@ -69,6 +70,7 @@ final class Innlevering implements Work<SubmitResponse> {
     Innlevering(Addressed adressert, Sak sak, Dommer dommer, Avtalt avtalt, Koeing koeing, Registrering registrering,
             Klokker klokker, ByteString nonce) {
         this.adressert = requireNonNull(adressert, "adressert is null");
+        this.uavklarte = Uavklarte.av(adressert);
         this.sak = requireNonNull(sak, "sak is null");
         this.avtalt = requireNonNull(avtalt, "avtalt is null");
         this.dommer = requireNonNull(dommer, "dommer is null");
@@ -143,7 +145,7 @@ final class Innlevering implements Work<SubmitResponse> {
         if (melding.state() == State.HELD) {
             koeing.holdt(melding, naa, batch);
         }
-        Oppgaver.ved(dom, dommer.bok(), adressert.melding().oppgaver(), melding, naa).forEach(batch::task);
+        Oppgaver.ved(dom, dommer.bok(), adressert.melding().oppgaver(), uavklarte, melding, naa).forEach(batch::task);
         dommer.mangel(adressert).ifPresent(mangel -> kompetanse(melding, mangel, naa, batch));
         batch.trace(spor(melding, dom, naa));
         batch.leaf(new Leaf(LeafKind.SUBMISSION, sak.avsenderOrg(), sak.avsender().enhet(),
@@ -184,7 +186,7 @@ final class Innlevering implements Work<SubmitResponse> {
         var svar = SubmitResponse.newBuilder()
                 .setMessageId(m.messageId().toString())
                 .setDecision(dom.avsender().toBuilder().setDecisionId(avgjoerelse.id().toString()))
-                .addAllOppgaver(m.oppgaver())
+                .addAllOppgaver(m.oppgaver()).addAllOppgaver(stanset ? List.of() : uavklarte.tekster())
                 .setReceipt(TransportReceipt.newBuilder()
                         .setCommitment(Bevis.commitment(nonce, m.envelope()))
                         .setNonce(nonce));
@@ -226,7 +228,7 @@ final class Innlevering implements Work<SubmitResponse> {
                 .setNonceLevert(Bevis.nonce())
                 .putAllPseudonymer(pseudonymer)
                 .setFakta(dom.faktabytes())
-                .addAllOppgaver(adressert.melding().oppgaver())
+                .addAllOppgaver(adressert.melding().oppgaver()).addAllOppgaver(uavklarte.hosMottaker())
                 .setAvsenderOrg(sak.avsenderOrg())
                 .setMottakerOrg(sak.mottakerOrg())
                 .build();

@@ -23,7 +23,8 @@ final class Oppgaver {
     private Oppgaver() {}
 
     /** Tasks that arise when the message has been judged for the first time. */
-    static List<TaskRow> ved(Dom dom, RuleBook bok, List<String> mangler, StoredMessage melding, Instant naa) {
+    static List<TaskRow> ved(Dom dom, RuleBook bok, List<String> mangler, Uavklarte uavklarte,
+            StoredMessage melding, Instant naa) {
         if (melding.state() == State.DENIED) {
             return List.of();
         }
@@ -39,6 +40,7 @@ final class Oppgaver {
         // What was wrong with a message that could not be refused is the receiver's to follow up.
         mangler.forEach(tekst -> alle.add(Oppgave.til(melding.receiverUnit(), Oppgaveslag.OPPGAVESLAG_MANGEL,
                 MessageIds.next(naa), tekst).fra(melding).rad(naa)));
+        alle.addAll(uavklarte.rader(melding, naa));
         return alle;
     }
 

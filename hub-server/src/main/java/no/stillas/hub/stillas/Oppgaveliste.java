@@ -62,7 +62,8 @@ final class Oppgaveliste {
             return true;
         }
         return switch (slag) {
-            case OPPGAVESLAG_MANGEL -> melding.map(m -> overlevert(m.state())).orElse(false);
+            case OPPGAVESLAG_MANGEL -> melding.map(m -> !rad.unit().equals(m.message().receiverUnit()) || overlevert(m.state()))
+                    .orElse(false);
             // nobody is told of what never was given, nor does its receiver know of it before it is
             case OPPGAVESLAG_INFORMER, OPPGAVESLAG_FRIGI_INFORMERING -> melding.map(m ->
                     rad.unit().equals(m.message().receiverUnit()) ? overlevert(m.state()) : blirGitt(m.state())).orElse(false);

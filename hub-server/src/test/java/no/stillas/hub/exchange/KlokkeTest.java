@@ -87,9 +87,29 @@ final class KlokkeTest {
         motta(BUFETAT, 1);
         assertThat(kall.oppgaver(BUFETAT)).filteredOn(o -> o.getSlag() == Oppgaveslag.OPPGAVESLAG_MANGEL)
                 .extracting(Task::getTekst)
-                .anySatisfy(t -> assertThat(t).contains("legesjekk"))
-                .anySatisfy(t -> assertThat(t).contains("hva_barnet_vet"))
-                .noneSatisfy(t -> assertThat(t).contains("maalgruppe"));
+                .anySatisfy(t -> assertThat(t).contains("«hva barnet vet» er ikke oppgitt"))
+                .noneSatisfy(t -> assertThat(t).contains("målgruppe"));
+    }
+
+    @Test
+    void what_the_sender_says_is_not_known_is_not_asked_for_again_and_is_a_task_for_the_one_who_finds_out() throws Exception {
+        var svar = kall.send(henvendelse());
+        motta(BUFETAT, 1);
+
+        assertThat(svar.getOppgaverList()).as("the answer says who finds out").anySatisfy(t -> assertThat(t).startsWith("Finn ut: legesjekk."));
+        assertThat(mangler(BUFETAT)).as("Bufetat is not asked for what the sender finds out")
+                .noneSatisfy(t -> assertThat(t).contains("legesjekk"))
+                .anySatisfy(t -> assertThat(t).startsWith("Finn ut: nettverk. Avsenderen sier at det ikke er kjent"));
+        assertThat(mangler(KOMMUNEN)).containsExactlyInAnyOrder(
+                "Finn ut: legesjekk. Dere har sagt at det ikke er kjent, og at barnevernvakt følger det opp. Gi mottakeren beskjed når det er kjent.",
+                "Finn ut: hvem som følger barnet. Dere har sagt at det ikke er kjent, og at dere følger det opp. "
+                        + "Gi mottakeren beskjed når det er kjent.");
+        assertThat(kall.oppgaver(KOMMUNEN)).filteredOn(o -> o.getTekst().contains("legesjekk")).singleElement()
+                .satisfies(o -> assertThat(o.getDue().getSeconds()).as("by when").isEqualTo(Instant.parse("2026-02-07T08:00:00Z").getEpochSecond()));
+    }
+
+    private List<String> mangler(String enhet) {
+        return kall.oppgaver(enhet).stream().filter(o -> o.getSlag() == Oppgaveslag.OPPGAVESLAG_MANGEL).map(Task::getTekst).toList();
     }
 
     @Test
@@ -252,7 +272,9 @@ final class KlokkeTest {
                 {"plasseringshjemmel": "HJEMMEL_BVL2021_4_2", "alderAar": 9, "maalgruppe": "MAALGRUPPE_BARN_UNDER_13",
                  "henvender": "HENVENDERINSTANS_BARNEVERNVAKT",
                  "ringTilbake": {"navn": "Lise Strand", "rolle": "barnevernvakt", "telefon": "40000004"},
-                 "uavklart": [{"forhold": "FORHOLD_LEGESJEKK", "foelgesOppAv": "barnevernvakt"}]}""",
+                 "uavklart": [{"forhold": "FORHOLD_LEGESJEKK", "foelgesOppAv": "barnevernvakt", "innen": "2026-02-07T08:00:00Z"},
+                  {"forhold": "FORHOLD_NETTVERK", "foelgesOppAv": "bufetat-vest-beredskap"},
+                  {"forhold": "FORHOLD_FOELGE", "foelgesOppAv": "Lise Strand"}]}""",
                 Akutthenvendelse.newBuilder(), Akutthenvendelse.class), Formaal.FORMAAL_PLACEMENT, Grunnlag.GRUNNLAG_BVL16_3);
     }
 

@@ -52,6 +52,19 @@ class AkuttlisterTest {
         assertThat(linje.uavklart()).isNotEmpty().allSatisfy(navn -> assertThat(Forhold.valueOf("FORHOLD_" + navn).getNumber()).isPositive());
     }
 
+    /** What is declared unknown is not asked for: each value names the fields of its line, and no other. */
+    @ParameterizedTest
+    @MethodSource("linjer")
+    void whatIsSaidToBeUnknownNamesTheFieldsOfItsLine(Linje linje) {
+        var foran = Akutthenvendelse.getDescriptor().getFullName() + ".";
+        var navngitt = linje.uavklart().stream()
+                .map(navn -> Forhold.valueOf("FORHOLD_" + navn).getValueDescriptor().getOptions().getExtension(KontraktProto.verdi))
+                .peek(verdi -> assertThat(verdi.getTittel()).isNotBlank())
+                .flatMap(verdi -> verdi.getFeltList().stream()).toList();
+        assertThat(navngitt).containsExactlyInAnyOrderElementsOf(linje.felt().stream().filter(sti -> sti.startsWith(foran))
+                .map(sti -> sti.substring(foran.length()).split("\\.")[0]).distinct().toList());
+    }
+
     @ParameterizedTest
     @MethodSource("linjer")
     void whatIsMissingBecomesATaskAndIsNeverEssential(Linje linje) {
