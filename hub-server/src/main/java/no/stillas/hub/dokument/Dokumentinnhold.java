@@ -52,7 +52,8 @@ public final class Dokumentinnhold {
                 .findFirst();
     }
 
-    private static boolean stedfri(Envelope envelope) {
+    /** Whether somebody attests that free text and attachments reveal no place. Whether that person may, others say. */
+    public static boolean stedfri(Envelope envelope) {
         return envelope.getGrunnlagList().stream()
                 .anyMatch(p -> p.getAttestasjon().getAttesterList().contains(Attest.ATTEST_INGEN_STEDSOPPLYSNING));
     }

@@ -58,19 +58,22 @@ final class Innlevering implements Work<SubmitResponse> {
     private final Koeing koeing;
     private final Registrering registrering;
     private final Uavklarte uavklarte;
+    private final Attestkontroll attest;
     private final Avtalt avtalt;
     private final Klokker klokker;
     private final ByteString nonce;
     private volatile Set<String> venterPaa = Set.of();
 
     /**
+     * @param attest whether what is attested of the text holds
      * @param avtalt what the organisations have agreed at the moment of judging
      * @param nonce 32 random bytes that open the commitment to what was received
      */
-    Innlevering(Addressed adressert, Sak sak, Dommer dommer, Avtalt avtalt, Koeing koeing, Registrering registrering,
-            Klokker klokker, ByteString nonce) {
+    Innlevering(Addressed adressert, Attestkontroll attest, Sak sak, Dommer dommer, Avtalt avtalt, Koeing koeing,
+            Registrering registrering, Klokker klokker, ByteString nonce) {
         this.adressert = requireNonNull(adressert, "adressert is null");
         this.uavklarte = Uavklarte.av(adressert);
+        this.attest = requireNonNull(attest, "attest is null");
         this.sak = requireNonNull(sak, "sak is null");
         this.avtalt = requireNonNull(avtalt, "avtalt is null");
         this.dommer = requireNonNull(dommer, "dommer is null");
@@ -187,6 +190,7 @@ final class Innlevering implements Work<SubmitResponse> {
                 .setMessageId(m.messageId().toString())
                 .setDecision(dom.avsender().toBuilder().setDecisionId(avgjoerelse.id().toString()))
                 .addAllOppgaver(m.oppgaver()).addAllOppgaver(stanset ? List.of() : uavklarte.tekster())
+                .addAllOppgaver(attest.oppgaver())
                 .setReceipt(TransportReceipt.newBuilder()
                         .setCommitment(Bevis.commitment(nonce, m.envelope()))
                         .setNonce(nonce));

@@ -29,6 +29,7 @@ import no.stillas.hub.frist.Myndigheter.Mangel;
 import no.stillas.hub.grpc.Feil;
 import no.stillas.hub.identity.Caller;
 import no.stillas.hub.judgement.facts.Egenskaper;
+import no.stillas.hub.judgement.facts.Innhold;
 import no.stillas.hub.judgement.facts.Part;
 import no.stillas.hub.judgement.facts.Samordning;
 import no.stillas.hub.ledger.Writer;
@@ -99,8 +100,8 @@ public final class Mottak {
         Stoerrelse.krev(sendt);
         var adressert = adressering.adresser(admission.admit(caller, sendt, naa));
         var admitted = adressert.melding();
-        var arbeid = new Innlevering(adressert, sak(adressert, admitted), dommer, avtaler::mellom, koeing, registrering,
-                klokker, Bevis.nonce());
+        var arbeid = new Innlevering(adressert, Attestkontroll.av(adressert, katalog), sak(adressert, admitted), dommer,
+                avtaler::mellom, koeing, registrering, klokker, Bevis.nonce());
         return writer.submit(admitted.lane(), arbeid)
                 .thenApply(svar -> {
                     arbeid.venterPaa().stream().filter(avtaler::gjelder).forEach(frigivelse::kommet);
@@ -117,8 +118,16 @@ public final class Mottak {
         return new Sak(admitted, part(adressert.avsender(), handlende(admitted.envelope())), adressert.avsender().orgnr(),
                 part(adressert.mottaker(), navngitt(admitted.envelope())), adressert.mottaker().orgnr(),
                 adressert.svarer().map(v -> new Sak.Besvart(v.message().documentType(), v.message().senderUnit())),
-                personer, dommer.innhold(admitted, adressert.mottaker().id()), planansvarlig(admitted),
+                personer, innhold(adressert, admitted), planansvarlig(admitted),
                 samordning(adressert, admitted));
+    }
+
+    /** An attestation that the text itself speaks against is none. */
+    private Innhold innhold(Addressed adressert, Admitted admitted) {
+        var innhold = dommer.innhold(admitted, adressert.mottaker().id());
+        return innhold.stedfriFritekst() && !Attestkontroll.av(adressert, katalog).holder()
+                ? innhold.medStedfriFritekst(false)
+                : innhold;
     }
 
     private Samordning samordning(Addressed adressert, Admitted m) {
