@@ -7,6 +7,7 @@ import no.stillas.hub.directory.Directory;
 import no.stillas.hub.directory.Unit;
 import no.stillas.hub.dokument.Dokumentinnhold;
 import no.stillas.hub.dokument.Tekstsoek;
+import no.stillas.proto.Norsk;
 
 /**
  * Whether free text that somebody attests reveals no place bears the attestation out. Where it does not, the attestation does
@@ -41,7 +42,12 @@ record Attestkontroll(List<Tekstsoek.Funn> funn, boolean holder) {
 
     /** What the sender is asked to look at, in bokmål, by field and without what stands there. */
     List<String> oppgaver() {
-        return funn.stream().map(f -> "Se over teksten: " + f.sti() + " ser ut til å ha " + f.slag().tekst()
-                + ". Attestasjonen om at teksten ikke røper noe sted, er ikke lagt til grunn.").distinct().toList();
+        return funn.stream().map(f -> "Se over «" + felt(f.sti()) + "», som ser ut til å ha " + f.slag().tekst()
+                + ". Attestasjonen om at teksten ikke røper noe sted, er ikke lagt til grunn. (Felt: " + f.sti() + ")")
+                .distinct().toList();
+    }
+
+    private static String felt(String sti) {
+        return Norsk.sti(sti.replaceFirst("^document\\.", "").replaceFirst("^attachments", "vedlegg"));
     }
 }
