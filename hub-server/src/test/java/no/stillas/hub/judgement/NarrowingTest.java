@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 
 /** The models' turn: in which order they speak, and whose answer counts. */
 class NarrowingTest {
-    private static final RuleBook BOK = RuleBook.lovMed(new RuleSource("m.textproto",
+    /** Read anew for each test: reading it is part of what is tested. */
+    private final RuleBook bok = RuleBook.lovMed(new RuleSource("m.textproto",
             modell("m1", "B-1") + modell("m2", "A-1")
             + modell("m3", "C-1").replace("ethvert_dokument: true", "dokument: \"stillas.henvisning.v1.Henvisning\"")));
 
@@ -44,19 +45,19 @@ class NarrowingTest {
 
     @Test
     void models_speak_in_the_order_of_their_rules_and_not_of_documents_that_they_do_not_name() {
-        assertThat(Judgement.judge(dialog(), BOK).decision().modell()).extracting(ModelFinding::regel)
+        assertThat(Judgement.judge(dialog(), bok).decision().modell()).extracting(ModelFinding::regel)
                 .containsExactly("A-1", "B-1");
     }
 
     @Test
     void an_answer_counts_for_the_rule_that_asked_and_the_latest_of_several_counts() {
         Facts f = dialog();
-        assertThat(Judgement.judge(f.medVurderinger(List.of(svar("A-1", true))), BOK).decision().modell())
+        assertThat(Judgement.judge(f.medVurderinger(List.of(svar("A-1", true))), bok).decision().modell())
                 .extracting(ModelFinding::regel).as("the other one still waits").containsExactly("B-1");
-        assertThat(Judgement.judge(f.medVurderinger(List.of(svar("A-1", true), svar("B-1", true))), BOK))
+        assertThat(Judgement.judge(f.medVurderinger(List.of(svar("A-1", true), svar("B-1", true))), bok))
                 .isInstanceOf(Permitted.class);
-        assertThat(Judgement.judge(f.medVurderinger(List.of(svar("A-1", true), svar("B-1", true), svar("B-1", false))), BOK))
+        assertThat(Judgement.judge(f.medVurderinger(List.of(svar("A-1", true), svar("B-1", true), svar("B-1", false))), bok))
                 .isInstanceOf(Denied.class);
-        assertThat(Judgement.judge(f.medVurderinger(List.of(svar("A-1", false))), BOK)).isInstanceOf(Denied.class);
+        assertThat(Judgement.judge(f.medVurderinger(List.of(svar("A-1", false))), bok)).isInstanceOf(Denied.class);
     }
 }
