@@ -124,6 +124,7 @@ class GradingGateTest {
                 false, false, false, List.of(Situation.BARN)));
         assertThat(s.judge()).isInstanceOf(Redacted.class);
         assertThat(s.judge().decision().stedSkjult()).isEqualTo(Set.of(Situation.BARN));
+        assertThat(((Redacted) s.judge()).stedSkjult()).isEqualTo(Set.of(Situation.BARN));
     }
 
     private static Situation duty(Etat fra, Etat til, Formaal formaal, Grunnlag grunnlag) {

@@ -17,6 +17,7 @@ import no.stillas.proto.kodeverk.v1.Grunnlag;
 import no.stillas.proto.kodeverk.v1.Hastegrad;
 import no.stillas.proto.kodeverk.v1.Kategori;
 import no.stillas.proto.kontrakt.v1.Dokumentgruppe;
+import no.stillas.proto.regelverk.v1.Delvis;
 import no.stillas.proto.regelverk.v1.Mangel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +59,14 @@ class RoomTest {
         Situation s = dokument(DIALOG, Etat.ETAT_BUP, Etat.ETAT_SKO, Formaal.FORMAAL_COORD, "").om(Kategori.KATEGORI_HEA)
                 .paaberoper(Grunnlag.GRUNNLAG_HPL22).samtykke(Kategori.KATEGORI_HEA).ett("P+HOLDES_TILBAKE_3_4_3");
         assertThat(Judgement.lov(s.facts, Law.BOK)).isInstanceOf(Held.class);
+        assertThat(rom(s)).isEqualTo(ALT);
+    }
+
+    @Test
+    void what_passes_in_part_models_may_narrow_as_what_passes_whole() {
+        Situation s = dialog().om(Kategori.KATEGORI_BVN, Kategori.KATEGORI_CRI);
+        s.facts = s.facts.medDelvis(Delvis.DELVIS_UTELAT);
+        assertThat(Judgement.lov(s.facts, Law.BOK)).isInstanceOf(Redacted.class);
         assertThat(rom(s)).isEqualTo(ALT);
     }
 
