@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import no.stillas.hub.judgement.RuleFault;
 import no.stillas.hub.judgement.RuleSource;
+import no.stillas.proto.kodeverk.v1.Etat;
 import no.stillas.proto.regelverk.v1.Frist;
 import no.stillas.proto.regelverk.v1.Frist.OpphavCase;
 import no.stillas.proto.regelverk.v1.Fristart;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Deadlines as data: all of the law's are there, and a file that does not hold stops the start. */
@@ -49,6 +51,23 @@ final class FristfilTest {
     @MethodSource("lovens")
     void every_deadline_of_the_rulebook_is_a_row(String id) {
         assertThat(Fristbok.innebygd().frist(id)).as(id).isPresent();
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Etat.class, names = {"ETAT_PSK", "ETAT_SFO", "ETAT_BUF", "ETAT_BVI", "ETAT_THK", "ETAT_BHN", "ETAT_STF",
+            "ETAT_KOE", "ETAT_BKO", "ETAT_TAL", "ETAT_MEO", "ETAT_BVT", "ETAT_PRL", "ETAT_BHG", "ETAT_AMK"})
+    void whoever_has_the_duty_to_report_is_told_whether_an_undersoekelse_is_opened(Etat melder) {
+        assertThat(meldere("DL-FB1.UNDERSOEKELSE")).contains(melder);
+    }
+
+    @Test
+    void a_private_melder_gets_a_receipt_and_no_more() {
+        assertThat(meldere("DL-FB1.UNDERSOEKELSE")).doesNotContain(Etat.ETAT_MEP, Etat.ETAT_PAR, Etat.ETAT_BAR, Etat.ETAT_FOS);
+        assertThat(meldere("DL-FB1")).as("any sender").isEmpty();
+    }
+
+    private static List<Etat> meldere(String id) {
+        return Fristbok.innebygd().frist(id).orElseThrow().getStart(0).getAvsenderList();
     }
 
     @Test
