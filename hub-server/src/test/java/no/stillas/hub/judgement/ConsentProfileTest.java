@@ -173,6 +173,55 @@ class ConsentProfileTest {
         assertThat(Remedies.search(ti.facts, Law.BOK)).noneMatch(r -> r instanceof Remedy.SpoerOmSamtykke);
     }
 
+    /** A service to another, with a consent of the parents as the only thing that could open. */
+    record Sektor(Etat fra, Etat til, Formaal formaal, Kategori kategori, int alder) {}
+
+    static Stream<Arguments> sektorer() {
+        return Stream.of(argumentSet("health mapping team", new Sektor(Etat.ETAT_THK, Etat.ETAT_BVT, Formaal.FORMAAL_INVESTIGATE, Kategori.KATEGORI_HPS, 13)),
+                argumentSet("to the health mapping team", new Sektor(Etat.ETAT_BVT, Etat.ETAT_THK, Formaal.FORMAAL_INVESTIGATE, Kategori.KATEGORI_BVN, 13)),
+                argumentSet("family counselling", new Sektor(Etat.ETAT_FVK, Etat.ETAT_BVT, Formaal.FORMAAL_INVESTIGATE, Kategori.KATEGORI_FAM, 13)),
+                argumentSet("NAV", new Sektor(Etat.ETAT_NAVK, Etat.ETAT_SKO, Formaal.FORMAAL_COORD, Kategori.KATEGORI_ECO, 13)),
+                argumentSet("shelter", new Sektor(Etat.ETAT_KRS, Etat.ETAT_BVT, Formaal.FORMAAL_INVESTIGATE, Kategori.KATEGORI_FAM, 13)),
+                argumentSet("barnevern to school", new Sektor(Etat.ETAT_BVT, Etat.ETAT_SKO, Formaal.FORMAAL_COORD, Kategori.KATEGORI_BVN, 13)),
+                argumentSet("school", new Sektor(Etat.ETAT_SKO, Etat.ETAT_SKH, Formaal.FORMAAL_COORD, Kategori.KATEGORI_EDU, 13)),
+                argumentSet("barnehage", new Sektor(Etat.ETAT_BHG, Etat.ETAT_PPT, Formaal.FORMAAL_REFERRAL, Kategori.KATEGORI_EDU, 5)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("sektorer")
+    void where_information_is_withheld_from_the_parents_no_service_asks_them_and_a_human_decides(Sektor x) {
+        for (String fakta : x.alder() < 12 ? List.of("P+HOLDES_TILBAKE_3_4_3")
+                : List.of("P+HOLDES_TILBAKE_3_4_3", "P+RESERVERT_3_4_2")) {
+            Situation s = new Situation(x.fra(), x.til(), x.formaal()).om(x.kategori()).ett("alder=" + x.alder())
+                    .ett("F0ANNEN_HOLDER_MISTENKT");
+            assertThat(svar(s, MOR, FAR).passerer()).as("the parents consent otherwise").isTrue();
+            assertThat(svar(s.ett(fakta), MOR, FAR).dom()).as(fakta).isEqualTo(Dom.VENTER);
+            s.person(p -> p.medSamtykker(List.of()));
+            assertThat(Remedies.search(s.facts, Law.BOK)).as(fakta)
+                    .noneMatch(r -> r instanceof Remedy.SpoerOmSamtykke);
+        }
+    }
+
+    @Test
+    void a_referral_about_a_child_who_does_not_want_the_parents_told_asks_no_parent() {
+        Situation s = new Situation(Etat.ETAT_BVT, Etat.ETAT_BUP, Formaal.FORMAAL_REFERRAL)
+                .om(Kategori.KATEGORI_BVN, Kategori.KATEGORI_HEA).ett("alder=13").ett("P+RESERVERT_3_4_2");
+        assertThat(Remedies.search(s.facts, Law.BOK)).noneMatch(r -> r instanceof Remedy.SpoerOmSamtykke x
+                && (x.fra().contains("mor") || x.fra().contains("far")));
+    }
+
+    @Test
+    void for_a_youth_who_cannot_consent_no_relative_is_asked_after_trafficking_or_where_information_is_withheld() {
+        Giver paaroerende = Situation.giver("mor", Giverrolle.GIVERROLLE_NAERMESTE_PAAROERENDE);
+        for (String fakta : List.of("om:6-6", "om:4-5", "P+HOLDES_TILBAKE_3_4_3")) {
+            Situation s = helse().ett("alder=16").ett("P+MANGLER_KOMPETANSE");
+            assertThat(svar(s, paaroerende).passerer()).isTrue();
+            assertThat(svar(s.ett(fakta), paaroerende).dom()).as(fakta).isEqualTo(Dom.VENTER);
+            s.person(p -> p.medSamtykker(List.of()));
+            assertThat(Remedies.search(s.facts, Law.BOK)).as(fakta).noneMatch(r -> r instanceof Remedy.SpoerOmSamtykke);
+        }
+    }
+
     @Test
     void one_parent_is_enough_for_daily_care_in_health_and_where_the_child_lives_elsewhere() {
         assertThat(medGrunn(helse(), Enegrunn.ENEGRUNN_DAGLIG_OMSORG_4_4_2)).isTrue();
