@@ -1,5 +1,6 @@
 package no.stillas.hub.judgement;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import no.stillas.hub.judgement.facts.Facts;
 import no.stillas.hub.judgement.facts.Giver;
 import no.stillas.hub.judgement.facts.Kategorisett;
@@ -31,33 +33,64 @@ import no.stillas.proto.regelverk.v1.Samtykkeform;
 record Holders(List<Giver> givere, List<String> refs, String tekst) {
     private static final long ETT_AAR = 365L * 24 * 60 * 60;
 
-    /** One for each set of holders that the rules for this sender, receiver and purpose can ask for. */
+    /**
+     * One for each set of holders that the rules for this sender, receiver and purpose can ask for, those of the sender's
+     * own service first. A rule for which a human must decide whether anybody is asked gives none.
+     */
     static List<Holders> mulige(Person person, Facts facts, RuleBook bok) {
-        Set<Samtykkeprofil> profiler = new LinkedHashSet<>();
-        long dag = Ages.dag(facts.tidspunkt()).toEpochDay();
-        for (CompiledRule regel : bok.regler(facts.avsender().etat(), facts.mottaker().etat(), facts.formaal(), dag)) {
-            if (regel.beslutning == Beslutning.BESLUTNING_CONSENT || regel.tredjepersonUt) {
-                profiler.addAll(List.of(regel.profiler));
-            }
+        LocalDate idag = Ages.dag(facts.tidspunkt());
+        int alder = Ages.alder(person, idag);
+        if (alder == Ages.UKJENT) {
+            return List.of();
         }
-        if (profiler.remove(Samtykkeprofil.SAMTYKKEPROFIL_CP_IP)) {
-            facts.planansvarlig().flatMap(bok.profiler()::tjeneste).ifPresent(profiler::add);
+        Optional<Samtykkeprofil> egen = bok.profiler().tjeneste(facts.avsender().etat());
+        Optional<Holders> avsenders = egen.flatMap(p -> en(p, person, alder, facts, bok));
+        Set<List<Samtykkeprofil>> krav = new LinkedHashSet<>();
+        for (CompiledRule regel : bok.regler(facts.avsender().etat(), facts.mottaker().etat(), facts.formaal(),
+                idag.toEpochDay())) {
+            if (regel.beslutning == Beslutning.BESLUTNING_CONSENT || regel.tredjepersonUt) {
+                krav.add(gjeldende(regel, egen, facts, bok));
+            }
         }
         List<Holders> mulige = new ArrayList<>();
-        for (Samtykkeprofil profil : profiler) {
-            int alder = Ages.alder(person, Ages.dag(facts.tidspunkt()));
-            if (alder != Ages.UKJENT) {
-                bok.profiler().oppslag(profil, alder, person.omsorg(), person.personfakta(), facts.fakta())
-                        .flatMap(r -> av(r, person, alder)).ifPresent(mulige::add);
+        for (List<Samtykkeprofil> profiler : krav) {
+            List<Holders> hver = profiler.stream().flatMap(p -> en(p, person, alder, facts, bok).stream()).toList();
+            if (!profiler.isEmpty() && hver.size() == profiler.size()) {
+                mulige.add(egen.filter(profiler::contains).isPresent() ? 0 : mulige.size(), sammen(hver, avsenders));
             }
         }
-        // Where a rule asks for several profiles at once, all of their holders are asked.
+        // Where the categories fall under rules that ask different holders, all of them are asked.
         if (mulige.size() > 1) {
-            mulige.add(new Holders(mulige.stream().flatMap(h -> h.givere.stream()).distinct().toList(),
-                    mulige.stream().flatMap(h -> h.refs.stream()).distinct().toList(),
-                    String.join(" ", new LinkedHashSet<>(mulige.stream().map(Holders::tekst).toList()))));
+            mulige.add(sammen(List.copyOf(mulige), avsenders));
         }
         return mulige;
+    }
+
+    /** The profile of the sender's own service where the rule names several to choose between; else all that it names. */
+    private static List<Samtykkeprofil> gjeldende(CompiledRule regel, Optional<Samtykkeprofil> egen, Facts facts,
+            RuleBook bok) {
+        List<Samtykkeprofil> alle = new ArrayList<>(List.of(regel.profiler));
+        if (alle.remove(Samtykkeprofil.SAMTYKKEPROFIL_CP_IP)) {
+            facts.planansvarlig().flatMap(bok.profiler()::tjeneste).ifPresent(alle::add);
+        }
+        return alle.size() > 1 && !regel.regel.getAlleProfiler() && egen.filter(alle::contains).isPresent()
+                ? List.of(egen.get()) : alle;
+    }
+
+    private static Optional<Holders> en(Samtykkeprofil profil, Person person, int alder, Facts facts, RuleBook bok) {
+        return bok.profiler().oppslag(profil, alder, person.omsorg(), person.personfakta(), facts.fakta())
+                .flatMap(r -> av(r, person, alder));
+    }
+
+    /** All of them; where they are the same people, in the words of the sender's own service and not of another's. */
+    private static Holders sammen(List<Holders> hver, Optional<Holders> avsenders) {
+        if (hver.size() == 1) {
+            return hver.getFirst();
+        }
+        List<Giver> givere = hver.stream().flatMap(h -> h.givere.stream()).distinct().toList();
+        return avsenders.filter(a -> a.givere.equals(givere)).orElseGet(() -> new Holders(givere,
+                hver.stream().flatMap(h -> h.refs.stream()).distinct().toList(),
+                hver.stream().map(Holders::tekst).distinct().collect(Collectors.joining(" "))));
     }
 
     private static Optional<Holders> av(Profilregel regel, Person person, int alder) {

@@ -6,8 +6,8 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import no.stillas.hub.judgement.facts.Egenskaper;
@@ -36,13 +36,16 @@ import no.stillas.proto.regelverk.v1.Sakstype;
 public final class Remedies {
     private static final ZoneId NORGE = ZoneId.of("Europe/Oslo");
     private static final int FLERE_MOTTAKERE = 3;
-    /** Purposes that are themselves claims of concern, danger or duty are never suggested. */
-    private static final Set<Formaal> PAASTANDER = Set.of(Formaal.FORMAAL_UNSPECIFIED, Formaal.UNRECOGNIZED,
-            Formaal.FORMAAL_CONCERN, Formaal.FORMAAL_ACUTE, Formaal.FORMAAL_PREVENT, Formaal.FORMAAL_ORDER,
-            Formaal.FORMAAL_PLACEMENT, Formaal.FORMAAL_SUPERVISION, Formaal.FORMAAL_STAT, Formaal.FORMAAL_CONSULT);
+    /**
+     * What each purpose has within it. To send the same for any other purpose is to claim that it is about something else:
+     * a henvisning, an undersøkelse, a receipt.
+     */
+    private static final Map<Formaal, List<Formaal>> SNEVRERE = Map.of(
+            Formaal.FORMAAL_COORD, List.of(Formaal.FORMAAL_FOLLOWUP, Formaal.FORMAAL_IP),
+            Formaal.FORMAAL_CARE, List.of(Formaal.FORMAAL_FOLLOWUP));
 
-    private static final String OPPGI = "Oppgi samtykket som grunnlag. Plikten til å samarbeide, en avtale om samarbeid og en"
-            + " rolle åpner ikke for å dele.";
+    private static final String UTELAT_GRUNNLAG = "La være å vise til plikten til å samarbeide, en avtale om samarbeid eller"
+            + " en rolle som grunnlag. Det åpner ikke for å dele.";
 
     private final Facts facts;
     private final RuleBook bok;
@@ -71,7 +74,8 @@ public final class Remedies {
     public static List<Remedy> search(Facts facts, RuleBook bok) {
         Remedies soek = new Remedies(facts.synlige(), bok);
         if (soek.gaar(soek.judged)) {
-            return soek.ikkeGrunnlag ? List.of(new Remedy.OppgiSamtykke(OPPGI)) : List.of();
+            return soek.ikkeGrunnlag ? List.of(new Remedy.Utelat(List.of(), Kategorisett.ingen(), UTELAT_GRUNNLAG))
+                    : List.of();
         }
         return soek.alle();
     }
@@ -204,21 +208,27 @@ public final class Remedies {
     }
 
     private Optional<Remedy> snevrere() {
-        return Arrays.stream(Formaal.values()).filter(f -> !PAASTANDER.contains(f) && f != facts.formaal())
-                .filter(f -> gaar(facts.medFormaal(f))).findFirst()
-                .map(f -> new Remedy.SnevrereFormaal(f, "Send til et formål som grunnlaget dekker."));
+        return SNEVRERE.getOrDefault(facts.formaal(), List.of()).stream().filter(f -> gaar(facts.medFormaal(f)))
+                .findFirst().map(f -> new Remedy.SnevrereFormaal(f, "Send til et formål som grunnlaget dekker."));
     }
 
-    /** Kinds of receivers that may have all of it on the grounds that the sender names. */
+    /** Kinds of receivers that the law names for all of it, on the grounds that the sender names. */
     private List<Remedy> mottakere() {
         if (facts.paastander().isEmpty()) {
             return List.of();
         }
         return Arrays.stream(Etat.values())
                 .filter(e -> e != Etat.UNRECOGNIZED && e != Etat.ETAT_UNSPECIFIED && e != facts.mottaker().etat())
-                .filter(e -> gaar(facts.medMottaker(new Part(e, "", Optional.empty(), Egenskaper.ingen()))))
+                .filter(this::navngitt)
                 .limit(FLERE_MOTTAKERE)
                 .<Remedy>map(e -> new Remedy.AnnenMottaker(e, "Grunnlaget åpner for å gi det til " + bok.ord(e) + "."))
                 .toList();
+    }
+
+    /** Whether it goes there by rules that name the kind; a rule for any receiver also fits kinds that do not exist yet. */
+    private boolean navngitt(Etat etat) {
+        Judged svar = Judgement.lov(facts.medMottaker(new Part(etat, "", Optional.empty(), Egenskaper.ingen())), bok);
+        return gaar(svar) && svar.decision().verdicts().stream().filter(Verdict::passerer).allMatch(v ->
+                v.regel().flatMap(bok::regel).filter(r -> r.getMottakerList().contains(etat)).isPresent());
     }
 }

@@ -32,15 +32,7 @@ public sealed interface Remedy {
         }
     }
 
-    /** Name the consent that is there as the ground, and not what is no ground. */
-    record OppgiSamtykke(String tekst) implements Remedy {
-        @Override
-        public RemedyKind kind() {
-            return RemedyKind.REMEDY_KIND_OPPGI_SAMTYKKE;
-        }
-    }
-
-    /** Leave categories out. */
+    /** Leave categories out; where there are none, what is named as a ground and is none. */
     record Utelat(List<String> personer, Kategorisett kategorier, String tekst) implements Remedy {
         public Utelat {
             personer = List.copyOf(personer);
@@ -104,7 +96,7 @@ public sealed interface Remedy {
             case AnnenMottaker a -> b.setEtat(a.etat());
             case SnevrereFormaal s -> b.setFormaal(s.formaal());
             case VentTil v -> b.setDato(v.dato().toString());
-            case InnhentPaalegg _, MenneskeAvgjoer _, OppgiSamtykke _ -> { }
+            case InnhentPaalegg _, MenneskeAvgjoer _ -> { }
         }
         return b.build();
     }

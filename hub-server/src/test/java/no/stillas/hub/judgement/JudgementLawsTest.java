@@ -187,10 +187,14 @@ class JudgementLawsTest {
         Remedies.search(f, Law.BOK).forEach(r -> {
             assertThat(r.tekst()).isNotBlank().doesNotContain("meldeplikt").doesNotContain("fare");
             assertThat(switch (r) {
-                case Remedy.SpoerOmSamtykke _, Remedy.OppgiSamtykke _, Remedy.Utelat _, Remedy.AnnenMottaker _,
+                case Remedy.SpoerOmSamtykke _, Remedy.Utelat _, Remedy.AnnenMottaker _,
                         Remedy.SnevrereFormaal _, Remedy.InnhentPaalegg _, Remedy.VentTil _, Remedy.MenneskeAvgjoer _ ->
                         r.kind().getNumber();
             }).isPositive();
+            if (r instanceof Remedy.SnevrereFormaal x) {
+                assertThat(f.formaal() + " has " + x.formaal() + " within it").isIn("FORMAAL_COORD has FORMAAL_FOLLOWUP within it",
+                        "FORMAAL_COORD has FORMAAL_IP within it", "FORMAAL_CARE has FORMAAL_FOLLOWUP within it");
+            }
         });
     }
 

@@ -18,6 +18,7 @@ import no.stillas.proto.kodeverk.v1.Grunnlag;
 import no.stillas.proto.kodeverk.v1.Hastegrad;
 import no.stillas.proto.kodeverk.v1.Kategori;
 import no.stillas.proto.kodeverk.v1.Utfall;
+import no.stillas.proto.regelverk.v1.Egenskap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -39,7 +40,7 @@ class NaermesteGrunnTest {
     @ParameterizedTest
     @EnumSource(value = Grunnlag.class,
             names = {"GRUNNLAG_SAMARBEID", "GRUNNLAG_SAMARBEIDSAVTALE", "GRUNNLAG_SAMORDNINGSANSVAR"})
-    void who_rests_on_cooperation_alone_is_denied_though_the_consent_is_there_and_told_to_name_it(Grunnlag grunnlag) {
+    void who_rests_on_cooperation_alone_is_denied_though_the_consent_is_there_and_told_to_leave_the_cooperation_out(Grunnlag grunnlag) {
         assertThat(bupTilSkole().samtykke(Kategori.KATEGORI_HEA).judge()).isInstanceOf(Permitted.class);
 
         Decision nei = svar(bupTilSkole().samtykke(Kategori.KATEGORI_HEA).paaberoper(grunnlag));
@@ -47,7 +48,8 @@ class NaermesteGrunnTest {
         assertThat(nei.getUtfall()).isEqualTo(Utfall.UTFALL_DENIED);
         assertThat(nei.getBegrunnelser(0).getAarsak()).isEqualTo(Aarsak.AARSAK_IKKE_GRUNNLAG);
         assertThat(nei.getRemediesList()).extracting(Remedy::getKind)
-                .containsExactly(RemedyKind.REMEDY_KIND_OPPGI_SAMTYKKE);
+                .containsExactly(RemedyKind.REMEDY_KIND_UTELAT);
+        assertThat(nei.getRemedies(0).getTekst()).startsWith("La være å vise til plikten til å samarbeide");
     }
 
     @Test
@@ -57,6 +59,53 @@ class NaermesteGrunnTest {
         assertThat(nei.getBegrunnelser(0).getAarsak()).isEqualTo(Aarsak.AARSAK_IKKE_GRUNNLAG);
         assertThat(nei.getRemedies(0).getKind()).isEqualTo(RemedyKind.REMEDY_KIND_SPOER_OM_SAMTYKKE);
         assertThat(nei.getRemedies(0).getPersonerList()).containsExactlyInAnyOrder("mor1", "far1");
+    }
+
+    @Test
+    void another_purpose_is_proposed_only_where_it_lies_within_the_one_that_is_named() {
+        Situation kvittering = new Situation(Etat.ETAT_KRS, Etat.ETAT_PAR, Formaal.FORMAAL_COORD).om(Kategori.KATEGORI_STA);
+        assertThat(svar(kvittering).getRemediesList()).extracting(Remedy::getKind)
+                .doesNotContain(RemedyKind.REMEDY_KIND_SNEVRERE_FORMAAL);
+
+        Situation oppfoelging = new Situation(Etat.ETAT_NAVS, Etat.ETAT_NAVK, Formaal.FORMAAL_FOLLOWUP)
+                .om(Kategori.KATEGORI_HEA).samtykke(Kategori.KATEGORI_HEA);
+        assertThat(oppfoelging.judge()).isInstanceOf(Permitted.class);
+        oppfoelging.facts = oppfoelging.facts.medFormaal(Formaal.FORMAAL_COORD);
+        assertThat(svar(oppfoelging).getRemediesList()).filteredOn(r -> r.getKind() == RemedyKind.REMEDY_KIND_SNEVRERE_FORMAAL)
+                .extracting(Remedy::getFormaal).containsExactly(Formaal.FORMAAL_FOLLOWUP);
+        oppfoelging.facts = oppfoelging.facts.medFormaal(Formaal.FORMAAL_INVESTIGATE);
+        assertThat(svar(oppfoelging).getRemediesList()).extracting(Remedy::getKind)
+                .doesNotContain(RemedyKind.REMEDY_KIND_SNEVRERE_FORMAAL);
+    }
+
+    @Test
+    void only_receivers_that_the_law_names_are_proposed() {
+        Situation s = new Situation(Etat.ETAT_BHN, Etat.ETAT_PSK, Formaal.FORMAAL_INVESTIGATE).om(Kategori.KATEGORI_CLI)
+                .mottakerEr(Egenskap.EGENSKAP_PRIVAT).paaberoper(Grunnlag.GRUNNLAG_BVL13_1_3);
+        assertThat(svar(s).getUtfall()).isNotEqualTo(Utfall.UTFALL_PERMITTED);
+        assertThat(svar(s).getRemediesList()).extracting(Remedy::getEtat)
+                .as("a kommunalt botiltak does not exist before 2027").doesNotContain(Etat.ETAT_BOT);
+
+        Situation henvisning = new Situation(Etat.ETAT_FLE, Etat.ETAT_SKO, Formaal.FORMAAL_REFERRAL)
+                .om(Kategori.KATEGORI_HEA).paaberoper(Grunnlag.GRUNNLAG_HPL25);
+        assertThat(svar(henvisning).getRemediesList()).extracting(Remedy::getEtat).contains(Etat.ETAT_BUP);
+    }
+
+    @Test
+    void whom_to_ask_is_said_in_the_words_of_the_senders_own_service() {
+        Situation s = new Situation(Etat.ETAT_HST, Etat.ETAT_BVT, Formaal.FORMAAL_CONCERN).om(Kategori.KATEGORI_HEA)
+                .ett("alder=16");
+        assertThat(spoersmaal(s)).contains("Ungdommen er fylt 16 år").doesNotContain("opplæring");
+        s.ett("alder=19");
+        assertThat(spoersmaal(s)).contains("Pasienten samtykker selv").doesNotContain("Eleven");
+        Situation barnevern = new Situation(Etat.ETAT_BVI, Etat.ETAT_BVT, Formaal.FORMAAL_CONCERN)
+                .om(Kategori.KATEGORI_HEA).ett("alder=19");
+        assertThat(spoersmaal(barnevern)).contains("Den unge voksne eller den voksne samtykker selv").doesNotContain("Pasienten");
+    }
+
+    private static String spoersmaal(Situation s) {
+        return svar(s).getRemediesList().stream().filter(r -> r.getKind() == RemedyKind.REMEDY_KIND_SPOER_OM_SAMTYKKE)
+                .findFirst().orElseThrow().getTekst();
     }
 
     @Test
