@@ -13,6 +13,7 @@ import no.stillas.hub.judgement.facts.Part;
 import no.stillas.proto.exchange.v1.Rolle;
 import no.stillas.proto.kodeverk.v1.Etat;
 import no.stillas.proto.kodeverk.v1.Formaal;
+import no.stillas.proto.kodeverk.v1.Grunnlag;
 import no.stillas.proto.plan.v1.IndividuellPlan;
 import no.stillas.proto.regelverk.v1.Egenskap;
 
@@ -46,7 +47,18 @@ final class Parter {
                 ? part.med(part.egenskaper().med(Egenskap.EGENSKAP_HENVISENDE_INSTANS))
                 : part;
         boolean iPlan = sak.melding().envelope().getFormaal() == Formaal.FORMAAL_IP;
-        return iPlanen(sak.melding().document(), omBarnet(med, barnet, iPlan, u), barnet, u);
+        return nyttBarnevern(sak, iPlanen(sak.melding().document(), omBarnet(med, barnet, iPlan, u), barnet, u));
+    }
+
+    /**
+     * To name bvl § 13-5(1) is to say that the child has moved to the receiver's kommune. No register is asked: it learns
+     * of a move last, and a duty of the first kind waits for none.
+     */
+    private static Part nyttBarnevern(Sak sak, Part part) {
+        boolean flyttet = part.etat() == Etat.ETAT_BVT && !part.enhet().equals(sak.avsender().enhet())
+                && sak.melding().envelope().getGrunnlagList().stream()
+                        .anyMatch(p -> p.getGrunnlag() == Grunnlag.GRUNNLAG_BVL13_5_1);
+        return flyttet ? part.med(part.egenskaper().med(Egenskap.EGENSKAP_NY_OPPHOLDSKOMMUNE)) : part;
     }
 
     static Optional<IndividuellPlan> planen(Optional<Message> document) {

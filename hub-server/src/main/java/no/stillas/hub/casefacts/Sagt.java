@@ -29,7 +29,8 @@ public record Sagt(Envelope envelope, Optional<Message> document, Optional<Part>
         Optional<Part> til, String mottakerOrg) {
     /** What a message makes of a party; all else is the directory's or the records' to say. */
     private static final Set<Egenskap> AV_MELDINGEN = EnumSet.of(Egenskap.EGENSKAP_PAATALEMYNDIGHET,
-            Egenskap.EGENSKAP_HELSEPERSONELL, Egenskap.EGENSKAP_MELDER, Egenskap.EGENSKAP_HENVISENDE_INSTANS);
+            Egenskap.EGENSKAP_HELSEPERSONELL, Egenskap.EGENSKAP_MELDER, Egenskap.EGENSKAP_HENVISENDE_INSTANS,
+            Egenskap.EGENSKAP_NY_OPPHOLDSKOMMUNE);
     /** What records and directory say of a party, and may say no more. */
     private static final Set<Egenskap> KAN_OPPHOERE = EnumSet.of(Egenskap.EGENSKAP_BARNET_BOR_HER,
             Egenskap.EGENSKAP_OMSORGSKOMMUNE, Egenskap.EGENSKAP_DELTAKER_I_PLAN, Egenskap.EGENSKAP_NY_DELTAKER,

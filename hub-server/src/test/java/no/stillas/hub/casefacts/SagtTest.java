@@ -56,6 +56,8 @@ final class SagtTest {
             assertThat(p.etat()).isEqualTo(Etat.ETAT_MEO);
             assertThat(p.egenskaper().liste()).containsExactlyInAnyOrder(Egenskap.EGENSKAP_OFFENTLIG, Egenskap.EGENSKAP_MELDER);
         });
+        var nytt = Barnet.part(Etat.ETAT_BVT, "skolen", Egenskap.EGENSKAP_NY_OPPHOLDSKOMMUNE);
+        assertThat(mottaker(nytt, Optional.of(Barnet.part(Etat.ETAT_BVT, "skolen")), Barnet.med())).isEqualTo(nytt);
         var nyIPlan = Barnet.part(Etat.ETAT_SKO, "skolen", Egenskap.EGENSKAP_NY_DELTAKER);
         assertThat(mottaker(nyIPlan, Optional.of(SKOLEN), Barnet.med()).egenskaper().har(Egenskap.EGENSKAP_NY_DELTAKER)).isTrue();
     }
