@@ -44,7 +44,8 @@ public final class CaseFacts {
         var avsender = Parter.avsender(sak, barnet, raa);
         var u = new Utveksling(avsender, sak.avsenderOrg(), Parter.mottaker(sak, barnet, raa), sak.mottakerOrg(), at);
         var personer = envelope.getPersonerList().stream()
-                .map(p -> Personer.av(subjekter.get(p.getRef()), p.getRolle(), Dager.les(p.getFoedselsdato()), u))
+                .map(p -> Tilbakehold.besvart(envelope,
+                        Personer.av(subjekter.get(p.getRef()), p.getRolle(), Dager.les(p.getFoedselsdato()), u)))
                 .toList();
         var innhold = stedfri(avsender, sak.innhold().medReferanser(ref -> Faktalager.navn(subjekter.get(ref).pseudonym())));
         return new Facts(at, avsender, u.mottaker(), envelope.getFormaal(), hastegrad(envelope),
@@ -88,7 +89,8 @@ public final class CaseFacts {
         var u = new Utveksling(avsender, sagt.avsenderOrg(), sagt.mottaker(foer.mottaker(), barnet, raa),
                 sagt.mottakerOrg(), at);
         var personer = foer.personer().stream()
-                .map(p -> Personer.av(subjekt(p, view), p.rolle(), p.foedselsdato(), u)).toList();
+                .map(p -> Tilbakehold.besvart(sagt.envelope(), Personer.av(subjekt(p, view), p.rolle(), p.foedselsdato(), u)))
+                .toList();
         return foer.medTidspunkt(at).medAvsender(avsender).medMottaker(u.mottaker()).medPersoner(personer)
                 .medPaalegg(Ordrer.av(sagt.envelope().getPaalegg(), barnet))
                 .medFakta(Saksforhold.igjen(foer.fakta(), barnet, u))

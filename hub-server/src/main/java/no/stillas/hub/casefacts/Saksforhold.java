@@ -26,7 +26,8 @@ final class Saksforhold {
     private Saksforhold() {}
 
     static Fakta av(Envelope envelope, Optional<Message> document, Optional<Subject> barnet, Utveksling u) {
-        var fakta = Informerte.av(envelope, document, attestert(envelope, Fakta.ukjente()));
+        var fakta = Informerte.av(envelope, document,
+                Grunnvilkaar.av(envelope, attestert(envelope, Fakta.ukjente())));
         if (envelope.getPersonerList().stream()
                 .anyMatch(p -> p.getIdentitet().getSlagCase() == Identitet.SlagCase.UFOEDT)) {
             fakta = fakta.med(Faktum.FAKTUM_UFOEDT, Sannhet.SANN);
@@ -51,6 +52,9 @@ final class Saksforhold {
         }
         if (attester.contains(Attest.ATTEST_FARE_VURDERT)) {
             fakta = fakta.med(Faktum.FAKTUM_FARE_VED_UNDERRETNING, Sannhet.USANN);
+        }
+        if (attester.contains(Attest.ATTEST_STRENGT_NOEDVENDIG)) {
+            fakta = fakta.med(Faktum.FAKTUM_STRENGT_NOEDVENDIG, Sannhet.SANN);
         }
         if (attester.contains(Attest.ATTEST_NOEDVENDIG)) {
             fakta = noedvendig(envelope, fakta);

@@ -53,12 +53,25 @@ class DecisionTableTest {
             if (SITUASJONER.get(id()).contains("ano")) {
                 return List.of(Kategori.KATEGORI_ANO);
             }
-            return rad.get("category").equals("*") ? List.of(Kategori.KATEGORI_HEA, Kategori.KATEGORI_BVN)
-                    : Arrays.stream(rad.get("category").split(",")).map(k -> Kategori.valueOf("KATEGORI_" + k)).toList();
+            return Arrays.stream(rad.get("category").equals("*") ? new String[] {"HEA", "BVN"} : rad.get("category").split(","))
+                    .filter(k -> !ord("ikke=").contains(kort(avsender) + ":" + k))
+                    .map(k -> Kategori.valueOf("KATEGORI_" + k)).toList();
         }
 
-        Situation situasjon() {
-            String spec = SITUASJONER.get(id());
+        /** What the row says besides what must be there: {@code nei=} shuts it, {@code ikke=} is a sender's category outside it. */
+        List<String> ord(String slag) {
+            return DecisionTableTest.ord(id()).filter(o -> o.startsWith(slag)).map(o -> o.substring(slag.length())).toList();
+        }
+
+        /** The words that must be there for this category. {@code HEA:word} is for that category alone. */
+        List<String> vilkaar(Kategori kategori) {
+            return DecisionTableTest.ord(id()).filter(o -> !o.startsWith("nei=") && !o.startsWith("ikke="))
+                    .filter(o -> !o.matches("[A-Z]{3}:.*") || o.startsWith(kort(kategori) + ":"))
+                    .map(o -> o.replaceFirst("^[A-Z]{3}:", "")).toList();
+        }
+
+        Situation situasjon(Kategori kategori) {
+            String spec = String.join(";", vilkaar(kategori));
             Situation s = new Situation(avsender, mottaker, formaal);
             String dato = dato();
             s.dato = LocalDate.parse(dato);
@@ -84,6 +97,14 @@ class DecisionTableTest {
         public String toString() {
             return id() + " " + avsender + "→" + mottaker + " " + formaal + " " + grunnlag.map(Enum::name).orElse("-");
         }
+    }
+
+    private static Stream<String> ord(String id) {
+        return Arrays.stream(SITUASJONER.get(id).split(";")).filter(o -> !o.isBlank());
+    }
+
+    private static String kort(Enum<?> kode) {
+        return kode.name().substring(kode.name().indexOf('_') + 1);
     }
 
     static Stream<Arguments> rader() {
@@ -137,7 +158,7 @@ class DecisionTableTest {
 
     /** The row's own conditions hold, the ground is named and attested, and consent or order is there. */
     private static Situation oppfylt(Case1 c, Kategori kategori) {
-        Situation s = c.situasjon().om(kategori);
+        Situation s = c.situasjon(kategori).om(kategori);
         c.grunnlag().ifPresent(s::paaberoper);
         switch (c.rad().get("decision")) {
             case "CONSENT" -> s.samtykke(kategori);
@@ -197,8 +218,7 @@ class DecisionTableTest {
     }
 
     private static Situation utenEtt(Case1 c, Kategori kategori, String ord) {
-        String rest = Arrays.stream(SITUASJONER.get(c.id()).split(";")).filter(o -> !o.equals(ord))
-                .collect(Collectors.joining(";"));
+        String rest = c.vilkaar(kategori).stream().filter(o -> !o.equals(ord)).collect(Collectors.joining(";"));
         Situation s = new Situation(c.avsender(), c.mottaker(), c.formaal());
         s.dato = LocalDate.parse(c.dato());
         s.bygg().med(rest).om(kategori);
@@ -213,24 +233,48 @@ class DecisionTableTest {
             if (PORTER.contains(c.id()) || STANSER_ALT.contains(c.id())) {
                 return;
             }
-            Kategori kategori = c.kategorier().getFirst();
-            for (String ord : SITUASJONER.get(c.id()).split(";")) {
-                boolean valgfritt = ord.isBlank() || ord.equals("ano") || ord.startsWith("dato=")
-                        || ord.startsWith("plan=") || ord.startsWith("F0") || ord.equals("F+ALVORLIGE_MANGLER")
+            List<Kategori> alle = c.kategorier();
+            for (String skrevet : ord(c.id()).filter(o -> !o.startsWith("nei=") && !o.startsWith("ikke=")).toList()) {
+                String ord = skrevet.replaceFirst("^[A-Z]{3}:", "");
+                Kategori kategori = alle.stream().filter(k -> c.vilkaar(k).contains(ord)).findFirst().orElse(alle.getFirst());
+                boolean valgfritt = !c.vilkaar(kategori).contains(ord) || ord.equals("ano") || ord.startsWith("dato=")
+                        || ord.startsWith("plan=") || ord.equals("F0ANNEN_HOLDER_MISTENKT") || ord.equals("F+ALVORLIGE_MANGLER")
                         || ord.equals("M+SAMARBEIDER_MED_FOSTERHJEM") || ord.equals("F+UTENLANDSK_STATSBORGER")
                         || foersteSlag(c) && ord.equals("sub=kvinne");
                 if (valgfritt) {
                     continue;
                 }
                 Situation s = utenEtt(c, kategori, ord);
-                if (c.rad().get("decision").equals("CONSENT")) {
-                    s.samtykke(kategori);
+                switch (c.rad().get("decision")) {
+                    case "CONSENT" -> s.samtykke(kategori);
+                    case "ORDER" -> s.paalegg(c.grunnlag().orElseThrow(), Kategorisett.av(kategori));
+                    default -> { }
                 }
                 Verdict v = ett(s);
-                assertThat(v.regel().filter(id -> id.equals(c.id())).isPresent() && v.dom() == Dom.PASSERER)
-                        .as(c + " without " + ord + " gave " + v).isFalse();
+                boolean del = !ord.equals(skrevet);
+                assertThat(v.regel().filter(id -> id.equals(c.id()) || del && id.startsWith(c.id() + ".")).isPresent()
+                        && v.dom() == Dom.PASSERER).as(c + " without " + ord + " gave " + v).isFalse();
             }
         });
+    }
+
+    @ParameterizedTest
+    @MethodSource("rader")
+    void a_row_says_nothing_when_something_that_shuts_it_is_there(Map<String, String> rad) {
+        hvert(rad, c -> c.kategorier().forEach(kategori -> c.ord("nei=").forEach(ord -> {
+            Verdict v = ett(oppfylt(c, kategori).ett(ord));
+            assertThat(v.regel().filter(id -> id.equals(c.id())).isPresent() && v.dom() == Dom.PASSERER)
+                    .as(c + " " + kategori + " with " + ord + " gave " + v).isFalse();
+        })));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rader")
+    void what_a_row_leaves_out_for_one_sender_it_does_not_let_pass(Map<String, String> rad) {
+        hvert(rad, c -> c.ord("ikke=").stream().filter(o -> o.startsWith(kort(c.avsender()) + ":")).forEach(o -> {
+            Verdict v = ett(oppfylt(c, Kategori.valueOf("KATEGORI_" + o.substring(o.indexOf(':') + 1))));
+            assertThat(v.dom()).as(c + " " + o + " gave " + v).isNotEqualTo(Dom.PASSERER);
+        }));
     }
 
     @ParameterizedTest
@@ -241,7 +285,7 @@ class DecisionTableTest {
             String hva = c + " " + kategori;
             switch (c.rad().get("decision")) {
                 case "CONSENT" -> {
-                    Situation uten = c.situasjon().om(kategori);
+                    Situation uten = c.situasjon(kategori).om(kategori);
                     c.grunnlag().ifPresent(uten::paaberoper);
                     assertThat(ett(uten).dom()).as(hva + " without consent").isNotEqualTo(Dom.PASSERER);
                     Situation trukket = oppfylt(c, kategori);
@@ -256,7 +300,7 @@ class DecisionTableTest {
                 }
                 case "DUTY", "PERMIT", "NOOBJ", "REVIEW" -> {
                     if (c.grunnlag().isPresent()) {
-                        assertThat(ett(c.situasjon().om(kategori)).dom()).as(hva + " without a ground")
+                        assertThat(ett(c.situasjon(kategori).om(kategori)).dom()).as(hva + " without a ground")
                                 .isNotEqualTo(Dom.PASSERER);
                         uattestert(c, kategori, hva);
                     }
@@ -268,7 +312,7 @@ class DecisionTableTest {
 
     private static void uattestert(Case1 c, Kategori kategori, String hva) {
         boolean krever = c.rad().get("obligations").contains("O-ATT") && !c.rad().get("decision").equals("REVIEW");
-        Situation s = c.situasjon().om(kategori).paaberoperUtenAttestasjon(c.grunnlag().orElseThrow());
+        Situation s = c.situasjon(kategori).om(kategori).paaberoperUtenAttestasjon(c.grunnlag().orElseThrow());
         Judged uten = s.judge();
         Verdict v = uten.decision().verdicts().getFirst();
         boolean fare = SITUASJONER.get(c.id()).contains("fare");
@@ -292,7 +336,7 @@ class DecisionTableTest {
                     || STANSER_ALT.contains(c.id())) {
                 return;
             }
-            Situation s = c.situasjon().om(fremmed);
+            Situation s = c.situasjon(fremmed).om(fremmed);
             c.grunnlag().ifPresent(s::paaberoper);
             Judged judged = s.judge();
             Verdict v = judged.decision().verdicts().getFirst();
