@@ -11,6 +11,7 @@ import no.stillas.proto.kodeverk.v1.Grunnlag;
 import no.stillas.proto.kodeverk.v1.Kategori;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Where a row of the decision table ends and another begins, or none. */
@@ -125,5 +126,17 @@ class RadenesGrenserTest {
         assertThat(ett(planen(16, svart).samtykke(Kategori.KATEGORI_PLN))).returns(Dom.PASSERER, Verdict::dom)
                 .returns("I10.s", v -> v.regel().orElse(""));
         assertThat(ett(planen(16, ";P+HOLDES_TILBAKE_3_4_3").samtykke(Kategori.KATEGORI_PLN)).dom()).isEqualTo(Dom.STANSES);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"KRS, PAR", "BVT, MEP", "BUP, SKO", "BVI, BUF"})
+    void j12_a_technical_receipt_names_nobody_and_the_status_of_somebody_is_none(String fra, String til) {
+        var s = new Situation(Etat.valueOf("ETAT_" + fra), Etat.valueOf("ETAT_" + til), Formaal.FORMAAL_ADMIN);
+        assertThat(ett(s.om(Kategori.KATEGORI_STA))).returns(Dom.PASSERER, Verdict::dom).returns("J12", v -> v.regel().orElse(""));
+        // whoever a message names is identified by it
+        assertThat(s.om(Kategori.KATEGORI_ID, Kategori.KATEGORI_STA).judge().decision().verdicts())
+                .noneMatch(Verdict::passerer);
+        assertThat(s.om(Kategori.KATEGORI_CLI, Kategori.KATEGORI_STA).judge().decision().verdicts())
+                .noneMatch(Verdict::passerer);
     }
 }
