@@ -75,7 +75,8 @@ final class RuleTable {
         List<CompiledRule> ordnet = new ArrayList<>(regler);
         ordnet.sort(Comparator.comparingInt((CompiledRule r) -> -r.spesifisitet)
                 .thenComparingInt(r -> r.beslutning.getNumber()).thenComparing(r -> r.id));
-        for (CompiledRule regel : regler) {
+        // in the order of the table, so that which file a rule stands in decides nothing
+        for (CompiledRule regel : List.copyOf(ordnet)) {
             for (String senere : regel.regel.getGaarFoerList()) {
                 int plass = ordnet.stream().map(r -> r.id).toList().indexOf(senere);
                 if (plass >= 0 && plass < ordnet.indexOf(regel)) {

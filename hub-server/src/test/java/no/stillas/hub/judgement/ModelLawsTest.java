@@ -172,7 +172,7 @@ class ModelLawsTest {
                 .peek(f -> assertThat(mangler(Judgement.judge(f, VERST), VERST)).as("%s", f)
                         .doesNotContainAnyElementsOf(AVTALE_PLAN_MOETE))
                 .filter(f -> !(Judgement.lov(f, VERST) instanceof Denied)).count();
-        assertThat(antall).as("referrals that the law lets pass").isGreaterThan(20);
+        assertThat(antall).as("referrals that the law lets pass").isGreaterThan(10);
     }
 
     @ParameterizedTest
