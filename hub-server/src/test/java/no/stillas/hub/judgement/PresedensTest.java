@@ -14,42 +14,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which of several rules decides, on rules as few as can show it. */
 class PresedensTest {
-    private static final String GRUNNLAG = """
-            grunnlag {
-              grunnlag: GRUNNLAG_BVL13_1_3
-              art: GRUNNLAGSART_RETT
-              kan_paaberopes_av: ETAT_BVT
-              kilde { lov: "barnevernsloven" paragraf: "§ 13-1" versjon: "2026" }
-              tekst: "Nødvendig."
-            }
-            grunnlag {
-              grunnlag: GRUNNLAG_BVL16_3
-              art: GRUNNLAGSART_RETT
-              kan_paaberopes_av: ETAT_BVT
-              kilde { lov: "barnevernsloven" paragraf: "§ 16-3" versjon: "2026" }
-              tekst: "Samarbeid."
-            }
-            """;
-    private static final String SMAL = """
-            regel {
-              id: "SMAL"
-              avsender: ETAT_BVT
-              mottaker: ETAT_SKO
-              kategori: KATEGORI_BVN
-              formaal: FORMAAL_FOLLOWUP
-              beslutning: BESLUTNING_REVIEW
-              grunnlag: GRUNNLAG_BVL13_1_3
-              krets: KRETS_BARNET
-              kilde { lov: "barnevernsloven" paragraf: "§ 13-1" versjon: "2026" }
-              ordlyd { avsender: "a" revisor: "b" registrert: "c" }
-            }
-            """;
+    private static final String SMAL = Regeltekst.REGEL.replace("X1", "SMAL").replace("_PERMIT", "_REVIEW");
     private static final String VID = SMAL.replace("SMAL", "VID").replace("mottaker: ETAT_SKO", "enhver_mottaker: true")
             .replace("_REVIEW", "_PERMIT");
 
     private static Judged judge(Situation s, String... regler) {
-        return Judgement.judge(s.facts, RuleBook.load(List.of(new RuleSource("grunnlag.textproto", GRUNNLAG),
-                new RuleSource("regler.textproto", String.join("", regler)))));
+        return Judgement.judge(s.facts, Regeltekst.les(regler));
     }
 
     private static Situation tilSkolen(Grunnlag... grunnlag) {
