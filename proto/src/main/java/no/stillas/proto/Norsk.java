@@ -61,6 +61,12 @@ public final class Norsk {
                 .collect(Collectors.joining(", "));
     }
 
+    /** What a person calls the field at this path of a message: of the envelope and the document nothing is said. */
+    public static String felt(String sti) {
+        String felt = sti(sti.replaceFirst("^(envelope(\\.|$))?(document(\\.|$))?", ""));
+        return felt.isEmpty() ? "meldingen" : felt;
+    }
+
     /** Whether the list says how the word, as the contract writes it, is written. */
     static boolean kjent(String ord) {
         return BOKSTAVER.containsKey(ord);

@@ -35,6 +35,16 @@ class NorskTest {
     }
 
     @Test
+    void whereAFieldStandsInTheMessageIsNotSaidToAPerson() {
+        assertThat(Norsk.felt("envelope.personer[0].rolle")).isEqualTo("personer nr. 1, rolle");
+        assertThat(Norsk.felt("envelope.document.grunner")).isEqualTo("grunner");
+        assertThat(Norsk.felt("document.grunner")).isEqualTo("grunner");
+        assertThat(Norsk.felt("attachments[0]")).isEqualTo("vedlegg nr. 1");
+        assertThat(Norsk.felt("documentasjon")).isEqualTo("documentasjon");
+        assertThat(Norsk.felt("envelope.document")).isEqualTo("meldingen");
+    }
+
+    @Test
     void aCodeLosesThePrefixOfItsKind() {
         assertThat(Norsk.ord(Kategori.KATEGORI_HEA.getValueDescriptor())).isEqualTo("hea");
     }

@@ -145,8 +145,7 @@ public final class Admission {
 
     /** For a person, who reads what the field is called, and for who is to mend the sender's system, who reads its path. */
     static String feltoppgave(String sti, String hva) {
-        var felt = Norsk.sti(sti.replaceFirst("^envelope(\\.document)?(\\.|$)", ""));
-        return "Følg opp: «" + (felt.isEmpty() ? "meldingen" : felt) + "» " + hva + " (Felt: " + sti + ")";
+        return "Følg opp: «" + Norsk.felt(sti) + "» " + hva + " (Felt: " + sti + ")";
     }
 
     /** When the sender says that it made the message. */

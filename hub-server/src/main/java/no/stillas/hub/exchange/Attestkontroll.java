@@ -42,12 +42,8 @@ record Attestkontroll(List<Tekstsoek.Funn> funn, boolean holder) {
 
     /** What the sender is asked to look at, in bokmål, by field and without what stands there. */
     List<String> oppgaver() {
-        return funn.stream().map(f -> "Se over «" + felt(f.sti()) + "», som ser ut til å ha " + f.slag().tekst()
+        return funn.stream().map(f -> "Se over «" + Norsk.felt(f.sti()) + "», som ser ut til å ha " + f.slag().tekst()
                 + ". Attestasjonen om at teksten ikke røper noe sted, er ikke lagt til grunn. (Felt: " + f.sti() + ")")
                 .distinct().toList();
-    }
-
-    private static String felt(String sti) {
-        return Norsk.sti(sti.replaceFirst("^document\\.", "").replaceFirst("^attachments", "vedlegg"));
     }
 }

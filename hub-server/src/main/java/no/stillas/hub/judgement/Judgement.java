@@ -214,9 +214,9 @@ public final class Judgement {
             merker.add(Merke.ETTERKONTROLL);
         }
         boolean aapenTekst = sak.facts.innhold().fritekst() && !sak.facts.innhold().stedfriFritekst();
-        boolean fri = fri(verdicts);
         for (Person person : sak.facts.personer()) {
-            if (aapenTekst && (AddressGate.gradert(person) || fri && AddressGate.uavklart(person)) && !port.aapen(person)) {
+            if (aapenTekst && !port.aapen(person)
+                    && (AddressGate.gradert(person) || AddressGate.uavklart(person) && fri(verdicts))) {
                 merker.add(Merke.FRITEKST_UTELATES);
             }
             if (AddressGate.gradert(person) && !port.aapen(person)) {

@@ -49,8 +49,7 @@ final class Obligations {
     }
 
     private boolean ramme(Pliktregel r) {
-        return Dager.av(r.getGyldig()).omfatter(sak.dag)
-                && (r.getVenter() ? !gaar : gaar || r.getTid() == Plikttid.PLIKTTID_FOER)
+        return (r.getVenter() ? !gaar : gaar || r.getTid() == Plikttid.PLIKTTID_FOER)
                 && (r.getAvsenderCount() == 0 || r.getAvsenderList().contains(sak.facts.avsender().etat()))
                 && !r.getUnntattAvsenderList().contains(sak.facts.avsender().etat())
                 && (r.getMottakerCount() == 0 || r.getMottakerList().contains(sak.facts.mottaker().etat()))
@@ -58,7 +57,9 @@ final class Obligations {
                 && alder(r)
                 && r.getPersonUtelukkerList().stream().noneMatch(f -> sak.barnetsFakta.av(f) == Sannhet.SANN)
                 && (!r.getHaster() || sak.haster()) && (!r.getIkkeHaster() || !sak.haster())
-                && (!r.getFare() || decision.merker().contains(Merke.ETTERKONTROLL));
+                && (!r.getFare() || decision.merker().contains(Merke.ETTERKONTROLL))
+                // last, since it reads text
+                && Dager.av(r.getGyldig()).omfatter(sak.dag);
     }
 
     /** Nobody is told of a child whose age is not known as if it were of an age. */
