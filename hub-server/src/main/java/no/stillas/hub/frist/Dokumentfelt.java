@@ -42,6 +42,9 @@ final class Dokumentfelt {
         if (v.getTom()) {
             return verdier.isEmpty();
         }
+        if (v.getIkkeVerdiCount() > 0) {
+            return verdier.stream().map(Dokumentfelt::navn).noneMatch(v.getIkkeVerdiList()::contains);
+        }
         return v.getVerdiCount() == 0
                 ? !verdier.isEmpty()
                 : verdier.stream().map(Dokumentfelt::navn).anyMatch(v.getVerdiList()::contains);

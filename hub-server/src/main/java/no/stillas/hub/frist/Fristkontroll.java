@@ -47,18 +47,22 @@ final class Fristkontroll {
         opphav(f);
         dato(f.getGyldig().getFra());
         dato(f.getGyldig().getTil());
+        krev(f.getLengdeCount() > 0 == f.getUtenLengde().isBlank(), "has no length and does not say why, or has one and says that it has none");
+        f.getLengdeList().forEach(l -> krev(positiv(l), "has a step of no length"));
         if (f.getStartCount() == 0) {
             krev(!f.getUtenStart().isBlank(), "has nothing that starts it and does not say why");
+            krev(!f.getEier().isBlank(), "does not say who owes it and holds what starts it");
+            krev(f.getLengdeList().stream().noneMatch(Fristledd::hasFelt), "has the length of a document that does not start it");
             return;
         }
         krev(f.getUtenStart().isBlank(), "is started by a message and says that it is not");
-        krev(f.getLengdeCount() > 0, "has no length");
+        krev(f.getUtenLengde().isBlank(), "is started and has no end");
         krev(f.getSkylder() != Fristpart.FRISTPART_UNSPECIFIED, "does not say who owes it");
         krev(f.getArt() == Fristart.FRISTART_RETT || f.getVarselCount() > 0, "tells nobody when it runs out");
-        krev(f.getArt() == Fristart.FRISTART_RETT || f.getStoppCount() > 0, "is settled by nothing");
+        krev(f.getArt() == Fristart.FRISTART_RETT || f.getStoppCount() > 0 != !f.getUtenStopp().isBlank(),
+                "is settled by nothing and does not say why, or says so and is settled");
         f.getVarselList().forEach(v -> krev(v.getPart() != Fristpart.FRISTPART_UNSPECIFIED && !v.getTekst().isBlank(),
                 "tells somebody who is not named, or nothing"));
-        f.getLengdeList().forEach(l -> krev(positiv(l), "has a step of no length"));
         f.getStartList().forEach(s -> start(f, s));
         f.getStoppList().forEach(s -> type(s.getDokument()).ifPresent(t -> vilkaar(t, s.getDerList())));
     }
@@ -66,8 +70,13 @@ final class Fristkontroll {
     private void opphav(Frist f) {
         switch (f.getOpphavCase()) {
             case LOV -> kilde(f.getLov());
-            case INNSTILLING -> krev(f.getInnstilling().getNavn().matches("[a-z][a-z0-9-]*")
-                    && !f.getInnstilling().getKilde().isBlank(), "is a setting without a name or a source");
+            case INNSTILLING -> {
+                krev(f.getInnstilling().getNavn().matches("[a-z][a-z0-9-]*") && !f.getInnstilling().getKilde().isBlank(),
+                        "is a setting without a name or a source");
+                if (f.getInnstilling().hasPlikt()) {
+                    kilde(f.getInnstilling().getPlikt());
+                }
+            }
             case OPPHAV_NOT_SET -> krev(false, "lacks its source");
         }
         boolean felt = f.getLengdeList().stream().anyMatch(Fristledd::hasFelt);
@@ -118,10 +127,11 @@ final class Fristkontroll {
         for (var v : vilkaar) {
             krev(Dokumentfelt.finn(type, v.getFelt()).isPresent(),
                     "names the field " + v.getFelt() + ", which " + type.getName() + " does not have");
-            krev((v.getVerdiCount() > 0 ? 1 : 0) + (v.getSatt() ? 1 : 0) + (v.getTom() ? 1 : 0) == 1,
+            krev(Stream.of(v.getVerdiCount() > 0, v.getIkkeVerdiCount() > 0, v.getSatt(), v.getTom()).filter(ja -> ja).count() == 1,
                     "asks of " + v.getFelt() + " not exactly one thing");
-            if (v.getVerdiCount() > 0) {
-                enumverdier(type, v.getFelt(), v.getVerdiList());
+            var verdier = Stream.concat(v.getVerdiList().stream(), v.getIkkeVerdiList().stream()).toList();
+            if (!verdier.isEmpty()) {
+                enumverdier(type, v.getFelt(), verdier);
             }
         }
     }
@@ -149,6 +159,7 @@ final class Fristkontroll {
             case VIRKEDAGER -> l.getVirkedager() > 0;
             case UKER -> l.getUker() > 0;
             case MAANEDER -> l.getMaaneder() > 0;
+            case MAANEDER_FOER -> l.getMaanederFoer() > 0;
             case STRAKS -> l.getStraks();
             case FELT -> !l.getFelt().isEmpty();
             case LENGDE_NOT_SET -> false;

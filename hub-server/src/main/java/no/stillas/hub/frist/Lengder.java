@@ -25,7 +25,8 @@ final class Lengder {
     Optional<Instant> slutt(Frist f, Instant fra, Optional<Message> dokument) {
         Optional<Duration> innstilt = f.hasInnstilling() ? annen.apply(f.getInnstilling().getNavn()) : Optional.empty();
         if (innstilt.isPresent()) {
-            return innstilt.map(fra::plus);
+            boolean bakover = f.getLengdeList().stream().anyMatch(Fristledd::hasMaanederFoer);
+            return innstilt.map(lengde -> bakover ? fra.minus(lengde) : fra.plus(lengde));
         }
         if (f.getLengdeList().stream().noneMatch(Fristledd::hasFelt)) {
             return Optional.of(Kalender.slutt(fra, f.getLengdeList(), f.getFlyttesTilVirkedag()));

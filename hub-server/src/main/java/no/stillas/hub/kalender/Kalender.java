@@ -14,6 +14,7 @@ import no.stillas.proto.regelverk.v1.Fristledd;
 /**
  * When a deadline ends, by the calendar of Norway. Hours and minutes go by the clock, also where it is moved; weeks and
  * months end with the corresponding day, or with the last day of a month that is too short; the first day is not counted.
+ * Months that are counted back end with the corresponding day before.
  */
 public final class Kalender {
     private static final HolidayManager NORGE =
@@ -65,6 +66,7 @@ public final class Kalender {
             case VIRKEDAGER -> utgangen(virkedager(dag, ledd.getVirkedager()));
             case UKER -> utgangen(dag.plusWeeks(ledd.getUker()));
             case MAANEDER -> utgangen(dag.plusMonths(ledd.getMaaneder()));
+            case MAANEDER_FOER -> utgangen(dag.minusMonths(ledd.getMaanederFoer()));
             case STRAKS -> fra;
             case FELT, LENGDE_NOT_SET -> throw new IllegalStateException("the deadline's length is not of the calendar");
         };

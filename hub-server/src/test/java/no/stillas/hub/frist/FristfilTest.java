@@ -84,7 +84,7 @@ final class FristfilTest {
     @Test
     void complaint_and_court_deadlines_move_and_barnevernets_own_do_not() {
         assertThat(Fristbok.innebygd().alle().stream().filter(Frist::getFlyttesTilVirkedag).map(Frist::getId))
-                .containsExactlyInAnyOrder("DL-COURT", "DL-KLAGE", "DL-PALEGG-KLAGE");
+                .containsExactlyInAnyOrder("DL-COURT", "DL-KLAGE", "DL-KLAGE.PBRL", "DL-PALEGG-KLAGE", "DL-6-5");
         assertThat(Fristbok.innebygd().alle().stream().filter(Frist::getFlyttesTilVirkedag).map(Frist::getArt))
                 .containsOnly(Fristart.FRISTART_RETT);
     }
@@ -107,6 +107,9 @@ final class FristfilTest {
                 argumentSet("a setting without a name", FRIST.replaceFirst("  lov .*\n",
                         "  innstilling { kilde: \"design\" }\n"), 1, "without a name"),
                 argumentSet("no length", FRIST.replaceFirst("  lengde .*\n", ""), 1, "has no length"),
+                argumentSet("both a length and none", FRIST.replace("  lengde", "  uten_lengde: \"Ingen.\"\n  lengde"), 1, "says that it has none"),
+                argumentSet("no trigger and nobody who holds it", FRIST.replaceFirst("  start .*\n", "  uten_start: \"Utenfor.\"\n"), 1,
+                        "holds what starts it"),
                 argumentSet("no length in a step", FRIST.replace("uker: 3", "uker: 0"), 1, "step of no length"),
                 argumentSet("nobody owes it", FRIST.replaceFirst("  skylder.*\n", ""), 1, "who owes it"),
                 argumentSet("nobody is told", FRIST.replaceFirst("  varsel .*\n", ""), 1, "tells nobody"),
