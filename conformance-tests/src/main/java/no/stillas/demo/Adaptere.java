@@ -14,8 +14,11 @@ import no.stillas.proto.adapter.v1.Virksomhet;
 
 /** The adapters of the demo and the units of their registration files. */
 final class Adaptere {
-    /** In the order in which the cases need them. */
-    private static final List<String> NAVN = List.of("kommune", "spesialisthelsetjeneste", "bufetat", "sdk", "nav");
+    /**
+     * In the order in which they are started. The hub takes as long as the first two: what the cases wait for is not the
+     * first, which would find no hub and wait its time before it tries again.
+     */
+    private static final List<String> NAVN = List.of("kommune", "bufetat", "spesialisthelsetjeneste", "sdk", "nav");
 
     private final Path mappe;
     private final Map<String, Registrering> registreringer = new LinkedHashMap<>();

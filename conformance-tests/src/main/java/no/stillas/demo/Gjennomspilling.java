@@ -31,6 +31,8 @@ import no.stillas.proto.kodeverk.v1.Utfall;
 /** One play of one case: the steps that speak with the hub and the folders, and what they have said so far. */
 final class Gjennomspilling {
     private static final Duration TAALMOD = Duration.ofSeconds(60);
+    /** What comes later than this is seen at the end of the play, where all absence is looked for again. */
+    private static final Duration STILLHET = Duration.ofMillis(250);
     private static final String STATUS = "stillas.exchange.v1.ExchangeService/GetStatus";
 
     private final Kall kall;
@@ -179,7 +181,7 @@ final class Gjennomspilling {
      */
     List<String> ikkeInn(JsonObject steg) throws IOException {
         var melding = tekst(steg, "melding");
-        Vent.paa(Duration.ofSeconds(1), () -> tilstand(melding).filter(t -> t != MessageState.MESSAGE_STATE_QUEUED));
+        Vent.paa(STILLHET, () -> tilstand(melding).filter(t -> t != MessageState.MESSAGE_STATE_QUEUED));
         var unntatt = Sak.liste(steg, "unntatt").asList().stream().map(e -> e.getAsString()).toList();
         var enheter = unntatt.isEmpty()
                 ? List.of(tekst(steg, "ikke_inn"))

@@ -46,7 +46,7 @@ final class Hubben implements AutoCloseable {
         int http = ledigPort();
         var logg = mappe.resolve("hub.log");
         var valg = new ArrayList<>(List.of("serve", "--development", "--data", data.toString(),
-                "--grpc-port", "" + port, "--http-port", "" + http, "--property", "stillas.levering.feiing=PT1S"));
+                "--grpc-port", "" + port, "--http-port", "" + http, "--property", "stillas.levering.feiing=PT0.2S"));
         Innstillinger.ALLE.forEach((navn, verdi) -> valg.addAll(List.of("--property", navn + "=" + verdi)));
         var prosess = barn.start(logg, JAR, valg);
         var klient = HttpClient.newHttpClient();
