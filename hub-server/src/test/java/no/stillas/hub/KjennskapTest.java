@@ -58,7 +58,7 @@ final class KjennskapTest {
             rom("fact", "facts are added by the ledger's writer, and each body is known by the room that owns its kind", "database"),
             rom("fakta", "who may state what is for the rooms that own the facts", "fact", "grpc", "ledger"),
             rom("frist", "a clock tells and reminds; it does not judge a message and does not stand at the door",
-                    "database", "delivery", "directory", "fact", "fakta", "judgement", "kalender", "ledger", "oppgave"),
+                    "avtale", "database", "delivery", "directory", "fact", "fakta", "judgement", "kalender", "ledger", "oppgave"),
             rom("grpc", "what every service shares knows no domain"),
             rom("identitetsnummer", "digits are judged as digits"),
             rom("identity", "who calls is settled before anything is known of what is called for", "grpc"),

@@ -47,6 +47,12 @@ public class Avtaler {
         return oversikt.mellom(orgA, orgB, dag);
     }
 
+    /** Statutory agreements that are in force on the day. */
+    public List<Lovpaalagt> lovpaalagte(LocalDate dag) {
+        return oversikt.avtaler().values().stream().flatMap(v -> Oversikt.iKraft(v, dag).stream())
+                .flatMap(v -> Lovpaalagt.av(v).stream()).toList();
+    }
+
     /** Whether an agreement that a message may wait for is in force now. */
     public boolean gjelder(String noekkel) {
         return oversikt.noekler(Dager.dag(klokke.instant())).contains(noekkel);

@@ -47,8 +47,10 @@ public final class Aldersgrenser {
     private final Writer writer;
     private final Etterspill etterspill;
     private final RuleBook bok;
+    private final Aldersfrister frister;
 
-    Aldersgrenser(Facts fakta, Writer writer, Etterspill etterspill, RuleBook bok) {
+    Aldersgrenser(Facts fakta, Writer writer, Etterspill etterspill, RuleBook bok, Aldersfrister frister) {
+        this.frister = requireNonNull(frister, "frister is null");
         this.fakta = requireNonNull(fakta, "fakta is null");
         this.writer = requireNonNull(writer, "writer is null");
         this.etterspill = requireNonNull(etterspill, "etterspill is null");
@@ -90,6 +92,7 @@ public final class Aldersgrenser {
         Subject person = fakta.load(Set.of(noekkel)).subject(noekkel);
         var trinn = foedt(person).map(f -> Alderstrinn.mellom(f, fra, til)).orElse(List.of());
         trinn.forEach(t -> naadd(person, t));
+        foedt(person).ifPresent(f -> frister.varsle(person, f, fra, til));
         return !trinn.isEmpty();
     }
 

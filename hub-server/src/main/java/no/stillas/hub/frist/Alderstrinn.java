@@ -27,7 +27,12 @@ record Alderstrinn(String navn, OptionalInt alder) {
         if (alder.isEmpty()) {
             return LocalDate.of(foedt.getYear() + 24, Month.DECEMBER, 31);
         }
-        LocalDate dag = foedt.plusYears(alder.getAsInt());
+        return fyller(foedt, alder.getAsInt());
+    }
+
+    /** The day on which one who was born that day reaches an age in whole years. */
+    static LocalDate fyller(LocalDate foedt, int alder) {
+        LocalDate dag = foedt.plusYears(alder);
         return dag.getDayOfMonth() == foedt.getDayOfMonth() ? dag : dag.plusDays(1);
     }
 }

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.stillas.hub.judgement.RuleSource;
 import no.stillas.proto.regelverk.v1.Frist;
+import no.stillas.proto.regelverk.v1.Fristhendelse;
 import no.stillas.proto.regelverk.v1.Fristsett;
 import no.stillas.proto.regelverk.v1.Myndighet;
 
@@ -70,6 +71,11 @@ public final class Fristbok {
     /** Rows that a document of this type may start. */
     Stream<Frist> startesAv(String dokument) {
         return alle.stream().filter(f -> f.getStartList().stream().anyMatch(s -> s.getDokument().equals(dokument)));
+    }
+
+    /** Rows that no message starts but this. */
+    Stream<Frist> startesVed(Fristhendelse hendelse) {
+        return alle.stream().filter(f -> f.getStartList().stream().anyMatch(s -> s.getVed() == hendelse));
     }
 
     /** Rows of authority for a document type. */

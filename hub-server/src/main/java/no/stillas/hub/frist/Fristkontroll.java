@@ -19,6 +19,7 @@ import no.stillas.proto.regelverk.v1.Fristhendelse;
 import no.stillas.proto.regelverk.v1.Fristledd;
 import no.stillas.proto.regelverk.v1.Fristpart;
 import no.stillas.proto.regelverk.v1.Friststart;
+import no.stillas.proto.regelverk.v1.Fristvarsel;
 import no.stillas.proto.regelverk.v1.Kilde;
 import no.stillas.proto.regelverk.v1.Myndighet;
 
@@ -86,6 +87,21 @@ final class Fristkontroll {
 
     private void start(Frist f, Friststart s) {
         krev(s.getVed() != Fristhendelse.FRISTHENDELSE_UNSPECIFIED, "does not say at what it starts");
+        krev((s.getVed() == Fristhendelse.FRISTHENDELSE_ALDER) == s.getAlder() > 0, "starts at an age that is none, or names one for nothing");
+        Fristpart egen = switch (s.getVed()) {
+            case FRISTHENDELSE_ALDER -> Fristpart.FRISTPART_SAKSEIER;
+            case FRISTHENDELSE_AVTALE_INNGAATT, FRISTHENDELSE_AVTALE_GJENNOMGAATT -> Fristpart.FRISTPART_AVTALEPART;
+            case FRISTHENDELSE_GODTATT, FRISTHENDELSE_MOTTATT, FRISTHENDELSE_UNSPECIFIED, UNRECOGNIZED -> Fristpart.FRISTPART_UNSPECIFIED;
+        };
+        boolean melding = egen == Fristpart.FRISTPART_UNSPECIFIED;
+        Stream.concat(Stream.of(f.getSkylder()), f.getVarselList().stream().map(Fristvarsel::getPart)).forEach(part -> krev(
+                melding ? part == Fristpart.FRISTPART_AVSENDER || part == Fristpart.FRISTPART_MOTTAKER : part == egen,
+                "names somebody who has no part in what starts it"));
+        if (!melding) {
+            krev(s.equals(Friststart.newBuilder().setVed(s.getVed()).setAlder(s.getAlder()).build())
+                    && f.getStoppCount() == 0 && f.getLengdeList().stream().noneMatch(Fristledd::hasFelt), "speaks of a document and is started by none");
+            return;
+        }
         type(s.getDokument()).ifPresent(t -> {
             vilkaar(t, s.getDerList());
             if (!s.getFraFelt().isEmpty()) {

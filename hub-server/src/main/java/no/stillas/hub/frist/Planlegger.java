@@ -22,7 +22,7 @@ final class Planlegger implements AutoCloseable {
     private static final Duration HJERTESLAG = Duration.ofSeconds(10);
     private static final int TAPTE_SLAG = 4;
     /** A long round keeps no other waiting. */
-    private static final int TRAADER = 5;
+    private static final int TRAADER = 6;
 
     private final Scheduler planlegger;
 

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.BiConsumer;
 import no.stillas.hub.database.Database;
 import no.stillas.hub.delivery.Feiing;
 import no.stillas.hub.delivery.Frigivelse;
@@ -34,7 +35,7 @@ final class Tidsplan {
     @Bean(preDestroy = "close")
     Planlegger planlegger(
             Store lager, Database database, InstantSource klokke, Feiing levering, Fristrunde frister, Aldersgrenser aldre,
-            Frigivelse frigivelse,
+            Avtalefrister avtaler, Frigivelse frigivelse,
             @Value("${stillas.levering.feiing:5s}") Duration feiing) {
         return Planlegger.start(database, klokke, feiing, List.of(
                 runde("levering", feiing, () -> levering.sweep(klokke.instant())),
@@ -44,7 +45,8 @@ final class Tidsplan {
                     frigivelse.holdt(Lane.ORDINARY);
                     frigivelse.holdt(Lane.BULK);
                 }),
-                dager(klokke, aldre)));
+                dager(klokke, "aldersgrenser", aldre::kjoer),
+                dager(klokke, "avtalefrister", avtaler::kjoer)));
     }
 
     private static RecurringTask<?> runde(String navn, Duration hver, Runnable hva) {
@@ -68,14 +70,14 @@ final class Tidsplan {
     }
 
     /** Each day once, those too that the hub was down. The row keeps the last day that was done. */
-    private static RecurringTask<?> dager(InstantSource klokke, Aldersgrenser aldre) {
+    private static RecurringTask<?> dager(InstantSource klokke, String navn, BiConsumer<LocalDate, LocalDate> dag) {
         LocalDate gaarsdagen = Dager.dag(klokke.instant()).minusDays(1);
-        return Tasks.recurring("aldersgrenser", FixedDelay.of(ALDER), LocalDate.class)
+        return Tasks.recurring(navn, FixedDelay.of(ALDER), LocalDate.class)
                 .initialData(gaarsdagen)
                 .executeStateful((instans, _) -> {
                     LocalDate idag = Dager.dag(klokke.instant());
                     LocalDate gjort = instans.getData();
-                    return idag.isAfter(gjort) && trygt("aldersgrenser", () -> aldre.kjoer(gjort, idag)) ? idag : gjort;
+                    return idag.isAfter(gjort) && trygt(navn, () -> dag.accept(gjort, idag)) ? idag : gjort;
                 });
     }
 }

@@ -5,7 +5,8 @@
  * scheduler. What is law and what is a setting is said in the data and in every text.
  *
  * <p>May use: {@code ledger}, {@code delivery} for notices and for judging again, {@code oppgave}, {@code kalender}, {@code
- * fakta} and {@code fact} for birth dates and consents, {@code directory} for what kind of unit it is, {@code judgement} for
+ * fakta} and {@code fact} for birth dates and consents, {@code directory} for what kind of unit it is, {@code
+ * avtale} for when a statutory agreement was made, {@code judgement} for
  * how rule files are read, {@code database} to let one node at a time run a round. Must not: judge, read a clock of its own, stop a message, or put a person in a text.
  */
 @NullMarked

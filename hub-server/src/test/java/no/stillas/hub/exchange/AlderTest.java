@@ -105,6 +105,45 @@ final class AlderTest {
     }
 
     @Test
+    void a_year_before_18_the_one_who_has_the_case_is_told_of_ettervern_and_not_a_day_before() {
+        registrer("""
+                {"omsorg": {"status": "OMSORGSSTATUS_OMSORGSOVERTAKELSE_5_1", "periode": {"fra": "2020-01-01"}, "sakseier": %s}}"""
+                .formatted(tjeneste(KOMMUNEN)));
+        var aldre = hub.del(Aldersgrenser.class);
+        var siste = LocalDate.parse("2028-02-08");
+
+        aldre.kjoer(siste.minusDays(10), siste);
+        assertThat(ettervern()).as("the last day is in time").isEmpty();
+
+        aldre.kjoer(siste, siste.plusDays(1));
+        aldre.kjoer(siste, siste.plusDays(1));
+        assertThat(ettervern()).singleElement().satisfies(o -> {
+            assertThat(o.getRolle()).isEqualTo("barnevernleder");
+            assertThat(o.getTekst()).contains("ettervern").contains("ikke lov").doesNotContain("2011").doesNotContain(BARN);
+            assertThat(o.getDue().getSeconds()).isEqualTo(siste.plusDays(1).atStartOfDay(Dager.OSLO).toEpochSecond() - 1);
+        });
+    }
+
+    @Test
+    void where_nobody_has_a_case_nobody_is_told_of_ettervern_and_who_takes_one_over_later_is_told_then() {
+        var aldre = hub.del(Aldersgrenser.class);
+        aldre.kjoer(LocalDate.parse("2028-02-01"), LocalDate.parse("2028-03-01"));
+        assertThat(ettervern()).isEmpty();
+
+        registrer("""
+                {"omsorg": {"status": "OMSORGSSTATUS_FRIVILLIG_3_2", "periode": {"fra": "2028-06-01"}, "sakseier": %s}}"""
+                .formatted(tjeneste(KOMMUNEN)));
+        aldre.kjoer(LocalDate.parse("2028-03-01"), LocalDate.parse("2028-05-31"));
+        assertThat(ettervern()).isEmpty();
+        aldre.kjoer(LocalDate.parse("2028-05-31"), LocalDate.parse("2028-06-01"));
+        assertThat(ettervern()).hasSize(1);
+    }
+
+    private List<Task> ettervern() {
+        return kall.oppgaver(KOMMUNEN).stream().filter(o -> o.getSlag() == Oppgaveslag.OPPGAVESLAG_FRIST).toList();
+    }
+
+    @Test
     void a_person_whose_record_cannot_be_read_keeps_nobody_else_from_the_day() {
         var henvisning = henvisning();
         kall.send(henvisning);

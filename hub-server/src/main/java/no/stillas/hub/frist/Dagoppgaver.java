@@ -1,0 +1,66 @@
+package no.stillas.hub.frist;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import no.stillas.hub.delivery.AvledetId;
+import no.stillas.hub.fact.Pseudonym;
+import no.stillas.hub.fact.SubjectKey;
+import no.stillas.hub.ledger.Batch;
+import no.stillas.hub.ledger.TaskRow;
+import no.stillas.hub.ledger.View;
+import no.stillas.hub.ledger.Work;
+import no.stillas.hub.oppgave.Oppgave;
+import no.stillas.proto.regelverk.v1.Frist;
+import no.stillas.proto.stillas.v1.Oppgaveslag;
+
+/** The tasks of a deadline that no message started, for one unit. Making them twice makes them once. */
+final class Dagoppgaver implements Work<Integer> {
+    private final List<Oppgave> oppgaver;
+    private final Set<UUID> ider;
+
+    private Dagoppgaver(List<Oppgave> oppgaver, Set<UUID> ider) {
+        this.oppgaver = requireNonNull(oppgaver, "oppgaver is null");
+        this.ider = requireNonNull(ider, "ider is null");
+    }
+
+    /** @param kilde the same for the same deadline of the same thing and unit */
+    static Dagoppgaver av(Frist f, String enhet, UUID kilde, Instant slutt, Optional<Pseudonym> om) {
+        var oppgaver = new ArrayList<Oppgave>();
+        for (int i = 0; i < f.getVarselCount(); i++) {
+            var oppgave = Oppgave.til(enhet, Oppgaveslag.OPPGAVESLAG_FRIST, AvledetId.av(kilde, "oppgave/" + i),
+                    f.getVarsel(i).getTekst() + " " + Opphav.tekst(f)).rolle(f.getVarsel(i).getRolle()).frist(slutt);
+            oppgaver.add(om.map(oppgave::om).orElse(oppgave));
+        }
+        return new Dagoppgaver(oppgaver, oppgaver.stream().map(o -> o.rad(slutt)).map(TaskRow::id).collect(Collectors.toSet()));
+    }
+
+    @Override
+    public Set<SubjectKey> subjects() {
+        return Set.of();
+    }
+
+    @Override
+    public Set<UUID> tasks() {
+        return ider;
+    }
+
+    /** How many tasks were made. */
+    @Override
+    public Integer run(View view, Batch batch) {
+        int antall = 0;
+        for (TaskRow rad : oppgaver.stream().map(o -> o.rad(view.now())).toList()) {
+            if (view.task(rad.id()).isEmpty()) {
+                batch.task(rad);
+                antall++;
+            }
+        }
+        return antall;
+    }
+}
