@@ -95,7 +95,7 @@ public final class CaseFacts {
                 .medPaalegg(Ordrer.av(sagt.envelope().getPaalegg(), barnet))
                 .medFakta(Saksforhold.igjen(foer.fakta(), barnet, u))
                 .medVurderinger(Vurderinger.av(melding, foer.personer(), view))
-                .medSamordning(Samordnet.av(foer.samordning(), barnet, u, avtalt));
+                .medSamordning(Samordnet.igjen(foer.samordning(), barnet, u, avtalt));
     }
 
     private static Subject subjekt(Person person, FactView view) {

@@ -142,7 +142,7 @@ final class Innlevering implements Work<SubmitResponse> {
             koeing.legg(dom.passerer(), melding, naa, batch);
             registrering.fakta(new Registrering.Parter(adressert.avsender(), adressert.mottaker()), melding,
                     melding.child().map(_ -> view.subject(eier)), adressert.melding().document(), dom,
-                    dommer.bok().steg(), view).forEach(batch::fact);
+                    dommer.bok(), view).forEach(batch::fact);
             klokker.godtatt(melding, adressert.melding().document(), view, batch);
         }
         if (melding.state() == State.HELD) {

@@ -86,7 +86,7 @@ final class Overlevering implements HandOverJudge {
         return katalog.unit(melding.senderUnit())
                 .flatMap(a -> katalog.unit(melding.receiverUnit()).map(m -> new Registrering.Parter(a, m)))
                 .map(p -> registrering.fakta(p, melding, melding.child().map(b -> view.subject(SubjectKey.known(b))),
-                        dokument(lagret), dom, dommer.bok().steg(), view))
+                        dokument(lagret), dom, dommer.bok(), view))
                 .orElse(List.of());
     }
 

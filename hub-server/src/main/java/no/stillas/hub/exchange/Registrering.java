@@ -23,6 +23,7 @@ import no.stillas.hub.fact.SubjectKey;
 import no.stillas.hub.fakta.Dager;
 import no.stillas.hub.fakta.Faktalager;
 import no.stillas.hub.fakta.Planer;
+import no.stillas.hub.judgement.RuleBook;
 import no.stillas.hub.ledger.StoredMessage;
 import no.stillas.hub.ledger.View;
 import no.stillas.proto.fakta.v1.Faktum;
@@ -60,18 +61,19 @@ final class Registrering {
      * What a message makes true of its child when it goes on.
      *
      * @param barnet the child with what is recorded, under the key that the work asked for
-     * @param steg document types that models let others wait for
+     * @param bok which steps others wait for, and what moves a child in a model
      */
     List<NewFact> fakta(Parter parter, StoredMessage melding, Optional<Subject> barnet, Optional<Message> dokument,
-            Dom dom, Set<String> steg, View view) {
+            Dom dom, RuleBook bok, View view) {
         if (barnet.isEmpty()) {
             return List.of();
         }
         var barn = barnet.get();
         List<Faktum> fakta = new ArrayList<>();
-        if (steg.contains(melding.documentType())) {
+        if (bok.steg().contains(melding.documentType())) {
             fakta.add(steg(parter, melding, view));
         }
+        fakta.addAll(Tilstander.flyttet(parter, barn, dom.judged().decision().facts(), bok, grunn(parter, view), view));
         dokument.flatMap(d -> faktum(d, parter, melding, barn, dom, view)).ifPresent(fakta::add);
         return fakta.stream().map(f -> Faktalager.ny(barn.pseudonym(), f, view.now())).toList();
     }
@@ -199,7 +201,7 @@ final class Registrering {
         return plan.build();
     }
 
-    private static Tjeneste tjeneste(String orgnr, String enhet) {
+    static Tjeneste tjeneste(String orgnr, String enhet) {
         return Tjeneste.newBuilder().setOrganisasjonsnummer(orgnr).setEnhet(enhet).build();
     }
 }

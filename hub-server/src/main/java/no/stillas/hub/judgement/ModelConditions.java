@@ -12,6 +12,7 @@ import dev.cel.parser.CelStandardMacro;
 import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelRuntime;
 import dev.cel.runtime.CelRuntimeFactory;
+import dev.cel.runtime.CelVariableResolver;
 import no.stillas.proto.avtale.v1.Avtaletype;
 import no.stillas.proto.avtale.v1.DokumenterProto;
 import no.stillas.proto.kodeverk.v1.KodeverkProto;
@@ -64,7 +65,7 @@ final class ModelConditions {
         }
     }
 
-    static boolean oppfylt(CelRuntime.Program vilkaar, ModelSight sikt) {
+    static boolean oppfylt(CelRuntime.Program vilkaar, CelVariableResolver sikt) {
         try {
             return (boolean) vilkaar.eval(sikt);
         } catch (CelEvaluationException e) {

@@ -10,6 +10,7 @@ import no.stillas.proto.Dokumenttype;
 import no.stillas.proto.Dokumenttyper;
 import no.stillas.proto.judgement.v1.Begrunnelse;
 import no.stillas.proto.judgement.v1.Venter;
+import no.stillas.proto.regelverk.v1.Modellovergang;
 import no.stillas.proto.regelverk.v1.Modellregel;
 import no.stillas.proto.regelverk.v1.Modellremedy;
 import no.stillas.proto.regelverk.v1.Ordlyd;
@@ -37,7 +38,16 @@ final class ModelReasons {
         return Begrunnelse.newBuilder().setAarsak(funn.aarsak()).setRegel(funn.regel())
                 .setParagraf(r.modell.getTittel() + ": " + r.regel.getKilde().getDokument() + " "
                         + r.regel.getKilde().getSted())
-                .setTekst((katalogens + " " + leser.apply(r.regel.getOrdlyd())).strip()).build();
+                .setTekst((katalogens + " " + leser.apply(r.regel.getOrdlyd()) + foerst(r)).strip()).build();
+    }
+
+    /** What must have gone before, where the child is not where the rule wants it. */
+    private String foerst(ModelRule r) {
+        if (!r.regel.hasTilstand()) {
+            return "";
+        }
+        return Texts.foerst(ModelStates.vei(r.modell, ModelStates.naa(r.modell, decision.facts().samordning()),
+                r.regel.getTilstand().getIList()).stream().map(Modellovergang::getHendelse).toList());
     }
 
     List<Venter> venter() {

@@ -45,6 +45,13 @@ final class ModelRuleChecks {
         return sjekk.feil;
     }
 
+    /** What is wrong with a selection of messages. */
+    static List<String> utvalg(Utvalg u, Set<String> modeller) {
+        ModelRuleChecks sjekk = new ModelRuleChecks(Modellregel.getDefaultInstance(), modeller);
+        sjekk.utvalg(u);
+        return sjekk.feil;
+    }
+
     /** Why the condition cannot be used. */
     static Optional<String> vilkaar(Modellregel r) {
         try {
@@ -105,6 +112,7 @@ final class ModelRuleChecks {
                 hvis(r.getAvvisning().getMangel() == Mangel.MANGEL_UNSPECIFIED, "does not say for want of what it denies");
             }
             case OPPGAVE -> oppgave(r.getOppgave());
+            case TILSTAND -> { }
             case VIRKNING_NOT_SET -> feil.add("has no effect");
         }
     }

@@ -72,6 +72,16 @@ final class ModelSight implements CelVariableResolver {
         });
     }
 
+    /** Whether the child itself gave a consent that carries something. */
+    boolean barnetHarSamtykket() {
+        return lov.verdicts().stream().filter(ModelSight::paaSamtykke).anyMatch(v -> {
+            Person person = sak.person(v.person());
+            List<String> baerer = Consents.staaende(sak, person, Kategorisett.bit(v.kategori()));
+            return person.samtykker().stream().filter(s -> baerer.contains(s.ref()))
+                    .anyMatch(s -> s.givere().stream().anyMatch(g -> g.ref().equals(sak.barnet.ref())));
+        });
+    }
+
     static Facts utenMuntlige(Facts facts) {
         return facts.medPersoner(facts.personer().stream()
                 .map(p -> p.medSamtykker(p.samtykker().stream().filter(ModelSight::skriftlig).toList())).toList());

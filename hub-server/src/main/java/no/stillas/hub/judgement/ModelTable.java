@@ -27,7 +27,7 @@ final class ModelTable {
         this.regler = regler.stream().sorted(Comparator.comparing(r -> r.id)).toList();
         Map<List<ModelRule>, ModelRule[][]> like = new HashMap<>();
         for (Dokumenttype type : Dokumenttyper.alle().typer()) {
-            List<ModelRule> nevner = this.regler.stream().filter(r -> r.nevner(type)).toList();
+            List<ModelRule> nevner = this.regler.stream().filter(r -> r.utvalg.nevner(type)).toList();
             if (!nevner.isEmpty()) {
                 tabell.put(type.navn(), like.computeIfAbsent(nevner, ModelTable::celler));
             }
@@ -41,7 +41,7 @@ final class ModelTable {
             for (int mottaker = 0; mottaker < ETATER; mottaker++) {
                 List<ModelRule> liste = new ArrayList<>();
                 for (ModelRule regel : regler) {
-                    if ((regel.avsendere & 1L << avsender) != 0 && (regel.mottakere & 1L << mottaker) != 0) {
+                    if ((regel.utvalg.avsendere & 1L << avsender) != 0 && (regel.utvalg.mottakere & 1L << mottaker) != 0) {
                         liste.add(regel);
                     }
                 }
@@ -69,7 +69,7 @@ final class ModelTable {
         long dag = Ages.dag(f.tidspunkt()).toEpochDay();
         List<ModelRule> valgt = new ArrayList<>(kandidater.length);
         for (ModelRule regel : kandidater) {
-            if (regel.gjelder(s, dag)) {
+            if (regel.utvalg.gjelder(s, dag)) {
                 valgt.add(regel);
             }
         }

@@ -4,6 +4,7 @@ import dev.cel.common.types.CelType;
 import dev.cel.common.types.ListType;
 import dev.cel.common.types.SimpleType;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -35,14 +36,18 @@ enum ModelWord {
     SAMTYKKE_BAERER("samtykke.baerer", SimpleType.BOOL, ModelSight::paaSamtykke),
     SAMTYKKE_SKRIFTLIG("samtykke.skriftlig", SimpleType.BOOL, ModelSight::skriftligHolder),
     SAMTYKKE_NAVNGITT("samtykke.navngitt", SimpleType.BOOL, ModelSight::bundetTilNavngitt),
+    SAMTYKKE_BARNET("samtykke.barnet", SimpleType.BOOL, ModelSight::barnetHarSamtykket),
     AVTALER("avtaler", ListType.create(SimpleType.INT),
             s -> s.facts().samordning().avtaler().stream().map(a -> tall(a.getNumber())).toList()),
     HENVISER_AVVIST("henviser.avvist", SimpleType.BOOL, s -> s.facts().samordning().avvisning().isPresent()),
     PLAN_I_BRUK("plan.i_bruk", SimpleType.BOOL, s -> s.facts().samordning().plan().iBruk() == Sannhet.SANN),
     PLAN_ANNEN("plan.annen", SimpleType.BOOL, s -> s.facts().samordning().plan().annen() == Sannhet.SANN),
     DOKUMENT_BRUDD("dokument.brudd", ListType.create(SimpleType.STRING), s -> s.facts().samordning().brudd()),
+    DOKUMENT_SIER("dokument.sier", ListType.create(SimpleType.STRING), s -> s.facts().samordning().kjennetegn()),
     STEG("steg", ListType.create(SimpleType.STRING),
-            s -> s.facts().samordning().steg().stream().map(Steg::dokumenttype).distinct().toList());
+            s -> s.facts().samordning().steg().stream().map(Steg::dokumenttype).distinct().toList()),
+    /** Of the rule's own model; the rule that is read says which that is. */
+    TILSTAND("tilstand", SimpleType.STRING, s -> "");
 
     private static final Map<String, ModelWord> ALLE =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(w -> w.navn, w -> w));
@@ -59,6 +64,12 @@ enum ModelWord {
 
     static Optional<Object> les(String navn, ModelSight sikt) {
         return Optional.ofNullable(ALLE.get(navn)).map(w -> w.verdi.apply(sikt));
+    }
+
+    /** What the word is where there is nothing. */
+    Object tomt() {
+        return type.equals(SimpleType.BOOL) ? (Object) false : type.equals(SimpleType.INT) ? (Object) 0L
+                : type.equals(SimpleType.STRING) ? (Object) "" : List.of();
     }
 
     private static Long tall(int nummer) {

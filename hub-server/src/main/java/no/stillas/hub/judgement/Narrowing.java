@@ -49,6 +49,7 @@ final class Narrowing {
         switch (regel.regel.getVirkningCase()) {
             case VENTING -> vent(regel, regel.regel.getVenting());
             case AVVISNING -> avvis(regel, regel.regel.getAvvisning());
+            case TILSTAND -> krev(regel);
             case OPPGAVE -> oppgave(regel, regel.regel.getOppgave());
             case VIRKNING_NOT_SET -> throw new IllegalStateException("a rule that was checked has an effect");
         }
@@ -56,6 +57,12 @@ final class Narrowing {
 
     private void avvis(ModelRule regel, Avvisning avvisning) {
         funn.add(new ModelFinding(regel.id, avvisning.getAarsak(), Optional.empty()));
+    }
+
+    private void krev(ModelRule regel) {
+        if (!regel.regel.getTilstand().getIList().contains(ModelStates.naa(regel.modell, lov.facts().samordning()))) {
+            funn.add(new ModelFinding(regel.id, Aarsak.AARSAK_STEG_MANGLER, Optional.empty()));
+        }
     }
 
     private void vent(ModelRule regel, Venting venting) {

@@ -1,9 +1,6 @@
 package no.stillas.hub.judgement;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import com.google.protobuf.Message;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -13,9 +10,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import no.stillas.hub.judgement.facts.Facts;
 import no.stillas.hub.judgement.facts.Fakta;
 import no.stillas.hub.judgement.facts.Paastand;
 import no.stillas.hub.judgement.facts.Personfakta;
+import no.stillas.proto.felles.v1.Tjeneste;
 import no.stillas.proto.kodeverk.v1.Etat;
 import no.stillas.proto.kodeverk.v1.Formaal;
 import no.stillas.proto.kodeverk.v1.Grunnlag;
@@ -41,15 +40,13 @@ import no.stillas.proto.regelverk.v1.Venting;
  * with other comments, are the same rule book.
  */
 public final class RuleBook {
-    private static final String LOV = "/rules/law/";
-    private static final String MODELLER = "/rules/models/";
-    private static final String INNHOLD = "innhold.txt";
-
     private final Regelsett sett;
     private final Regelbok bok;
     private final String hash;
     private final ModelTable modeller;
     private final Map<String, ModelRule> modellregler;
+    private final ModelStates tilstander;
+    private final Characteristics kjennetegn;
     private final Map<String, CompiledRule> regler;
     private final RuleTable tabell;
     private final CompiledGround[] grunnlag;
@@ -60,8 +57,12 @@ public final class RuleBook {
         this.sett = Canonical.sortert(lest.sett());
         this.bok = Regelbok.newBuilder().setLov(sett).addAllModell(Canonical.sorterte(modeller)).build();
         this.hash = Canonical.hash(bok);
+        Map<String, String> svar = ModelAnswers.svar(bok.getModellList());
         this.modeller = new ModelTable(bok.getModellList().stream()
-                .flatMap(m -> m.getRegelList().stream().map(r -> new ModelRule(m, r))).toList());
+                .flatMap(m -> m.getRegelList().stream().filter(r -> ModelAnswers.iBruk(r, svar)).map(r -> new ModelRule(m, r)))
+                .toList());
+        this.tilstander = new ModelStates(bok.getModellList());
+        this.kjennetegn = new Characteristics(bok.getModellList());
         this.modellregler = this.modeller.regler().stream().collect(Collectors.toUnmodifiableMap(r -> r.id, r -> r));
         this.grunnlag = grunnlag(sett);
         this.profiler = new CompiledProfiles(lest.sett().getProfilList(), sett.getTjenesteprofilList());
@@ -97,9 +98,12 @@ public final class RuleBook {
      * @throws RuleFault with every fault that was found: file, line and reason
      */
     public static RuleBook load(Collection<RuleSource> lov, Collection<RuleSource> modeller, Map<String, String> svar) {
-        RuleLoader.Lest lest = Answers.valgt(RuleLoader.les(List.copyOf(lov)), svar);
+        Set<String> modellenes = ModelAnswers.navn(modeller);
+        RuleLoader.Lest lest = Answers.valgt(RuleLoader.les(List.copyOf(lov)), svar.entrySet().stream()
+                .filter(e -> !modellenes.contains(e.getKey())).collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
         RuleChecks.sjekk(lest);
-        return new RuleBook(lest, ModelChecks.sjekket(List.copyOf(modeller), lest.sett()));
+        return new RuleBook(lest, ModelAnswers.valgt(
+                ModelChecks.sjekket(List.copyOf(modeller), lest.sett(), modeller.isEmpty() ? Set.of() : RuleFiles.frister()), svar));
     }
 
     /**
@@ -123,7 +127,7 @@ public final class RuleBook {
      * @param svar ids of answers by id of question; a question without one has its default
      */
     public static RuleBook lov(Map<String, String> svar) {
-        return load(kilder(LOV), List.of(), svar);
+        return load(RuleFiles.lov(), List.of(), svar);
     }
 
     /** The law and the samordningsmodeller that the hub ships with. */
@@ -133,28 +137,12 @@ public final class RuleBook {
 
     /** The law, by these answers, and the samordningsmodeller that the hub ships with. */
     public static RuleBook medModeller(Map<String, String> svar) {
-        return load(kilder(LOV), kilder(MODELLER), svar);
+        return load(RuleFiles.lov(), RuleFiles.modeller(), svar);
     }
 
     /** The law that ships with other models, for trying them. */
     static RuleBook lovMed(RuleSource... modeller) {
-        return load(kilder(LOV), List.of(modeller));
-    }
-
-    private static List<RuleSource> kilder(String mappe) {
-        return les(mappe + INNHOLD).lines().map(String::strip).filter(l -> !l.isEmpty())
-                .map(navn -> new RuleSource(navn, les(mappe + navn))).toList();
-    }
-
-    private static String les(String navn) {
-        try (InputStream inn = RuleBook.class.getResourceAsStream(navn)) {
-            if (inn == null) {
-                throw new IllegalStateException("the jar lacks " + navn);
-            }
-            return new String(inn.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + navn, e);
-        }
+        return load(RuleFiles.lov(), List.of(modeller));
     }
 
     private static CompiledGround[] grunnlag(Regelsett sett) {
@@ -243,6 +231,16 @@ public final class RuleBook {
     public Set<String> steg() {
         return modeller.regler().stream().map(r -> r.regel.getVenting()).filter(Venting::hasDokument)
                 .map(Venting::getDokument).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What the document says of that which models ask for, between these services, by name. */
+    public List<String> kjennetegn(Message dokument, Tjeneste avsender, Tjeneste mottaker) {
+        return kjennetegn.av(dokument, avsender, mottaker);
+    }
+
+    /** Where a message moves its child in the models when it passes: ids of states by id of model, only what changes. */
+    public Map<String, String> flyttet(Facts facts) {
+        return tilstander.flyttet(facts);
     }
 
     ModelTable modeller() {

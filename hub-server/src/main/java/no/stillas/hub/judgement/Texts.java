@@ -1,5 +1,6 @@
 package no.stillas.hub.judgement;
 
+import java.util.List;
 import java.util.Optional;
 import no.stillas.proto.kodeverk.v1.Aarsak;
 import no.stillas.proto.regelverk.v1.Kilde;
@@ -34,6 +35,11 @@ final class Texts {
 
     static String venterPaaSteg(String dokument) {
         return "Meldingen venter på et dokument som skal være sendt først: " + dokument + ".";
+    }
+
+    /** What happens on the way to where the child must be; nothing where no message leads there. */
+    static String foerst(List<String> hendelser) {
+        return hendelser.isEmpty() ? "" : " Først: " + String.join(", så ", hendelser) + ".";
     }
 
     /** Marks that the sender may know of. What would tell of a protected address is not among them. */

@@ -85,7 +85,8 @@ final class SamordningTest {
         signer("stillasbyggerne", avtale);
 
         assertThat(vent(innboks, sendt.getMessageId()).getMessage().getEnvelope().hasDocument()).isTrue();
-        assertThat(oppgaver("stillasbyggerne", sendt)).as("the model asks the team for consent to the cooperation").isOne();
+        assertThat(oppgaver("stillasbyggerne", sendt)).as("the model asks the team for consent to the cooperation,"
+                + " and to clear up whether there is agreement on the need and whether BUP suffices").isEqualTo(3);
         assertThat(kall.send(henvisning("nes-barnevern", "stillasbyggerne")).getDecision().getUtfall())
                 .as("the next one need not wait").isEqualTo(Utfall.UTFALL_PERMITTED);
         assertThat(kall.send(dialog("fact-ung", "nes-barnevern", Grunnlag.GRUNNLAG_HPL22, "KATEGORI_HEA", ""))

@@ -42,6 +42,31 @@ class ModelFilesTest {
             }
             """;
 
+    private static final String KILDE = "kilde { dokument: \"Rapport\" sted: \"L3\" }";
+
+    /** The same with states, roles, deadlines and a question; they begin on line 19. */
+    private static final String DATA = MODELL.replace("\n}\n", """
+
+              rolle { rolle: "leder" etat: ETAT_BVT hva: "Leder." sender: "stillas.henvisning.v1.Henvisning" @K@ }
+              kjennetegn { id: "svar-ja" dokument: "stillas.henvisning.v1.SvarPaaHenvisning" der { felt: "tiltak" satt: true } }
+              tilstand { id: "ny" tittel: "Ny" @K@ }
+              tilstand { id: "inne" tittel: "Inne" @K@ }
+              overgang {
+                fra: "ny" til: "inne" hendelse: "laget svarer ja" kjennetegn: "svar-ja" @K@
+                utvalg { dokument: "stillas.henvisning.v1.SvarPaaHenvisning" avsender_team: "laget" enhver_mottaker: true }
+              }
+              frist { frist: "DL-HENV" tekst: "Svar innen ti virkedager." @K@ }
+              spoersmaal { id: "lag-spm" tekst: "Hva?" imens: "Ja." svar { id: "ja" tekst: "Ja" } svar { id: "nei" tekst: "Nei" } @K@ }
+              regel {
+                id: "LAG-2" @K@ styrke: STYRKE_REGEL naar { spoersmaal: "lag-spm" svar: "ja" }
+                utvalg { dokument: "stillas.dialog.v1.Dialogmelding" avsender_team: "laget" enhver_mottaker: true }
+                tilstand { i: "inne" }
+                ordlyd { avsender: "a" revisor: "b" registrert: "c" }
+              }
+            }
+            post { rapport: "rapport" slag: POSTSLAG_FLYT id: "F-1" hva: "Fra A til B" modell: "laget" regel: "LAG-1" }
+            """.replace("@K@", KILDE));
+
     private static RuleBook les(String tekst) {
         return RuleBook.lovMed(new RuleSource("laget.textproto", tekst));
     }
@@ -103,8 +128,45 @@ class ModelFilesTest {
                         "avsender: ETAT_BVT gyldig { fra: \"2026-02-01\" til: \"2026-01-01\" }"), 6, "before it begins"));
     }
 
+    static Stream<Arguments> feilIData() {
+        return Stream.of(
+                argumentSet("characteristic of no document", DATA.replace("id: \"svar-ja\" dokument: \"stillas.henvisning.v1.Svar", "id: \"svar-ja\" dokument: \"stillas.henvisning.v1.Sv"), 20, "which is no document type"),
+                argumentSet("characteristic of no field", DATA.replace("felt: \"tiltak\"", "felt: \"tiltaket\""), 20, "does not have"),
+                argumentSet("characteristic of no value", DATA.replace("felt: \"tiltak\" satt: true", "felt: \"avslag.grunn\" verdi: \"JA\""), 20, "which is no value of"),
+                argumentSet("characteristic of what is no service", DATA.replace("der { felt: \"tiltak\" satt: true }", "mottaker_i: \"mottatt\""), 20, "which is no service of"),
+                argumentSet("condition on no characteristic", DATA.replace("barn.alder_kjent &&", "'svar-nei' in dokument.sier &&"), 6, "which is no characteristic"),
+                argumentSet("condition on no state", DATA.replace("barn.alder_kjent &&", "tilstand == 'ute' &&"), 6, "which the model does not have"),
+                argumentSet("state that is never reached", DATA.replace("tilstand { id: \"inne\"", "tilstand { id: \"ute\" tittel: \"Ute\" " + KILDE + " }\n  tilstand { id: \"inne\""), 22, "can never be reached"),
+                argumentSet("transition to no state", DATA.replace("til: \"inne\"", "til: \"ute\""), 23, "no state of the model"),
+                argumentSet("transition from no state", DATA.replace("fra: \"ny\"", "fra: \"ute\""), 23, "no state of the model"),
+                argumentSet("transition without message or reason", DATA.replace(
+                        "utvalg { dokument: \"stillas.henvisning.v1.SvarPaaHenvisning\" avsender_team: \"laget\" enhver_mottaker: true }", ""), 23, "the reason why none"),
+                argumentSet("transition on no document type", DATA.replace("utvalg { dokument: \"stillas.henvisning.v1.SvarPaaHenvisning\"",
+                        "utvalg { dokument: \"stillas.henvisning.v1.Ja\""), 23, "which is no document type"),
+                argumentSet("rule that wants a state that only happens outside", DATA.replace(
+                        "utvalg { dokument: \"stillas.henvisning.v1.SvarPaaHenvisning\" avsender_team: \"laget\" enhver_mottaker: true }",
+                        "uten_melding: \"Muntlig.\""), 29, "which no message leads to"),
+                argumentSet("task for no role", DATA.replace("venting { avtale: AVTALETYPE_ANNEN }",
+                        "oppgave { hos: SIDE_MOTTAKER rolle: \"rektor\" tekst: \"Se.\" }"), 6, "the role rektor"),
+                argumentSet("role that sends no document", DATA.replace("sender: \"stillas.henvisning.v1.Henvisning\"",
+                        "sender: \"stillas.henvisning.v1.Ja\""), 19, "which is no document type"),
+                argumentSet("role at no kind of unit", DATA.replace("etat: ETAT_BVT hva", "hva"), 19, "at no kind of unit"),
+                argumentSet("deadline that is none", DATA.replace("DL-HENV", "DL-INGEN"), 27, "no row of the deadlines"),
+                argumentSet("deadline that nothing starts", DATA.replace("DL-HENV", "DL-KONTAKTLEGE"), 27, "that something starts"),
+                argumentSet("deadline without a row or a reason", DATA.replace("frist: \"DL-HENV\"", ""), 27, "the reason why no clock runs"),
+                argumentSet("question with one answer", DATA.replace("svar { id: \"nei\" tekst: \"Nei\" }", ""), 28, "needs either two answers"),
+                argumentSet("question of the law", DATA.replace("lag-spm", Law.BOK.spoersmaal().getFirst().getId()), 28, "is a question of the law"),
+                argumentSet("rule by an answer that is none", DATA.replace("svar: \"ja\" }", "svar: \"kanskje\" }"), 29, "which no question has"),
+                argumentSet("nobody can be let in", DATA.replace("venting { avtale: AVTALETYPE_ANNEN }",
+                        "avvisning { aarsak: AARSAK_MAALGRUPPE mangel: MANGEL_MAALGRUPPE }")
+                        .replace("avsender: ETAT_BVT\n", "enhver_avsender: true\n")
+                        .replace("barn.alder_kjent && avsender.etat == Etat.ETAT_BVT", "barn.alder < 12 || barn.alder >= 12"), 1, "lets nobody in: LAG-1"),
+                argumentSet("line about a report that nothing carries", DATA.replace("regel: \"LAG-1\" }", "}"), 36, "does not say why"),
+                argumentSet("line about a report with a rule that is none", DATA.replace("regel: \"LAG-1\" }", "regel: \"LAG-9\" }"), 36, "which is no rule"));
+    }
+
     @ParameterizedTest
-    @MethodSource("feil")
+    @MethodSource({"feil", "feilIData"})
     void a_wrong_file_is_refused_with_file_line_and_reason(String tekst, int linje, String grunn) {
         assertThatExceptionOfType(RuleFault.class).isThrownBy(() -> les(tekst)).satisfies(e ->
                 assertThat(e.faults()).anySatisfy(f -> {
@@ -112,6 +174,21 @@ class ModelFilesTest {
                     assertThat(f.linje()).isEqualTo(linje);
                     assertThat(f.grunn()).contains(grunn);
                 }));
+    }
+
+    @Test
+    void states_roles_deadlines_and_questions_that_are_right_are_read() {
+        assertThat(les(DATA).bok().getModell(0).getSpoersmaal(0).getValgt()).isEqualTo("ja");
+    }
+
+    @Test
+    void a_rule_is_in_use_by_its_answer_and_an_answer_that_the_question_does_not_have_is_refused() {
+        var kilder = java.util.List.of(new RuleSource("laget.textproto", DATA));
+        assertThat(RuleBook.load(RuleFiles.lov(), kilder, Map.of("lag-spm", "ja")).modeller().regler()).hasSize(2);
+        assertThat(RuleBook.load(RuleFiles.lov(), kilder, Map.of("lag-spm", "nei")).modeller().regler()).hasSize(1);
+        assertThatExceptionOfType(RuleFault.class)
+                .isThrownBy(() -> RuleBook.load(RuleFiles.lov(), kilder, Map.of("lag-spm", "kanskje")))
+                .withMessageContaining("stillas.rules.answers.lag-spm=kanskje");
     }
 
     @Test

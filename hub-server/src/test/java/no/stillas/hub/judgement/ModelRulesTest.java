@@ -64,7 +64,7 @@ class ModelRulesTest {
         return Explanation.avsender(judge(s), BOK, LOKAL);
     }
 
-    private static Situation muntlig(Situation s) {
+    static Situation muntlig(Situation s) {
         return s.person(p -> p.medSamtykker(p.samtykker().stream().map(ModelRulesTest::muntlig).toList()));
     }
 

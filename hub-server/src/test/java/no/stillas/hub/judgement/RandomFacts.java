@@ -47,6 +47,8 @@ import no.stillas.proto.regelverk.v1.Egenskap;
 import no.stillas.proto.regelverk.v1.Enegrunn;
 import no.stillas.proto.regelverk.v1.Faktum;
 import no.stillas.proto.regelverk.v1.Giverrolle;
+import no.stillas.proto.regelverk.v1.Kjennetegn;
+import no.stillas.proto.regelverk.v1.Modell;
 import no.stillas.proto.regelverk.v1.Personfaktum;
 import no.stillas.proto.regelverk.v1.Regel;
 import no.stillas.proto.regelverk.v1.Relasjon;
@@ -76,6 +78,9 @@ final class RandomFacts {
         this.m = new SplittableRandom(froe + 1);
         this.regler = regler;
     }
+
+    private static final List<Modell> MODELLER = RuleBook.medModeller().bok().getModellList();
+    private static final List<Kjennetegn> KJENNETEGN = MODELLER.stream().flatMap(m -> m.getKjennetegnList().stream()).toList();
 
     Facts neste() {
         Regel regel = regler.get(r.nextInt(regler.size()));
@@ -109,7 +114,12 @@ final class RandomFacts {
                 m.nextInt(6) == 0 ? Optional.of(new Samordning.Avvisning("Bare fastlegen henviser.", "katalogen")) : Optional.empty(),
                 m.nextInt(3) == 0 ? List.of(new Samordning.Steg(type, m.nextBoolean())) : List.of(),
                 new Samordning.Plan(m.nextBoolean() ? "p" : "", sannheter[m.nextInt(3)], sannheter[m.nextInt(3)],
-                        m.nextInt(4) == 0));
+                        m.nextInt(4) == 0))
+                .medKjennetegn(KJENNETEGN.stream().filter(k -> k.getDokument().equals(type) && m.nextInt(3) == 0)
+                        .map(Kjennetegn::getId).toList())
+                .medTilstander(MODELLER.stream().filter(x -> x.getTilstandCount() > 0 && m.nextInt(3) == 0)
+                        .map(x -> new Samordning.Tilstand(x.getId(), x.getTilstand(m.nextInt(x.getTilstandCount())).getId(),
+                                m.nextInt(3) > 0)).toList());
     }
 
     private Samordning.Side side(String org) {

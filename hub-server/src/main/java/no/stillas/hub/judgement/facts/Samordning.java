@@ -2,6 +2,7 @@ package no.stillas.hub.judgement.facts;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -22,12 +23,15 @@ import no.stillas.proto.avtale.v1.Avtaletype;
  * @param plan what is known of the child's individuell plan
  * @param brudd what is wrong with the document itself and no matter of form, sorted: absolute constraints of the contract
  *     that it breaks, and rows of who can make a decision that its signature does not meet
+ * @param kjennetegn what the document says, by the names that the models give it, sorted
+ * @param tilstander where the child was in the models when the message was sent, by model; a model that is not here
+ *     has the child where no document has moved it
  */
 public record Samordning(String dokumenttype, Side avsender, Side mottaker, boolean koordinator, Set<Avtaletype> avtaler,
         Optional<Avvisning> avvisning, List<Steg> steg, Plan plan,
-        List<String> brudd) {
+        List<String> brudd, List<String> kjennetegn, List<Tilstand> tilstander) {
     private static final Samordning INGEN = new Samordning("", Side.ukjent(), Side.ukjent(), false, Set.of(),
-            Optional.empty(), List.of(), Plan.ingen(), List.of());
+            Optional.empty(), List.of(), Plan.ingen(), List.of(), List.of(), List.of());
 
     public Samordning {
         Objects.requireNonNull(dokumenttype, "dokumenttype is null");
@@ -38,12 +42,14 @@ public record Samordning(String dokumenttype, Side avsender, Side mottaker, bool
         steg = steg.stream().distinct().sorted().toList();
         Objects.requireNonNull(plan, "plan is null");
         brudd = brudd.stream().distinct().sorted().toList();
+        kjennetegn = kjennetegn.stream().distinct().sorted().toList();
+        tilstander = tilstander.stream().distinct().sorted().toList();
     }
 
-    /** A document with nothing wrong with it. */
+    /** A document with nothing wrong with it, that says nothing that a model asks for, about a child that none has moved. */
     public Samordning(String dokumenttype, Side avsender, Side mottaker, boolean koordinator, Set<Avtaletype> avtaler,
             Optional<Avvisning> avvisning, List<Steg> steg, Plan plan) {
-        this(dokumenttype, avsender, mottaker, koordinator, avtaler, avvisning, steg, plan, List.of());
+        this(dokumenttype, avsender, mottaker, koordinator, avtaler, avvisning, steg, plan, List.of(), List.of(), List.of());
     }
 
     /** Nothing is known: no model speaks. */
@@ -91,6 +97,20 @@ public record Samordning(String dokumenttype, Side avsender, Side mottaker, bool
         }
     }
 
+    /** Where the child is in a model, and whether the sender may know of it. */
+    public record Tilstand(String modell, String tilstand, boolean synlig) implements Comparable<Tilstand> {
+        public Tilstand {
+            Objects.requireNonNull(modell, "modell is null");
+            Objects.requireNonNull(tilstand, "tilstand is null");
+        }
+
+        @Override
+        public int compareTo(Tilstand annen) {
+            return Comparator.comparing(Tilstand::modell).thenComparing(Tilstand::tilstand)
+                    .thenComparing(Tilstand::synlig).compare(this, annen);
+        }
+    }
+
     /**
      * The child's individuell plan.
      *
@@ -118,12 +138,25 @@ public record Samordning(String dokumenttype, Side avsender, Side mottaker, bool
     /** What is recorded, read anew. */
     public Samordning med(Collection<Avtaletype> nyeAvtaler, List<Steg> nyeSteg, Plan nyPlan) {
         return new Samordning(dokumenttype, avsender, mottaker, koordinator, Set.copyOf(nyeAvtaler), avvisning, nyeSteg,
-                nyPlan, brudd);
+                nyPlan, brudd, kjennetegn, tilstander);
+    }
+
+    /** The same with where the child is in the models. */
+    public Samordning medTilstander(List<Tilstand> nye) {
+        return new Samordning(dokumenttype, avsender, mottaker, koordinator, avtaler, avvisning, steg, plan, brudd,
+                kjennetegn, nye);
+    }
+
+    /** The same with what the document says. */
+    public Samordning medKjennetegn(List<String> nye) {
+        return new Samordning(dokumenttype, avsender, mottaker, koordinator, avtaler, avvisning, steg, plan, brudd, nye,
+                tilstander);
     }
 
     /** The same with what is wrong with the document. */
     public Samordning medBrudd(List<String> nye) {
-        return new Samordning(dokumenttype, avsender, mottaker, koordinator, avtaler, avvisning, steg, plan, nye);
+        return new Samordning(dokumenttype, avsender, mottaker, koordinator, avtaler, avvisning, steg, plan, nye,
+                kjennetegn, tilstander);
     }
 
     /** Whether a document of this type has gone before. */
@@ -131,13 +164,20 @@ public record Samordning(String dokumenttype, Side avsender, Side mottaker, bool
         return steg.stream().anyMatch(s -> s.dokumenttype().equals(type));
     }
 
+    /** Where the child is in this model; empty where no document has moved it. */
+    public Optional<String> tilstand(String modell) {
+        return tilstander.stream().filter(t -> t.modell().equals(modell)).map(Tilstand::tilstand).findFirst();
+    }
+
     boolean harSkjult() {
-        return plan.skjult() || steg.stream().anyMatch(s -> !s.synlig());
+        return plan.skjult() || steg.stream().anyMatch(s -> !s.synlig())
+                || tilstander.stream().anyMatch(t -> !t.synlig());
     }
 
     /** As the sender may know it. */
     Samordning synlige() {
         return med(avtaler, steg.stream().filter(Steg::synlig).toList(),
-                plan.skjult() ? Plan.ukjent(plan.dokumentet()) : plan);
+                plan.skjult() ? Plan.ukjent(plan.dokumentet()) : plan)
+                .medTilstander(tilstander.stream().filter(Tilstand::synlig).toList());
     }
 }

@@ -7,9 +7,11 @@ import no.stillas.hub.judgement.facts.Samordning.Avvisning;
 import no.stillas.hub.judgement.facts.Samordning.Plan;
 import no.stillas.hub.judgement.facts.Samordning.Side;
 import no.stillas.hub.judgement.facts.Samordning.Steg;
+import no.stillas.hub.judgement.facts.Samordning.Tilstand;
 import no.stillas.proto.regelverk.v1.JudgedAvvisning;
 import no.stillas.proto.regelverk.v1.JudgedSamordning;
 import no.stillas.proto.regelverk.v1.JudgedSteg;
+import no.stillas.proto.regelverk.v1.JudgedTilstand;
 
 /** What models read, to and from its stored form. */
 final class SamordningCodec {
@@ -23,11 +25,13 @@ final class SamordningCodec {
                 .addAllMottakerKommune(s.mottaker().kommuner())
                 .setKoordinator(s.koordinator()).addAllAvtale(s.avtaler())
                 .setPlan(s.plan().dokumentet()).setPlanIBruk(tall(s.plan().iBruk())).setAnnenPlan(tall(s.plan().annen()))
-                .setPlanSkjult(s.plan().skjult()).addAllBrudd(s.brudd());
+                .setPlanSkjult(s.plan().skjult()).addAllBrudd(s.brudd()).addAllKjennetegn(s.kjennetegn());
         s.avvisning().ifPresent(a -> b.setAvvisning(
                 JudgedAvvisning.newBuilder().setOrdlyd(a.ordlyd()).setKilde(a.kilde())));
         s.steg().forEach(x -> b.addSteg(
                 JudgedSteg.newBuilder().setDokumenttype(x.dokumenttype()).setSynlig(x.synlig())));
+        s.tilstander().forEach(t -> b.addTilstand(JudgedTilstand.newBuilder().setModell(t.modell())
+                .setTilstand(t.tilstand()).setSynlig(t.synlig())));
         return b.build();
     }
 
@@ -41,7 +45,8 @@ final class SamordningCodec {
                         : Optional.empty(),
                 m.getStegList().stream().map(s -> new Steg(s.getDokumenttype(), s.getSynlig())).toList(),
                 new Plan(m.getPlan(), sannhet(m.getPlanIBruk()), sannhet(m.getAnnenPlan()), m.getPlanSkjult()),
-                List.copyOf(m.getBruddList()));
+                List.copyOf(m.getBruddList()), List.copyOf(m.getKjennetegnList()), m.getTilstandList().stream()
+                        .map(t -> new Tilstand(t.getModell(), t.getTilstand(), t.getSynlig())).toList());
     }
 
     private static int tall(Sannhet sannhet) {

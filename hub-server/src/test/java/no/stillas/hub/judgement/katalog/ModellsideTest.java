@@ -1,0 +1,67 @@
+package no.stillas.hub.judgement.katalog;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.protobuf.TextFormat;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import no.stillas.proto.regelverk.v1.Modellsett;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The committed pages of the models are what the model files say now. Renew them:
+ * {@code mvn -pl hub-server -am test -Dtest=ModellsideTest -Dforny}
+ */
+class ModellsideTest {
+    private static final Path MAPPE = Path.of("docs", "modeller");
+    private static final Path FILER = Path.of("src", "main", "resources", "rules", "models");
+    private static final SortedMap<String, String> SIDER = new TreeMap<>();
+
+    @BeforeAll
+    static void skriv() throws IOException {
+        var alle = Modellsett.newBuilder();
+        for (var navn : Files.readAllLines(FILER.resolve("innhold.txt"))) {
+            TextFormat.merge(Files.readString(FILER.resolve(navn.strip()), UTF_8), alle);
+        }
+        alle.getModellList().forEach(m -> SIDER.put(m.getId() + ".md", Modellside.av(m)));
+        var forside = new StringBuilder("# Modellene\n\n*Skrevet av bygget fra modellfilene. Ikke endre her.*\n\n");
+        alle.getModellList().forEach(m -> forside.append("* [" + m.getTittel() + "](" + m.getId() + ".md): "
+                + m.getRegelCount() + " regler, " + m.getTilstandCount() + " tilstander\n"));
+        forside.append("\nHva de seks rapportene forteller om, og hva som bærer det, står i [dekningen](dekning.md).\n");
+        SIDER.put("README.md", forside.toString());
+        SIDER.put("dekning.md", Dekningsside.av(alle.getPostList()));
+        if (System.getProperty("forny") != null) {
+            Files.createDirectories(MAPPE);
+            for (var side : committed()) {
+                Files.delete(MAPPE.resolve(side));
+            }
+            for (var side : SIDER.entrySet()) {
+                Files.writeString(MAPPE.resolve(side.getKey()), side.getValue(), UTF_8);
+            }
+        }
+    }
+
+    @Test
+    void the_committed_pages_are_those_of_the_models() throws IOException {
+        assertThat(committed()).containsExactlyInAnyOrderElementsOf(SIDER.keySet());
+        for (var side : SIDER.entrySet()) {
+            assertThat(Files.readString(MAPPE.resolve(side.getKey()), UTF_8))
+                    .as("docs/modeller/" + side.getKey() + " is stale; see this class").isEqualTo(side.getValue());
+        }
+    }
+
+    private static List<String> committed() throws IOException {
+        if (!Files.isDirectory(MAPPE)) {
+            return List.of();
+        }
+        try (var filer = Files.list(MAPPE)) {
+            return filer.map(fil -> fil.getFileName().toString()).toList();
+        }
+    }
+}
