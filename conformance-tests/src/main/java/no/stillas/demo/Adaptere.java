@@ -16,9 +16,9 @@ import no.stillas.proto.adapter.v1.Virksomhet;
 final class Adaptere {
     /**
      * In the order in which they are started. The hub takes as long as the first two: what the cases wait for is not the
-     * first, which would find no hub and wait its time before it tries again.
+     * first, which would find no hub and wait its time before it tries again. What is needed late comes last.
      */
-    private static final List<String> NAVN = List.of("kommune", "bufetat", "spesialisthelsetjeneste", "sdk", "nav");
+    private static final List<String> NAVN = List.of("bufetat", "spesialisthelsetjeneste", "sdk", "kommune", "nav");
 
     private final Path mappe;
     private final Map<String, Registrering> registreringer = new LinkedHashMap<>();

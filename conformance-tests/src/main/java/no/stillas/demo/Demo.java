@@ -58,8 +58,8 @@ public final class Demo {
                     for (var navn : adaptere.alle()) {
                         if (!senere.equals(Optional.of(navn))) {
                             drift.start(navn);
-                            drift.ventTilOppe(navn);
                         }
+                        drift.ventTilOppe(navn);
                     }
                     return true;
                 });

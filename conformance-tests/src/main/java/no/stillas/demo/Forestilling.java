@@ -19,7 +19,7 @@ import java.util.concurrent.Future;
  */
 final class Forestilling {
     /** Cases played at a time, besides those that need an adapter down. */
-    private static final int SAMTIDIG = 3;
+    private static final int SAMTIDIG = 6;
 
     private final List<Sak> saker;
     private final Spiller spiller;

@@ -9,7 +9,7 @@ import java.util.Map;
 final class Innstillinger {
     /** By property: how long Bufetat has for an offer, and a receiver for the receipt of a duty. */
     static final Map<String, String> ALLE = Map.of(
-            "stillas.frister.innstilling.tilbud-om-akuttplass", "PT4S",
+            "stillas.frister.innstilling.tilbud-om-akuttplass", "PT3S",
             "stillas.alarm.kvittering", "PT1S");
 
     private Innstillinger() {}
