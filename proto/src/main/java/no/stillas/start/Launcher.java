@@ -32,11 +32,15 @@ public final class Launcher {
     private Launcher() {}
 
     public static void main(String[] args) throws Throwable {
+        main(NEEDED, args);
+    }
+
+    static void main(int needed, String[] args) throws Throwable {
         String classPath = System.getProperty("java.class.path");
         String main = mainClass(classPath)
                 .orElseThrow(() -> new IllegalStateException("no jar on the class path says " + ATTRIBUTE));
         List<String> jvmArguments = ManagementFactory.getRuntimeMXBean().getInputArguments();
-        if (Runtime.version().feature() >= NEEDED) {
+        if (Runtime.version().feature() >= needed) {
             if (runsHere(jvmArguments)) {
                 run(main, args);
             } else {
@@ -44,10 +48,10 @@ public final class Launcher {
             }
             return;
         }
-        Optional<File> home = Jdk.find(NEEDED, Jdk.usualPlaces(System.getenv(), System.getProperty("user.home")));
+        Optional<File> home = Jdk.find(needed, Jdk.usualPlaces(System.getenv(), System.getProperty("user.home")));
         if (home.isEmpty()) {
-            System.err.println("Stillas trenger Java " + NEEDED + " eller nyere, og fant bare Java "
-                    + Runtime.version().feature() + ": installer et JDK " + NEEDED + " og sett JAVA_HOME til det.");
+            System.err.println("Stillas trenger Java " + needed + " eller nyere, og fant bare Java "
+                    + Runtime.version().feature() + ": installer et JDK " + needed + " og sett JAVA_HOME til det.");
             System.exit(2);
         }
         System.exit(start(command(home.get(), jvmArguments, classPath, main, args)));

@@ -34,6 +34,15 @@ class LauncherTest {
         }
     }
 
+    /** A Stillas that needs a Java that no machine has. */
+    public static final class Framtid {
+        private Framtid() {}
+
+        public static void main(String[] args) throws Throwable {
+            Launcher.main(99, args);
+        }
+    }
+
     @Test
     void theLauncherIsLoadableByJava11() throws IOException {
         for (var klasse : List.of("Launcher", "Jdk")) {
@@ -58,6 +67,20 @@ class LauncherTest {
         assertThat(prosess.waitFor()).isEqualTo(7);
         assertThat(Files.readString(ventetUt.toPath())).isEqualTo("--en|to tre\n");
         assertThat(Files.readString(ventetFeil.toPath())).isEqualTo("err\n");
+    }
+
+    @Test
+    void whereNoJavaIsNewEnoughOneLineSaysWhatIsNeeded() throws Exception {
+        var sagt = mappe.resolve("sagt").toFile();
+        var prosess = new ProcessBuilder(
+                        new File(System.getProperty("java.home"), "bin/java").getPath(),
+                        "-cp", jar(Program.class.getName()) + File.pathSeparator + System.getProperty("java.class.path"),
+                        Framtid.class.getName(), "serve")
+                .redirectOutput(sagt).redirectErrorStream(true).start();
+        assertThat(prosess.waitFor()).isEqualTo(2);
+        assertThat(Files.readAllLines(sagt.toPath())).singleElement().asString()
+                .startsWith("Stillas trenger Java 99 eller nyere, og fant bare Java ")
+                .endsWith("installer et JDK 99 og sett JAVA_HOME til det.");
     }
 
     @Test

@@ -18,6 +18,8 @@ import no.stillas.proto.judgement.v1.Decision;
 /** Where a message is, with the decision that its sender was told. The receiver sees receipts and state alone. */
 @Singleton
 final class Stillinger {
+    private static final int AV_GANGEN = 500;
+
     private final Statuses levering;
     private final Messages meldinger;
     private final Followups spor;
@@ -35,7 +37,7 @@ final class Stillinger {
             return stilling;
         }
         var melding = meldinger.bySender(caller.orgnr(), UUID.fromString(hva.getMessageId())).orElseThrow().message();
-        return spor.traceAfter(new Course.OfConversation(melding.conversation()), 0, 10_000).stream()
+        return spor.trace(new Course.OfConversation(melding.conversation()), AV_GANGEN)
                 .filter(e -> e.row().message().filter(melding.id()::equals).isPresent() && e.row().kind().equals("JUDGED"))
                 .reduce((foer, etter) -> etter)
                 .map(e -> stilling.toBuilder().setDecision(les(e.row().body())).build())

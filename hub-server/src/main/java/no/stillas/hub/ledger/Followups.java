@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.stillas.hub.fact.Pseudonym;
 
 /** Reads tasks, expectations and the trace. Every method blocks; none decides who may see what it gives. */
@@ -38,6 +39,15 @@ public interface Followups {
 
     /** As {@link #traceAfter}, before {@code beforeSeq} and the newest first. */
     List<TraceEntry> traceBefore(Course course, long beforeSeq, int limit);
+
+    /** The whole course, oldest first. It is read a page at a time, as far as the stream is consumed. */
+    default Stream<TraceEntry> trace(Course course, int pageSize) {
+        return Stream.iterate(
+                        traceAfter(course, 0, pageSize),
+                        page -> !page.isEmpty(),
+                        page -> page.size() < pageSize ? List.of() : traceAfter(course, page.getLast().seq(), pageSize))
+                .flatMap(List::stream);
+    }
 
     /** Where in commit order each of these messages first reached its receiver; those that have not are left out. */
     Map<UUID, Long> firstReached(Collection<UUID> messages);

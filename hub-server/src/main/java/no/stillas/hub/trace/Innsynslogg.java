@@ -56,7 +56,7 @@ final class Innsynslogg {
     /** Readings of the trace itself: in the log, not in the course of the messages. */
     static final Set<String> LESNINGER = Set.of(SPORET_VIST, LOGGEN_VIST);
 
-    private static final int GRENSE = 10_000;
+    private static final int AV_GANGEN = 1000;
 
     private final Followups oppfoelging;
     private final Messages meldinger;
@@ -85,7 +85,7 @@ final class Innsynslogg {
         var regler = Logginnsyn.av(leser, subjekt, naa);
         var andre = new Andres(enhet.id(), fortelling, meldinger, fakta, naa);
         var sett = new HashSet<>();
-        return oppfoelging.traceAfter(new Course.OfPerson(barn), 0, GRENSE).stream()
+        return oppfoelging.trace(new Course.OfPerson(barn), AV_GANGEN)
                 .map(Followups.TraceEntry::row)
                 .filter(rad -> egen(enhet, rad) || andre.kanFortelles(rad))
                 .filter(rad -> rad.kind().equals(SPORET_VIST)

@@ -121,6 +121,25 @@ abstract class StoreContract extends PersonContract {
     }
 
     @Test
+    void aCourseIsReadToItsEndWhateverThePageHolds() {
+        UUID conversation = UUID.randomUUID();
+        var kinds = List.of("JUDGED", "HANDED_OVER", "ACKED", "APPLICATION", "READ");
+        for (String kind : kinds) {
+            commit(TestWork.of((_, batch) -> {
+                        batch.trace(new TraceRow(
+                                UUID.randomUUID(), Optional.empty(), Optional.empty(), Optional.of(conversation), NOW, kind,
+                                TIL, TIL, "", "", "", ByteString.EMPTY));
+                        return true;
+                    })
+                    .in(conversation));
+        }
+        for (int pageSize = 1; pageSize <= kinds.size() + 1; pageSize++) {
+            assertThat(store.followups().trace(new Course.OfConversation(conversation), pageSize).map(e -> e.row().kind()))
+                    .as("pages of " + pageSize).containsExactlyElementsOf(kinds);
+        }
+    }
+
+    @Test
     void decisionsOnAnOrganisationsOwnMessagesAreReadAPageAtATimeAndTheLogKnowsThemByTheirBytes() {
         SubjectKey.Identified child = child("barn");
         List<StoredMessage> sent = new ArrayList<>();
