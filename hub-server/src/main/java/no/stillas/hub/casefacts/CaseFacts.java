@@ -40,9 +40,12 @@ public final class CaseFacts {
         var subjekter = new HashMap<String, Subject>();
         sak.noekler().forEach((ref, noekkel) -> subjekter.put(ref, view.subject(noekkel)));
         var barnet = sak.melding().hovedperson().map(p -> subjekter.get(p.getRef()));
-        var raa = new Utveksling(sak.avsender(), sak.avsenderOrg(), sak.mottaker(), sak.mottakerOrg(), at);
+        var person = Optional.ofNullable(subjekter.get(envelope.getReceiver().getPerson()))
+                .map(s -> Faktalager.navn(s.pseudonym()));
+        var raa = new Utveksling(sak.avsender(), sak.avsenderOrg(), sak.mottaker(), sak.mottakerOrg(), person, at);
         var avsender = Parter.avsender(sak, barnet, raa);
-        var u = new Utveksling(avsender, sak.avsenderOrg(), Parter.mottaker(sak, barnet, raa), sak.mottakerOrg(), at);
+        var mellom = raa.medAvsender(avsender);
+        var u = mellom.medMottaker(Parter.mottaker(sak, barnet, mellom));
         var personer = envelope.getPersonerList().stream()
                 .map(p -> Tilbakehold.besvart(envelope,
                         Personer.av(subjekter.get(p.getRef()), p.getRolle(), Dager.les(p.getFoedselsdato()), u)))
@@ -50,7 +53,7 @@ public final class CaseFacts {
         var innhold = stedfri(avsender, sak.innhold().medReferanser(ref -> Faktalager.navn(subjekter.get(ref).pseudonym())));
         return new Facts(at, avsender, u.mottaker(), envelope.getFormaal(), hastegrad(envelope),
                 paastander(envelope, avsender), Ordrer.av(envelope.getPaalegg(), barnet), fare(envelope, at),
-                relasjon(envelope), innhold, personer, Saksforhold.av(envelope, sak.melding().document(), barnet, u), List.of(),
+                relasjon(envelope), innhold, personer, Saksforhold.av(sak, barnet, u), List.of(),
                 planansvarlig(sak, barnet, u), envelope.getOnPartial() == OnPartial.ON_PARTIAL_REDACT
                         ? Delvis.DELVIS_UTELAT : Delvis.DELVIS_AVVIS,
                 Samordnet.av(sak.samordning(), barnet, u, avtalt));
@@ -84,10 +87,11 @@ public final class CaseFacts {
     public static Facts igjen(Facts foer, Sagt sagt, UUID melding, FactView view, Instant at, Avtalt avtalt) {
         var barnet = foer.personer().stream().filter(p -> p.rolle() == Personrolle.PERSONROLLE_BARN).findFirst()
                 .map(p -> subjekt(p, view));
-        var raa = new Utveksling(foer.avsender(), sagt.avsenderOrg(), foer.mottaker(), sagt.mottakerOrg(), at);
+        var raa = new Utveksling(foer.avsender(), sagt.avsenderOrg(), foer.mottaker(), sagt.mottakerOrg(),
+                sagt.person(foer.personer()), at);
         var avsender = sagt.avsender(foer.avsender(), barnet, raa);
-        var u = new Utveksling(avsender, sagt.avsenderOrg(), sagt.mottaker(foer.mottaker(), barnet, raa),
-                sagt.mottakerOrg(), at);
+        var mellom = raa.medAvsender(avsender);
+        var u = mellom.medMottaker(sagt.mottaker(foer.mottaker(), barnet, mellom));
         var personer = foer.personer().stream()
                 .map(p -> Tilbakehold.besvart(sagt.envelope(), Personer.av(subjekt(p, view), p.rolle(), p.foedselsdato(), u)))
                 .toList();

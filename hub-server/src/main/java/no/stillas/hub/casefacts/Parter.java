@@ -47,7 +47,8 @@ final class Parter {
                 ? part.med(part.egenskaper().med(Egenskap.EGENSKAP_HENVISENDE_INSTANS))
                 : part;
         boolean iPlan = sak.melding().envelope().getFormaal() == Formaal.FORMAAL_IP;
-        return nyttBarnevern(sak, iPlanen(sak.melding().document(), omBarnet(med, barnet, iPlan, u), barnet, u));
+        return nyttBarnevern(sak, iPlanen(sak.melding().document(),
+                Privatperson.av(omBarnet(med, barnet, iPlan, u), barnet, u), barnet, u));
     }
 
     /**
@@ -82,7 +83,7 @@ final class Parter {
         if (barnet.isEmpty()) {
             return part;
         }
-        Egenskaper egenskaper = part.egenskaper();
+        Egenskaper egenskaper = Verv.av(part, Optional.empty(), barnet.get(), u);
         for (var faktum : Faktalager.gjeldende(barnet.get(), FactKind.OMSORGSSTATUS)) {
             var omsorg = faktum.getOmsorgsstatus();
             if (Dager.gjelder(omsorg.getFra(), omsorg.getTil(), Dager.dag(u.at()))) {

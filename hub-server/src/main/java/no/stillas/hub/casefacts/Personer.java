@@ -24,6 +24,7 @@ import no.stillas.proto.fakta.v1.Forbeholdsgrunn;
 import no.stillas.proto.fakta.v1.Graderingsfaktum;
 import no.stillas.proto.fakta.v1.Graderingsstatus;
 import no.stillas.proto.fakta.v1.Samtykkepart;
+import no.stillas.proto.fakta.v1.Vervslag;
 import no.stillas.proto.felles.v1.Tjeneste;
 import no.stillas.proto.kodeverk.v1.Etat;
 import no.stillas.proto.kodeverk.v1.Gradering;
@@ -142,6 +143,14 @@ final class Personer {
             kjent &= u.erAvsender(kompetanse.get().getKompetanse().getVurdertAv());
             fakta = fakta.med(Personfaktum.PERSONFAKTUM_MANGLER_KOMPETANSE,
                     kompetanse.get().getKompetanse().getHar() ? Sannhet.USANN : Sannhet.SANN);
+            if (kompetanse.get().getKompetanse().getEtterTiltaketsArt()) {
+                fakta = fakta.med(Personfaktum.PERSONFAKTUM_TILTAKETS_ART, Sannhet.SANN);
+            }
+        }
+        var partsstatus = Verv.barnets(Vervslag.VERVSLAG_INNVILGET_PARTSSTATUS, subjekt, u);
+        if (partsstatus.isPresent()) {
+            kjent &= u.erAvsender(partsstatus.get().getSattAv()) || BARNEVERN.contains(u.avsender().etat());
+            fakta = fakta.med(Personfaktum.PERSONFAKTUM_INNVILGET_PARTSSTATUS, Sannhet.SANN);
         }
         if (siste(subjekt, FactKind.DOEDSFALL).isPresent()) {
             fakta = fakta.med(Personfaktum.PERSONFAKTUM_DOED, Sannhet.SANN);

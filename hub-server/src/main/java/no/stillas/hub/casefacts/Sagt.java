@@ -4,10 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.protobuf.Message;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import no.stillas.hub.fact.Subject;
 import no.stillas.hub.judgement.facts.Part;
+import no.stillas.hub.judgement.facts.Person;
 import no.stillas.proto.exchange.v1.Envelope;
 import no.stillas.proto.exchange.v1.Rolle;
 import no.stillas.proto.kodeverk.v1.Etat;
@@ -34,7 +36,11 @@ public record Sagt(Envelope envelope, Optional<Message> document, Optional<Part>
     /** What records and directory say of a party, and may say no more. */
     private static final Set<Egenskap> KAN_OPPHOERE = EnumSet.of(Egenskap.EGENSKAP_BARNET_BOR_HER,
             Egenskap.EGENSKAP_OMSORGSKOMMUNE, Egenskap.EGENSKAP_DELTAKER_I_PLAN, Egenskap.EGENSKAP_NY_DELTAKER,
-            Egenskap.EGENSKAP_KOORDINATOR, Egenskap.EGENSKAP_ROLLE_KODE6, Egenskap.EGENSKAP_ROLLE_KODE7);
+            Egenskap.EGENSKAP_KOORDINATOR, Egenskap.EGENSKAP_ROLLE_KODE6, Egenskap.EGENSKAP_ROLLE_KODE7,
+            Egenskap.EGENSKAP_FORELDREANSVAR, Egenskap.EGENSKAP_PART, Egenskap.EGENSKAP_FULLMAKT, Egenskap.EGENSKAP_OPPNEVNT,
+            Egenskap.EGENSKAP_OFFENTLIG_PARTS_ADVOKAT, Egenskap.EGENSKAP_PASIENTENS_ADVOKAT,
+            Egenskap.EGENSKAP_TILSYNSPERSON, Egenskap.EGENSKAP_TAUSHETSERKLAERING, Egenskap.EGENSKAP_NAVNGITT_MOTTAKER,
+            Egenskap.EGENSKAP_SAMARBEIDER_MED_FOSTERHJEM);
 
     public Sagt {
         requireNonNull(envelope, "envelope is null");
@@ -43,6 +49,17 @@ public record Sagt(Envelope envelope, Optional<Message> document, Optional<Part>
         requireNonNull(avsenderOrg, "avsenderOrg is null");
         requireNonNull(til, "til is null");
         requireNonNull(mottakerOrg, "mottakerOrg is null");
+    }
+
+    /** Pseudonym of the private person whom it goes to. The persons of the facts stand in the order of the envelope. */
+    Optional<String> person(List<Person> personer) {
+        for (int i = 0; i < personer.size(); i++) {
+            if (!envelope.getReceiver().getPerson().isEmpty()
+                    && envelope.getPersoner(i).getRef().equals(envelope.getReceiver().getPerson())) {
+                return Optional.of(personer.get(i).ref());
+            }
+        }
+        return Optional.empty();
     }
 
     Part avsender(Part foer, Optional<Subject> barnet, Utveksling u) {
@@ -56,7 +73,7 @@ public record Sagt(Envelope envelope, Optional<Message> document, Optional<Part>
             // who is told as the melder is the melder, whatever else it is to the child
             return new Part(foer.etat(), part.enhet(), part.navngitt(), part.egenskaper());
         }
-        var naa = Parter.omBarnet(part, barnet, envelope.getFormaal() == Formaal.FORMAAL_IP, u);
+        var naa = Privatperson.av(Parter.omBarnet(part, barnet, envelope.getFormaal() == Formaal.FORMAAL_IP, u), barnet, u);
         if (foer.egenskaper().har(Egenskap.EGENSKAP_NY_DELTAKER)) {
             // the plan that this message brings is recorded with the new one in it, and makes it no less new
             return naa.med(naa.egenskaper().uten(Egenskap.EGENSKAP_DELTAKER_I_PLAN).med(Egenskap.EGENSKAP_NY_DELTAKER));

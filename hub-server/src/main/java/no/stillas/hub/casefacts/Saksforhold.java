@@ -1,6 +1,5 @@
 package no.stillas.hub.casefacts;
 
-import com.google.protobuf.Message;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -15,8 +14,8 @@ import no.stillas.proto.exchange.v1.Attest;
 import no.stillas.proto.exchange.v1.Envelope;
 import no.stillas.proto.fakta.v1.Omsorgsstatusfaktum;
 import no.stillas.proto.fakta.v1.Planfaktum;
-import no.stillas.proto.fakta.v1.Planstatus;
 import no.stillas.proto.felles.v1.Identitet;
+import no.stillas.proto.kodeverk.v1.Etat;
 import no.stillas.proto.kodeverk.v1.Formaal;
 import no.stillas.proto.kodeverk.v1.Grunnlag;
 import no.stillas.proto.regelverk.v1.Faktum;
@@ -25,22 +24,23 @@ import no.stillas.proto.regelverk.v1.Faktum;
 final class Saksforhold {
     private Saksforhold() {}
 
-    static Fakta av(Envelope envelope, Optional<Message> document, Optional<Subject> barnet, Utveksling u) {
-        var fakta = Informerte.av(envelope, document,
-                Grunnvilkaar.av(envelope, attestert(envelope, Fakta.ukjente())));
+    static Fakta av(Sak sak, Optional<Subject> barnet, Utveksling u) {
+        var envelope = sak.melding().envelope();
+        var fakta = Foranledning.av(sak, Informerte.av(envelope, sak.melding().document(),
+                Grunnvilkaar.av(envelope, attestert(envelope, u, Fakta.ukjente()))));
         if (envelope.getPersonerList().stream()
                 .anyMatch(p -> p.getIdentitet().getSlagCase() == Identitet.SlagCase.UFOEDT)) {
             fakta = fakta.med(Faktum.FAKTUM_UFOEDT, Sannhet.SANN);
         }
-        return barnet.isPresent() ? registrert(barnet.get(), u, fakta) : fakta;
+        return barnet.isPresent() ? Registrert.av(barnet.get(), u, fakta) : fakta;
     }
 
     /** The same facts with what is recorded read anew: for judging again what was attested before. */
     static Fakta igjen(Fakta foer, Optional<Subject> barnet, Utveksling u) {
-        return barnet.isPresent() ? registrert(barnet.get(), u, foer) : foer;
+        return barnet.isPresent() ? Registrert.av(barnet.get(), u, foer) : foer;
     }
 
-    private static Fakta attestert(Envelope envelope, Fakta fakta) {
+    private static Fakta attestert(Envelope envelope, Utveksling u, Fakta fakta) {
         Set<Attest> attester = envelope.getGrunnlagList().stream()
                 .flatMap(p -> p.getAttestasjon().getAttesterList().stream())
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Attest.class)));
@@ -55,6 +55,12 @@ final class Saksforhold {
         }
         if (attester.contains(Attest.ATTEST_STRENGT_NOEDVENDIG)) {
             fakta = fakta.med(Faktum.FAKTUM_STRENGT_NOEDVENDIG, Sannhet.SANN);
+        }
+        if (attester.contains(Attest.ATTEST_ETTERFORSKNINGSHENSYN) && u.avsender().etat() == Etat.ETAT_POL) {
+            fakta = fakta.med(Faktum.FAKTUM_ETTERFORSKNINGSHENSYN, Sannhet.SANN);
+        }
+        if (attester.contains(Attest.ATTEST_ANNEN_HOLDER_IKKE_MISTENKT) && u.avsender().etat() == Etat.ETAT_KRS) {
+            fakta = fakta.med(Faktum.FAKTUM_ANNEN_HOLDER_MISTENKT, Sannhet.USANN);
         }
         if (attester.contains(Attest.ATTEST_NOEDVENDIG)) {
             fakta = noedvendig(envelope, fakta);
@@ -75,29 +81,15 @@ final class Saksforhold {
                 : fakta;
     }
 
-    private static Fakta registrert(Subject barnet, Utveksling u, Fakta fakta) {
-        var omsorg = Faktalager.gjeldende(barnet, FactKind.OMSORGSSTATUS).stream()
+    /** Who has the care of the child on the day, as it was said last. */
+    static Optional<Omsorgsstatusfaktum> omsorgen(Subject barnet, Utveksling u) {
+        return Faktalager.gjeldende(barnet, FactKind.OMSORGSSTATUS).stream()
                 .map(f -> f.getOmsorgsstatus())
                 .filter(o -> Dager.gjelder(o.getFra(), o.getTil(), Dager.dag(u.at())))
-                .reduce((foer, etter) -> etter);
-        if (omsorg.isPresent()) {
-            var fosterhjem = omsorg.get().getFosterforeldreCount() > 0 ? Sannhet.SANN : Sannhet.USANN;
-            fakta = kjent(omsorg.get(), u)
-                    ? fakta.med(Faktum.FAKTUM_FOSTERHJEM, fosterhjem)
-                    : fakta.medSkjult(Faktum.FAKTUM_FOSTERHJEM, fosterhjem);
-        }
-        var plan = Faktalager.gjeldende(barnet, FactKind.PLAN).stream().map(f -> f.getPlan())
-                .reduce((foer, etter) -> etter);
-        if (plan.isPresent()) {
-            var lukket = plan.get().getStatus() == Planstatus.PLANSTATUS_LUKKET ? Sannhet.SANN : Sannhet.USANN;
-            fakta = kjent(plan.get(), u)
-                    ? fakta.med(Faktum.FAKTUM_PLAN_AVSLUTTET, lukket)
-                    : fakta.medSkjult(Faktum.FAKTUM_PLAN_AVSLUTTET, lukket);
-        }
-        return fakta;
+                .reduce((_, etter) -> etter);
     }
 
-    private static boolean kjent(Omsorgsstatusfaktum omsorg, Utveksling u) {
+    static boolean kjent(Omsorgsstatusfaktum omsorg, Utveksling u) {
         return u.erAvsender(omsorg.getSakseier()) || u.erAvsender(omsorg.getBosted())
                 || Personer.BARNEVERN.contains(u.avsender().etat());
     }

@@ -167,7 +167,7 @@ final class Samtykker {
                 : Optional.empty();
     }
 
-    private static boolean synlig(Samtykkefaktum s, Utveksling u) {
+    static boolean synlig(Samtykkefaktum s, Utveksling u) {
         var kjenner = new ArrayList<>(alle(s));
         return u.erAvsender(s.getInnhentetAv()) || u.erAvsender(s.getGiverensTjeneste())
                 || kjenner.stream().anyMatch(u::erAvsender);

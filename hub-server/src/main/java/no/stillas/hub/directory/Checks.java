@@ -1,8 +1,11 @@
 package no.stillas.hub.directory;
 
+import static no.stillas.proto.regelverk.v1.Egenskap.*;
+
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,9 +13,16 @@ import java.util.stream.Stream;
 import no.stillas.hub.directory.OpeningHours.Windows;
 import no.stillas.hub.identitetsnummer.Organisasjonsnummer;
 import no.stillas.proto.Dokumenttyper;
+import no.stillas.proto.regelverk.v1.Egenskap;
 
 /** Whether every name is known and every path ends at a human: organisations, units and the national number. */
 final class Checks {
+    /** What a unit can be wherever it takes part. */
+    private static final Set<Egenskap> UNITS_OWN = EnumSet.of(EGENSKAP_PRIVAT, EGENSKAP_OFFENTLIG, EGENSKAP_LOVPAALAGT_OPPGAVE,
+            EGENSKAP_HELSEINSTITUSJON, EGENSKAP_ROLLE_KODE6, EGENSKAP_ROLLE_KODE7, EGENSKAP_PAATALEMYNDIGHET,
+            EGENSKAP_KONTRAKT_BVL, EGENSKAP_IKKE_AUTORISERT, EGENSKAP_INSTITUSJON_PAR2, EGENSKAP_SLT, EGENSKAP_BIDRAGSFOGD,
+            EGENSKAP_KONTROLLENHET, EGENSKAP_TILDELINGSKONTOR, EGENSKAP_BARNESAKKYNDIG_KOMMISJON);
+
     private final Draft draft;
     private final List<Fault> faults;
 
@@ -51,6 +61,11 @@ final class Checks {
         var unit = entry.value();
         if (!draft.organisations().containsKey(unit.orgnr())) {
             faults.add(entry.fault("organisasjonsnummer", unit.id() + ": no organisation has this number"));
+        }
+        unit.properties().stream().filter(p -> !UNITS_OWN.contains(p)).sorted().forEach(p -> faults.add(entry.fault("egenskaper",
+                unit.id() + ": " + p + " depends on the child, the message or the other side, and no unit is it by itself")));
+        if (!unit.partOf().isEmpty() && !draft.units().containsKey(unit.partOf())) {
+            faults.add(entry.fault("del_av_organ", unit.id() + ": no unit has the id " + unit.partOf()));
         }
         if (!unit.valid().open() && unit.followedBy().isEmpty()) {
             faults.add(entry.fault("gyldig", unit.id() + ": the unit ends, so etterfulgt_av must say who answers then"));

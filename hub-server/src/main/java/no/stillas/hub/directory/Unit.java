@@ -2,6 +2,7 @@ package no.stillas.hub.directory;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -52,6 +53,9 @@ public record Unit(
         int alarmMinutes,
         String team,
         Enhet data) {
+    private static final Set<Etat> SPECIALISTS =
+            EnumSet.of(Etat.ETAT_BUP, Etat.ETAT_HAB, Etat.ETAT_SOM, Etat.ETAT_DPS, Etat.ETAT_TSB);
+
     public Unit {
         requireNonNull(id, "id is null");
         requireNonNull(orgnr, "orgnr is null");
@@ -70,6 +74,33 @@ public record Unit(
         hiddenFromAllBut = hiddenFromAllBut.map(Set::copyOf);
         requireNonNull(team, "team is null");
         requireNonNull(data, "data is null");
+    }
+
+    /** The unit that it is a part of, one organ with it; empty where it is an organ of its own. */
+    String partOf() {
+        return data.getDelAvOrgan();
+    }
+
+    /**
+     * What it is besides its own properties where the other side is that unit: of the same organ (fvl § 13b nr. 3), of the same
+     * joint office of NAV (NAV-loven § 16), koordinerende enhet of the same helseforetak.
+     */
+    public Set<Egenskap> towards(Unit other) {
+        var properties = EnumSet.noneOf(Egenskap.class);
+        if (organ().equals(other.organ()) && orgnr.equals(other.orgnr)) {
+            properties.add(Egenskap.EGENSKAP_SAMME_ORGAN);
+        }
+        if (!data.getNavEnhetsnummer().isEmpty() && data.getNavEnhetsnummer().equals(other.data.getNavEnhetsnummer())) {
+            properties.add(Egenskap.EGENSKAP_FELLES_NAVKONTOR);
+        }
+        if (kind == Etat.ETAT_KOE && SPECIALISTS.contains(other.kind) && orgnr.equals(other.orgnr)) {
+            properties.add(Egenskap.EGENSKAP_EGET_HELSEFORETAK);
+        }
+        return properties;
+    }
+
+    private String organ() {
+        return partOf().isEmpty() ? id : partOf();
     }
 
     /** Whether it is hidden from those who need not know it. */

@@ -116,8 +116,10 @@ public final class Mottak {
         for (var person : admitted.envelope().getPersonerList()) {
             personer.put(person.getRef(), noekkel(person.getIdentitet(), personer));
         }
-        return new Sak(admitted, part(adressert.avsender(), handlende(admitted.envelope())), adressert.avsender().orgnr(),
-                part(adressert.mottaker(), navngitt(admitted.envelope())), adressert.mottaker().orgnr(),
+        var avsender = adressert.avsender();
+        var mottaker = adressert.mottaker();
+        return new Sak(admitted, part(avsender, Optional.of(mottaker), handlende(admitted.envelope())), avsender.orgnr(),
+                part(mottaker, Optional.of(avsender), navngitt(admitted.envelope())), mottaker.orgnr(),
                 adressert.svarer().map(v -> new Sak.Besvart(v.message().documentType(), v.message().senderUnit())),
                 personer, innhold(adressert, admitted), planansvarlig(admitted),
                 samordning(adressert, admitted));
@@ -170,8 +172,13 @@ public final class Mottak {
                 .map(Unit::kind);
     }
 
-    static Part part(Unit unit, Optional<String> navngitt) {
-        return new Part(unit.kind(), unit.id(), navngitt, Egenskaper.av(unit.properties()));
+    /** @param annen the other side, which some properties follow from; empty where it is gone */
+    static Part part(Unit unit, Optional<Unit> annen, Optional<String> navngitt) {
+        var egenskaper = Egenskaper.av(unit.properties());
+        for (var egenskap : annen.map(unit::towards).orElse(Set.of())) {
+            egenskaper = egenskaper.med(egenskap);
+        }
+        return new Part(unit.kind(), unit.id(), navngitt, egenskaper);
     }
 
     /** Who acts, where that person has a number that a consent can be bound to. */

@@ -104,8 +104,8 @@ final class Overlevering implements HandOverJudge {
         try {
             var foer = FactsCodec.les(lagret.getFakta().toByteArray());
             var document = dokument(lagret);
-            var sagt = new Sagt(lagret.getEnvelope(), document, naa(foer.avsender()), lagret.getAvsenderOrg(),
-                    naa(foer.mottaker()), lagret.getMottakerOrg());
+            var sagt = new Sagt(lagret.getEnvelope(), document, naa(foer.avsender(), foer.mottaker()),
+                    lagret.getAvsenderOrg(), naa(foer.mottaker(), foer.avsender()), lagret.getMottakerOrg());
             var facts = CaseFacts.igjen(foer, sagt, melding, fakta, naa, avtaler::mellom);
             return dommer.doem(lagret.getEnvelope(), document, facts, lagret.getPseudonymerMap());
         } catch (InvalidProtocolBufferException e) {
@@ -113,8 +113,8 @@ final class Overlevering implements HandOverJudge {
         }
     }
 
-    private Optional<Part> naa(Part foer) {
-        return katalog.unit(foer.enhet()).map(enhet -> Mottak.part(enhet, foer.navngitt()));
+    private Optional<Part> naa(Part foer, Part annen) {
+        return katalog.unit(foer.enhet()).map(enhet -> Mottak.part(enhet, katalog.unit(annen.enhet()), foer.navngitt()));
     }
 
     private static LagretMelding les(Payload.Content innhold) {

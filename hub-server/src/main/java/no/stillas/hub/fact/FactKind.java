@@ -32,6 +32,10 @@ public enum FactKind {
     TILHOERIGHET,
     /** The person is dead. Owner: person. */
     DOEDSFALL,
+    /** What somebody has been made in the person's case. Owner: person. */
+    VERV,
+    /** Whether the person is a foreign citizen. Owner: person. */
+    STATSBORGERSKAP,
     /** An order, pålegg or demand and what it asks for. Owner: exchange. */
     PAALEGG,
     /** An agreement that stands on a person or an organisation. Owner: avtale. */

@@ -29,6 +29,8 @@ public final class Faktaslag {
             case ALIAS -> FactKind.ALIAS;
             case TILHOERIGHET -> FactKind.TILHOERIGHET;
             case DOED -> FactKind.DOEDSFALL;
+            case VERV -> FactKind.VERV;
+            case STATSBORGERSKAP -> FactKind.STATSBORGERSKAP;
             case PAALEGG -> FactKind.PAALEGG;
             case AVTALE -> FactKind.AVTALE;
             case MODELL -> FactKind.MODELLTILSTAND;

@@ -15,7 +15,9 @@ import no.stillas.proto.fakta.v1.Omsorgsstatusfaktum;
 import no.stillas.proto.fakta.v1.Opplysningsforbehold;
 import no.stillas.proto.fakta.v1.Relasjonsfaktum;
 import no.stillas.proto.fakta.v1.SkjermetPerson;
+import no.stillas.proto.fakta.v1.Statsborgerskapsfaktum;
 import no.stillas.proto.fakta.v1.Tilhoerighetfaktum;
+import no.stillas.proto.fakta.v1.Vervfaktum;
 import no.stillas.proto.felles.v1.Identitet;
 import no.stillas.proto.person.v1.Opplysning;
 
@@ -58,6 +60,10 @@ record Faktumbygger(Enhet enhet, Function<Identitet, String> navn) {
                     .setSattAv(enhet.tjeneste())
                     .setFra(o.getSkjerming().getPeriode().getFra())
                     .setTil(o.getSkjerming().getPeriode().getTil()));
+            case VERV -> faktum.setVerv(verv(o));
+            case STATSBORGERSKAP -> faktum.setStatsborgerskap(Statsborgerskapsfaktum.newBuilder()
+                    .setUtenlandsk(o.getStatsborgerskap().getUtenlandsk())
+                    .setVerifisering(o.getStatsborgerskap().getVerifisering()));
             case DOED -> faktum.setDoed(Doedsfaktum.newBuilder().setDato(o.getDoed().getDato()));
             case ALIAS, SLAG_NOT_SET -> throw new IllegalArgumentException("no body of its own: " + o.getSlagCase());
         };
@@ -85,6 +91,7 @@ record Faktumbygger(Enhet enhet, Function<Identitet, String> navn) {
                 .setTil(omsorg.getPeriode().getTil())
                 .setSakseier(omsorg.hasSakseier() ? omsorg.getSakseier() : enhet.tjeneste())
                 .setVedtak(omsorg.getVedtak())
+                .setBareTiltak31(omsorg.getBareTiltak31())
                 .addAllFosterforeldre(navn(omsorg.getFosterforeldreList()));
         if (omsorg.hasBosted()) {
             ny.setBosted(omsorg.getBosted());
@@ -112,9 +119,22 @@ record Faktumbygger(Enhet enhet, Function<Identitet, String> navn) {
                 .setProfil(k.getProfil())
                 .setVurdertAv(enhet.tjeneste())
                 .setVurdertAvAnsatt(k.getVurdertAvAnsatt())
-                .setDato(k.getDato());
+                .setDato(k.getDato())
+                .setEtterTiltaketsArt(k.getEtterTiltaketsArt());
         if (k.hasNaermestePaaroerende()) {
             ny.setNaermestePaaroerende(navn.apply(k.getNaermestePaaroerende()));
+        }
+        return ny.build();
+    }
+
+    private Vervfaktum verv(Opplysning o) {
+        var verv = o.getVerv();
+        var ny = Vervfaktum.newBuilder().setSlag(verv.getSlag()).setSattAv(enhet.tjeneste())
+                .setFra(verv.getPeriode().getFra()).setTil(verv.getPeriode().getTil());
+        switch (verv.getHosCase()) {
+            case PERSON -> ny.setPerson(navn.apply(verv.getPerson()));
+            case TJENESTE -> ny.setTjeneste(verv.getTjeneste());
+            case HOS_NOT_SET -> { }
         }
         return ny.build();
     }
@@ -139,7 +159,8 @@ record Faktumbygger(Enhet enhet, Function<Identitet, String> navn) {
                     : List.of();
             case RELASJON -> List.of(o.getRelasjon().getIdentitet());
             case SKJERMING -> List.of(o.getSkjerming().getIdentitet());
-            case FOEDSELSDATO, TILHOERIGHET, DOED, ALIAS, SLAG_NOT_SET -> List.of();
+            case VERV -> o.getVerv().hasPerson() ? List.of(o.getVerv().getPerson()) : List.of();
+            case FOEDSELSDATO, TILHOERIGHET, STATSBORGERSKAP, DOED, ALIAS, SLAG_NOT_SET -> List.of();
         };
     }
 }

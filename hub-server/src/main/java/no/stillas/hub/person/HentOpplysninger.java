@@ -27,7 +27,8 @@ import no.stillas.proto.person.v1.GetResponse;
 record HentOpplysninger(Enhet enhet, Optional<Pseudonym> person) implements Work<Optional<GetResponse>> {
     private static final Set<FactKind> SLAG = EnumSet.of(FactKind.FOEDSELSDATO, FactKind.FORELDREANSVAR,
             FactKind.OMSORGSSTATUS, FactKind.GRADERING, FactKind.SKJERMET_PERSON, FactKind.RELASJON,
-            FactKind.OPPLYSNINGSFORBEHOLD, FactKind.KOMPETANSE, FactKind.TILHOERIGHET, FactKind.DOEDSFALL);
+            FactKind.OPPLYSNINGSFORBEHOLD, FactKind.KOMPETANSE, FactKind.TILHOERIGHET, FactKind.DOEDSFALL,
+            FactKind.VERV, FactKind.STATSBORGERSKAP);
 
     @Override
     public Set<SubjectKey> subjects() {
@@ -54,6 +55,8 @@ record HentOpplysninger(Enhet enhet, Optional<Pseudonym> person) implements Work
                 // a grading that another has set is known to those whom that other has named
                 .filter(f -> !f.hasGradering() || enhet.er(f.getGradering().getSattAv())
                         || f.getGradering().getTillatteEnheterList().stream().anyMatch(enhet::er))
+                // whom a krisesenter has named tells that the child is at one
+                .filter(f -> !f.hasVerv() || enhet.er(f.getVerv().getSattAv()))
                 .filter(f -> !f.hasSkjermetPerson() || enhet.er(f.getSkjermetPerson().getSattAv()));
     }
 }

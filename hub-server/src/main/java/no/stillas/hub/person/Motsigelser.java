@@ -12,6 +12,7 @@ import no.stillas.hub.fakta.Dager;
 import no.stillas.hub.grpc.Feltfeil;
 import no.stillas.hub.person.Enheter.Enhet;
 import no.stillas.proto.fakta.v1.Graderingsstatus;
+import no.stillas.proto.fakta.v1.Vervslag;
 import no.stillas.proto.felles.v1.Identitet;
 import no.stillas.proto.felles.v1.Periode;
 import no.stillas.proto.kodeverk.v1.Gradering;
@@ -23,11 +24,12 @@ import no.stillas.proto.person.v1.Omsorg;
 import no.stillas.proto.person.v1.Opplysning;
 import no.stillas.proto.person.v1.Opplysning.SlagCase;
 import no.stillas.proto.person.v1.RegisterRequest;
+import no.stillas.proto.person.v1.Verv;
 
 /** Facts about a person, as one request states them, that cannot all be true. What the hub knows besides is not looked at. */
 final class Motsigelser {
     private static final Set<SlagCase> FLERE = EnumSet.of(SlagCase.ALIAS, SlagCase.RELASJON, SlagCase.SKJERMING,
-            SlagCase.FORBEHOLD);
+            SlagCase.FORBEHOLD, SlagCase.VERV);
 
     private final RegisterRequest request;
     private final Enhet enhet;
@@ -82,6 +84,9 @@ final class Motsigelser {
                 if (dag(o.getKompetanse().getDato(), sti + ".dato").filter(d -> d.isAfter(idag)).isPresent()) {
                     feil(sti + ".dato", "is in the future");
                 }
+                if (o.getKompetanse().getEtterTiltaketsArt() && !o.getKompetanse().getHar()) {
+                    feil(sti + ".etter_tiltakets_art", "the child consents alone, but lacks capacity");
+                }
                 if (o.getKompetanse().getHar() && o.getKompetanse().hasNaermestePaaroerende()) {
                     feil(sti + ".naermeste_paaroerende", "is named only where capacity is lacking");
                 } else if (o.getKompetanse().hasNaermestePaaroerende()) {
@@ -105,6 +110,8 @@ final class Motsigelser {
                 annen(o.getSkjerming().getIdentitet(), sti + ".identitet");
                 periode(o.getSkjerming().getPeriode(), sti + ".periode");
             }
+            case VERV -> verv(o.getVerv(), sti);
+            case STATSBORGERSKAP -> { }
             case DOED -> {
                 if (dag(o.getDoed().getDato(), sti + ".dato").filter(d -> d.isAfter(idag)).isPresent()) {
                     feil(sti + ".dato", "is in the future");
@@ -145,6 +152,9 @@ final class Motsigelser {
         if (hjemme && o.getFosterforeldreCount() > 0) {
             feil(sti + ".fosterforeldre", "the child lives at home, not in fosterhjem");
         }
+        if (!hjemme && o.getBareTiltak31()) {
+            feil(sti + ".bare_tiltak_3_1", "the child lives at home with the measures of § 3-1");
+        }
         if (o.hasBosted() && o.getFosterforeldreCount() > 0) {
             feil(sti + ".fosterforeldre", "the child lives at an institution or in fosterhjem, not both");
         }
@@ -164,6 +174,17 @@ final class Motsigelser {
         }
         if (a.getGradering() == Gradering.GRADERING_INGEN && a.getSperredeCount() + a.getTillatteEnheterCount() > 0) {
             feil(sti + ".gradering", "is none, but somebody is barred or let in");
+        }
+    }
+
+    private void verv(Verv v, String sti) {
+        periode(v.getPeriode(), sti + ".periode");
+        boolean eget = v.getSlag() == Vervslag.VERVSLAG_INNVILGET_PARTSSTATUS;
+        if (eget != (v.getHosCase() == Verv.HosCase.HOS_NOT_SET)) {
+            feil(sti + ".hos", eget ? "is the child's own, and names nobody else" : "names nobody");
+        }
+        if (v.hasPerson()) {
+            annen(v.getPerson(), sti + ".person");
         }
     }
 

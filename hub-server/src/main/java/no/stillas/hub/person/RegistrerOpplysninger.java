@@ -128,6 +128,6 @@ record RegistrerOpplysninger(
 
     private static boolean holder(Opplysning o) {
         return o.hasFoedselsdato() || o.hasForeldreansvar() || o.hasOmsorg() || o.hasKompetanse() || o.hasForbehold()
-                || o.hasDoed();
+                || o.hasDoed() || o.hasVerv();
     }
 }

@@ -33,6 +33,9 @@ final class Staaende {
             case SKJERMET_PERSON -> enhet.er(f.getSkjermetPerson().getSattAv())
                     && f.getSkjermetPerson().getPerson().equals(nytt.getSkjermetPerson().getPerson());
             case RELASJON -> f.getRelasjon().getPerson().equals(nytt.getRelasjon().getPerson());
+            case VERV -> enhet.er(f.getVerv().getSattAv()) && f.getVerv().getSlag() == nytt.getVerv().getSlag()
+                    && f.getVerv().getPerson().equals(nytt.getVerv().getPerson())
+                    && f.getVerv().getTjeneste().equals(nytt.getVerv().getTjeneste());
             case ALIAS -> f.getAlias().getNoekkel().equals(nytt.getAlias().getNoekkel());
             // one for each person
             default -> true;
@@ -47,6 +50,8 @@ final class Staaende {
             case FORELDREANSVAR -> foer.getForeldreansvar().getHoldereList().stream()
                             .anyMatch(h -> register(h.getVerifisering()))
                     && nytt.getForeldreansvar().getHoldereList().stream().noneMatch(h -> register(h.getVerifisering()));
+            case STATSBORGERSKAP -> register(foer.getStatsborgerskap().getVerifisering())
+                    && !register(nytt.getStatsborgerskap().getVerifisering());
             case OMSORGSSTATUS -> sakseier(foer, idag).filter(eier -> !enhet.er(eier)).isPresent()
                     && enhet.etat() != Etat.ETAT_BHN;
             // a ban is not lifted by one who only tells of the relation

@@ -143,14 +143,15 @@ public record Facts(Instant tidspunkt, Part avsender, Part mottaker, Formaal for
 
     /** Whether anything in here may not be known to the sender. */
     public boolean harSkjult() {
-        return fakta.skjulte() != 0 || samordning.harSkjult() || personer.stream().anyMatch(Person::harSkjult);
+        return fakta.skjulte() != 0 || samordning.harSkjult() || avsender.harSkjult() || mottaker.harSkjult()
+                || personer.stream().anyMatch(Person::harSkjult);
     }
 
     /** The same message in the world that the sender may know: what is hidden is unknown. */
     public Facts synlige() {
         return harSkjult()
                 ? medFakta(fakta.synlige()).medPersoner(personer.stream().map(Person::synlig).toList())
-                        .medSamordning(samordning.synlige())
+                        .medSamordning(samordning.synlige()).medAvsender(avsender.synlig()).medMottaker(mottaker.synlig())
                 : this;
     }
 }

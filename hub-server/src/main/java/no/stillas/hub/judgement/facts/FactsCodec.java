@@ -91,14 +91,14 @@ public final class FactsCodec {
 
     private static JudgedPart part(Part p) {
         JudgedPart.Builder b = JudgedPart.newBuilder().setEtat(p.etat()).setEnhet(p.enhet())
-                .setEgenskaper(p.egenskaper().maske());
+                .setEgenskaper(p.egenskaper().maske()).setSkjulte(p.egenskaper().skjulte());
         p.navngitt().ifPresent(b::setNavngitt);
         return b.build();
     }
 
     private static Part part(JudgedPart m) {
         return new Part(m.getEtat(), m.getEnhet(), m.hasNavngitt() ? Optional.of(m.getNavngitt()) : Optional.empty(),
-                new Egenskaper(m.getEgenskaper()));
+                new Egenskaper(m.getEgenskaper(), m.getSkjulte()));
     }
 
     private static JudgedPaastand paastand(Paastand p) {

@@ -27,4 +27,13 @@ public record Part(Etat etat, String enhet, Optional<String> navngitt, Egenskape
     public Part med(Egenskaper nye) {
         return new Part(etat, enhet, navngitt, nye);
     }
+
+    boolean harSkjult() {
+        return egenskaper.skjulte() != 0;
+    }
+
+    /** The same party in the world that the sender may know. */
+    Part synlig() {
+        return harSkjult() ? med(egenskaper.synlige()) : this;
+    }
 }
