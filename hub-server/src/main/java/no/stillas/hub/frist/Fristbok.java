@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import no.stillas.proto.regelverk.v1.Frist;
 import no.stillas.proto.regelverk.v1.Fristhendelse;
 import no.stillas.proto.regelverk.v1.Fristsett;
 import no.stillas.proto.regelverk.v1.Myndighet;
+import no.stillas.proto.regelverk.v1.Svarvirkning;
 
 /** All deadlines, settings of time and rows of authority, checked. Immutable and shared by all threads. */
 public final class Fristbok {
@@ -42,10 +44,33 @@ public final class Fristbok {
         return new Fristbok(Fristlaster.les(List.copyOf(kilder)));
     }
 
-    /** What the hub ships with. */
+    /** What the hub ships with, by the defaults to what the law leaves open. */
     public static Fristbok innebygd() {
-        return les(tekst("innhold.txt").lines().map(String::strip).filter(l -> !l.isEmpty())
-                .map(navn -> new RuleSource(navn, tekst(navn))).toList());
+        return innebygd(Set.of());
+    }
+
+    /** What the hub ships with, where the answers to what the law leaves open have these effects. */
+    public static Fristbok innebygd(Set<Svarvirkning> virkninger) {
+        return new Fristbok(medVirkninger(Fristlaster.les(filer()), virkninger));
+    }
+
+    private static Fristsett medVirkninger(Fristsett sett, Set<Svarvirkning> virkninger) {
+        var bygger = sett.toBuilder().clearMyndighet().addAllMyndighet(sett.getMyndighetList().stream()
+                .filter(m -> gjelder(m.getNaar(), virkninger) && !virkninger.contains(m.getIkkeNaar())).toList());
+        bygger.getFristBuilderList().forEach(f -> {
+            var starter = f.getStartList().stream().filter(s -> gjelder(s.getNaar(), virkninger)).toList();
+            f.clearStart().addAllStart(starter);
+        });
+        return bygger.build();
+    }
+
+    private static boolean gjelder(Svarvirkning naar, Set<Svarvirkning> virkninger) {
+        return naar == Svarvirkning.SVARVIRKNING_UNSPECIFIED || virkninger.contains(naar);
+    }
+
+    private static List<RuleSource> filer() {
+        return tekst("innhold.txt").lines().map(String::strip).filter(l -> !l.isEmpty())
+                .map(navn -> new RuleSource(navn, tekst(navn))).toList();
     }
 
     private static String tekst(String navn) {

@@ -98,7 +98,7 @@ final class Fristkontroll {
                 melding ? part == Fristpart.FRISTPART_AVSENDER || part == Fristpart.FRISTPART_MOTTAKER : part == egen,
                 "names somebody who has no part in what starts it"));
         if (!melding) {
-            krev(s.equals(Friststart.newBuilder().setVed(s.getVed()).setAlder(s.getAlder()).build())
+            krev(s.equals(Friststart.newBuilder().setVed(s.getVed()).setAlder(s.getAlder()).setNaar(s.getNaar()).build())
                     && f.getStoppCount() == 0 && f.getLengdeList().stream().noneMatch(Fristledd::hasFelt), "speaks of a document and is started by none");
             return;
         }

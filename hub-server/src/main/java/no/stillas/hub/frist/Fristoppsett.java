@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import no.stillas.hub.directory.Directory;
 import no.stillas.hub.directory.Unit;
+import no.stillas.hub.judgement.RuleBook;
 import no.stillas.proto.kodeverk.v1.Etat;
 import no.stillas.proto.regelverk.v1.Frist;
 import org.slf4j.Logger;
@@ -22,8 +23,8 @@ final class Fristoppsett {
     private static final String INNSTILLING = "stillas.frister.innstilling.";
 
     @Context
-    Fristbok fristbok() {
-        return Fristbok.innebygd();
+    Fristbok fristbok(RuleBook regler) {
+        return Fristbok.innebygd(regler.virkninger());
     }
 
     /** Settings alone are looked up: no property changes what the law sets. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.stillas.proto.kodeverk.v1.Beslutning;
+import no.stillas.proto.kodeverk.v1.Plikt;
 import no.stillas.proto.regelverk.v1.Ordlyd;
 import no.stillas.proto.regelverk.v1.Profilregel;
 import no.stillas.proto.regelverk.v1.Regel;
@@ -50,6 +51,16 @@ final class AnswerLimits {
         return spoerForeldre(e.getKrav()) && !spoerForeldre(profil.getKrav())
                 ? Optional.of("asks parents in " + profil.getId() + ", where they are not asked otherwise")
                 : Optional.empty();
+    }
+
+    /** A rule that an answer adds: free, about what it names, and a right only with attestation. */
+    static Optional<String> grunn(Regel ny) {
+        if (!Answers.fri(ny) || ny.getEnhverAvsender() || ny.getEnhverMottaker() || ny.getEnhverKategori() || ny.getEthvertFormaal()) {
+            return Optional.of("adds " + ny.getId() + ", which is a duty, an order, a denial, a gate, for danger or for anything");
+        }
+        boolean attestert = ny.getVilkaar().getAttestasjon() || ny.getPliktList().contains(Plikt.PLIKT_O_ATT);
+        return ny.getBeslutning() == Beslutning.BESLUTNING_PERMIT && !attestert
+                ? Optional.of("adds " + ny.getId() + ", a right without attestation") : Optional.empty();
     }
 
     private static boolean spoerForeldre(Samtykkekrav krav) {

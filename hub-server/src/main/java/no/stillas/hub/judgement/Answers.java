@@ -1,11 +1,16 @@
 package no.stillas.hub.judgement;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import no.stillas.hub.judgement.RuleFault.Fault;
+import no.stillas.hub.judgement.RuleLoader.Sted;
 import no.stillas.proto.kodeverk.v1.Beslutning;
+import no.stillas.proto.regelverk.v1.Grunnlagsregel;
 import no.stillas.proto.regelverk.v1.Kilde;
 import no.stillas.proto.regelverk.v1.Ordlyd;
+import no.stillas.proto.regelverk.v1.Paaberopelse;
 import no.stillas.proto.regelverk.v1.Profilregel;
 import no.stillas.proto.regelverk.v1.Regel;
 import no.stillas.proto.regelverk.v1.Regelsett;
@@ -13,6 +18,7 @@ import no.stillas.proto.regelverk.v1.Samtykkekrav;
 import no.stillas.proto.regelverk.v1.Spoersmaal;
 import no.stillas.proto.regelverk.v1.Svaralternativ;
 import no.stillas.proto.regelverk.v1.Svarendring;
+import no.stillas.proto.regelverk.v1.Svarvirkning;
 
 /**
  * Makes the rules by the answers that are chosen to what the law leaves open. What is judged by, hashed and stored are the
@@ -33,14 +39,21 @@ final class Answers {
             throw new RuleFault(faults);
         }
         Regelsett.Builder sett = lest.sett().toBuilder();
-        for (Spoersmaal.Builder spoersmaal : sett.getSpoersmaalBuilderList()) {
+        Map<String, List<Sted>> steder = new HashMap<>();
+        lest.steder().forEach((felt, liste) -> steder.put(felt, new ArrayList<>(liste)));
+        for (int i = 0; i < sett.getSpoersmaalCount(); i++) {
+            Spoersmaal.Builder spoersmaal = sett.getSpoersmaalBuilder(i);
+            Sted sted = lest.sted("spoersmaal", i);
             if (spoersmaal.getSvarCount() > 0) {
                 String id = svar.getOrDefault(spoersmaal.getId(), spoersmaal.getSvar(0).getId());
                 spoersmaal.setValgt(id);
-                spoersmaal.getSvarList().stream().filter(s -> s.getId().equals(id)).forEach(s -> bruk(s, sett));
+                spoersmaal.getSvarList().stream().filter(s -> s.getId().equals(id)).forEach(s -> {
+                    bruk(s, sett);
+                    nye(s, sett, steder, sted);
+                });
             }
         }
-        return lest.med(sett.build());
+        return new RuleLoader.Lest(sett.build(), steder);
     }
 
     private static void bruk(Svaralternativ svar, Regelsett.Builder sett) {
@@ -56,6 +69,27 @@ final class Answers {
                 }
             }
         }
+    }
+
+    /** What is there only with this answer; its place is that of the question. */
+    private static void nye(Svaralternativ svar, Regelsett.Builder sett, Map<String, List<Sted>> steder, Sted sted) {
+        for (Regel ny : svar.getNyRegelList()) {
+            sett.addRegel(ny);
+            steder.computeIfAbsent("regel", _ -> new ArrayList<>()).add(sted);
+        }
+        for (Paaberopelse p : svar.getPaaberopesList()) {
+            for (Grunnlagsregel.Builder g : sett.getGrunnlagBuilderList()) {
+                if (g.getGrunnlag() == p.getGrunnlag()) {
+                    g.addAllKanPaaberopesAv(p.getAvList());
+                }
+            }
+        }
+    }
+
+    /** Whether it is more than what the rules say without it. */
+    static boolean endrer(Svaralternativ svar) {
+        return svar.getEndringCount() + svar.getNyRegelCount() + svar.getPaaberopesCount() > 0
+                || svar.getVirkning() != Svarvirkning.SVARVIRKNING_UNSPECIFIED;
     }
 
     static boolean rammer(Svarendring endring, Regel regel) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import no.stillas.hub.judgement.RuleFault.Fault;
 import no.stillas.hub.judgement.RuleLoader.Sted;
+import no.stillas.proto.regelverk.v1.Paaberopelse;
 import no.stillas.proto.regelverk.v1.Profilregel;
 import no.stillas.proto.regelverk.v1.Regel;
 import no.stillas.proto.regelverk.v1.Spoersmaal;
@@ -26,6 +27,7 @@ final class QuestionChecks {
     private final Map<String, Profilregel> profiler = new HashMap<>();
     private final Set<String> omtalt = new HashSet<>();
     private final Map<String, String> endretAv = new HashMap<>();
+    private final Set<String> nye = new HashSet<>();
 
     private QuestionChecks(RuleLoader.Lest lest) {
         this.lest = lest;
@@ -86,13 +88,31 @@ final class QuestionChecks {
             if (!svarider.add(svar.getId())) {
                 feil(sted, svarnavn + " is written twice");
             }
-            if (i == 0 && svar.getEndringCount() > 0) {
+            if (i == 0 && Answers.endrer(svar)) {
                 feil(sted, svarnavn + " is the default and changes something");
             }
-            if (i > 0 && svar.getEndringCount() == 0) {
+            if (i > 0 && !Answers.endrer(svar)) {
                 feil(sted, svarnavn + " changes nothing");
             }
             svar.getEndringList().forEach(e -> endring(e, s.getId(), svarnavn, sted));
+            nye(svar, svarnavn, sted);
+        }
+    }
+
+    private void nye(Svaralternativ svar, String navn, Sted sted) {
+        for (Regel ny : svar.getNyRegelList()) {
+            if (ny.getId().isBlank() || regler.containsKey(ny.getId()) || !nye.add(ny.getId())) {
+                feil(sted, navn + " adds the rule " + ny.getId() + ", an id that is taken or none");
+            }
+            AnswerLimits.grunn(ny).ifPresent(grunn -> feil(sted, navn + " " + grunn));
+        }
+        for (Paaberopelse p : svar.getPaaberopesList()) {
+            boolean kan = lest.sett().getGrunnlagList().stream().anyMatch(g -> g.getGrunnlag() == p.getGrunnlag()
+                    && !g.getEnhver() && p.getAvCount() > 0
+                    && g.getKanPaaberopesAvList().stream().noneMatch(p.getAvList()::contains));
+            if (!kan) {
+                feil(sted, navn + " lets a sender invoke " + p.getGrunnlag() + ", which is no ground, or may be invoked already");
+            }
         }
     }
 

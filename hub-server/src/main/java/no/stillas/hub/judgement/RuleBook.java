@@ -31,6 +31,8 @@ import no.stillas.proto.regelverk.v1.Regelsett;
 import no.stillas.proto.regelverk.v1.Regimeperiode;
 import no.stillas.proto.regelverk.v1.Samtykkekrav;
 import no.stillas.proto.regelverk.v1.Spoersmaal;
+import no.stillas.proto.regelverk.v1.Svaralternativ;
+import no.stillas.proto.regelverk.v1.Svarvirkning;
 import no.stillas.proto.regelverk.v1.Venting;
 
 /**
@@ -201,6 +203,13 @@ public final class RuleBook {
     /** What the law leaves open, by id, each with the answer that these rules are made by. */
     public List<Spoersmaal> spoersmaal() {
         return sett.getSpoersmaalList();
+    }
+
+    /** What the answers that these rules are made by change outside the rules. */
+    public Set<Svarvirkning> virkninger() {
+        return sett.getSpoersmaalList().stream().flatMap(s -> s.getSvarList().stream().filter(a -> a.getId().equals(s.getValgt())))
+                .map(Svaralternativ::getVirkning).filter(v -> v != Svarvirkning.SVARVIRKNING_UNSPECIFIED)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** What disclosures oblige somebody to, by id. */

@@ -66,11 +66,6 @@ final class RuleLoader {
 
     /** What was read. */
     record Lest(Regelsett sett, Map<String, List<Sted>> steder) {
-        /** Other rules at the same places. */
-        Lest med(Regelsett andre) {
-            return new Lest(andre, steder);
-        }
-
         Sted regel(int i) {
             return sted("regel", i);
         }

@@ -21,6 +21,7 @@ import no.stillas.hub.fact.Subject;
 import no.stillas.hub.fact.SubjectKey;
 import no.stillas.hub.fakta.Dager;
 import no.stillas.hub.innsyn.Fortelling;
+import no.stillas.hub.judgement.RuleBook;
 import no.stillas.hub.ledger.Course;
 import no.stillas.hub.ledger.DecisionRow;
 import no.stillas.hub.ledger.Followups;
@@ -38,6 +39,7 @@ import no.stillas.proto.kodeverk.v1.Grunnlag;
 import no.stillas.proto.kodeverk.v1.Kategori;
 import no.stillas.proto.kodeverk.v1.Pliktpart;
 import no.stillas.proto.kodeverk.v1.Pliktslag;
+import no.stillas.proto.regelverk.v1.Svarvirkning;
 import no.stillas.proto.trace.v1.AccessEntry;
 import no.stillas.proto.trace.v1.Loggkrav;
 import no.stillas.proto.trace.v1.Viewer;
@@ -64,10 +66,12 @@ final class Innsynslogg {
     private final Directory katalog;
     private final Fortelling fortelling;
     private final Regelboeker boeker;
+    private final RuleBook bok;
     private final InstantSource klokke;
 
     Innsynslogg(Followups oppfoelging, Messages meldinger, Facts fakta, Directory katalog, Fortelling fortelling,
-            Regelboeker boeker, InstantSource klokke) {
+            Regelboeker boeker, RuleBook bok, InstantSource klokke) {
+        this.bok = requireNonNull(bok, "bok is null");
         this.oppfoelging = requireNonNull(oppfoelging, "oppfoelging is null");
         this.meldinger = requireNonNull(meldinger, "meldinger is null");
         this.fakta = requireNonNull(fakta, "fakta is null");
@@ -82,7 +86,8 @@ final class Innsynslogg {
         var naa = klokke.instant();
         var noekkel = SubjectKey.known(barn);
         Subject subjekt = fakta.load(Set.of(noekkel)).subject(noekkel);
-        var regler = Logginnsyn.av(leser, subjekt, naa);
+        var regler = Logginnsyn.av(leser, subjekt, naa,
+                !bok.virkninger().contains(Svarvirkning.SVARVIRKNING_LOGG_BARE_TIL_DEN_REGISTRERTE));
         var andre = new Andres(enhet.id(), fortelling, meldinger, fakta, naa);
         var sett = new HashSet<>();
         return oppfoelging.trace(new Course.OfPerson(barn), AV_GANGEN)

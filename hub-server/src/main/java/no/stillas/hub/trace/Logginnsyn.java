@@ -33,11 +33,15 @@ sealed interface Logginnsyn {
             Omsorgsstatus.OMSORGSSTATUS_FLYTTEFORBUD_4_3, Omsorgsstatus.OMSORGSSTATUS_AKUTT_INSTITUSJON_4_5,
             Omsorgsstatus.OMSORGSSTATUS_OMSORGSOVERTAKELSE_5_1, Omsorgsstatus.OMSORGSSTATUS_INSTITUSJON_6_6);
 
-    /** The rules for a viewer at a moment. */
-    static Logginnsyn av(Viewer leser, Subject barn, Instant naa) {
+    /**
+     * The rules for a viewer at a moment.
+     *
+     * @param foreldreSer whether parents may use the child's right at all (pasientjournalloven § 22 a leaves it open)
+     */
+    static Logginnsyn av(Viewer leser, Subject barn, Instant naa, boolean foreldreSer) {
         return switch (leser) {
             case VIEWER_BARNET -> new Barnet(alder(barn, naa));
-            case VIEWER_FORELDRE -> new Foreldre(alder(barn, naa), stengt(barn, naa), utenforOmsorg(barn, naa),
+            case VIEWER_FORELDRE -> new Foreldre(alder(barn, naa), !foreldreSer || stengt(barn, naa), utenforOmsorg(barn, naa),
                     forbehold(barn, naa));
             case VIEWER_UNSPECIFIED, UNRECOGNIZED -> throw new IllegalArgumentException("the contract requires a viewer");
         };

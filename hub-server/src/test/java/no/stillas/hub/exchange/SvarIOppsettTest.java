@@ -18,11 +18,11 @@ class SvarIOppsettTest {
 
     @Test
     void an_answer_in_the_settings_is_in_the_rules_that_the_hub_judges_by() {
-        try (var hub = new HeleHuben(data, Map.of("stillas.rules.answers.kommunalt-botiltak", "vurdering"))) {
+        try (var hub = new HeleHuben(data, Map.of("stillas.rules.answers.kommunalt-botiltak", "noedvendig"))) {
             var bok = hub.del(RuleBook.class);
-            assertThat(bok.regel("C39").orElseThrow().getBeslutning()).isEqualTo(Beslutning.BESLUTNING_REVIEW);
+            assertThat(bok.regel("C39").orElseThrow().getBeslutning()).isEqualTo(Beslutning.BESLUTNING_PERMIT);
             assertThat(bok.hash()).isNotEqualTo(RuleBook.medModeller().hash())
-                    .isEqualTo(RuleBook.medModeller(Map.of("kommunalt-botiltak", "vurdering")).hash());
+                    .isEqualTo(RuleBook.medModeller(Map.of("kommunalt-botiltak", "noedvendig")).hash());
         }
     }
 

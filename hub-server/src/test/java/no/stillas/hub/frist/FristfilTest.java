@@ -7,6 +7,7 @@ import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import no.stillas.hub.judgement.RuleFault;
 import no.stillas.hub.judgement.RuleSource;
@@ -14,6 +15,7 @@ import no.stillas.proto.kodeverk.v1.Etat;
 import no.stillas.proto.regelverk.v1.Frist;
 import no.stillas.proto.regelverk.v1.Frist.OpphavCase;
 import no.stillas.proto.regelverk.v1.Fristart;
+import no.stillas.proto.regelverk.v1.Svarvirkning;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -50,7 +52,7 @@ final class FristfilTest {
     @ParameterizedTest
     @MethodSource("lovens")
     void every_deadline_of_the_rulebook_is_a_row(String id) {
-        assertThat(Fristbok.innebygd().frist(id)).as(id).isPresent();
+        assertThat(Fristbok.innebygd(Set.of(Svarvirkning.SVARVIRKNING_PARAGRAF_8_7_I_KRAFT)).frist(id)).as(id).isPresent();
     }
 
     @ParameterizedTest
@@ -67,12 +69,12 @@ final class FristfilTest {
     }
 
     private static List<Etat> meldere(String id) {
-        return Fristbok.innebygd().frist(id).orElseThrow().getStart(0).getAvsenderList();
+        return Fristbok.innebygd(Set.of(Svarvirkning.SVARVIRKNING_PARAGRAF_8_7_I_KRAFT)).frist(id).orElseThrow().getStart(0).getAvsenderList();
     }
 
     @Test
     void a_row_that_no_message_starts_says_why_and_a_setting_is_not_law() {
-        assertThat(Fristbok.innebygd().alle()).allSatisfy(f -> {
+        assertThat(Fristbok.innebygd(Set.of(Svarvirkning.SVARVIRKNING_PARAGRAF_8_7_I_KRAFT)).alle()).allSatisfy(f -> {
             assertThat(f.getStartCount() == 0).as(f.getId()).isEqualTo(!f.getUtenStart().isEmpty());
             assertThat(f.getTekst()).endsWith(".");
             if (f.getId().startsWith("INN-")) {
@@ -83,9 +85,9 @@ final class FristfilTest {
 
     @Test
     void complaint_and_court_deadlines_move_and_barnevernets_own_do_not() {
-        assertThat(Fristbok.innebygd().alle().stream().filter(Frist::getFlyttesTilVirkedag).map(Frist::getId))
+        assertThat(Fristbok.innebygd(Set.of(Svarvirkning.SVARVIRKNING_PARAGRAF_8_7_I_KRAFT)).alle().stream().filter(Frist::getFlyttesTilVirkedag).map(Frist::getId))
                 .containsExactlyInAnyOrder("DL-COURT", "DL-KLAGE", "DL-KLAGE.PBRL", "DL-PALEGG-KLAGE", "DL-6-5");
-        assertThat(Fristbok.innebygd().alle().stream().filter(Frist::getFlyttesTilVirkedag).map(Frist::getArt))
+        assertThat(Fristbok.innebygd(Set.of(Svarvirkning.SVARVIRKNING_PARAGRAF_8_7_I_KRAFT)).alle().stream().filter(Frist::getFlyttesTilVirkedag).map(Frist::getArt))
                 .containsOnly(Fristart.FRISTART_RETT);
     }
 

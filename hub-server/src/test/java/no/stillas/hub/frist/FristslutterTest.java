@@ -38,6 +38,7 @@ import no.stillas.proto.regelverk.v1.Frist;
 import no.stillas.proto.regelverk.v1.Fristart;
 import no.stillas.proto.regelverk.v1.Fristledd;
 import no.stillas.proto.regelverk.v1.Fristpart;
+import no.stillas.proto.regelverk.v1.Svarvirkning;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -48,7 +49,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * names. The ends stand in {@code law/deadline-ends.tsv}, counted by hand from the acts, whatever the rule files say.
  */
 final class FristslutterTest {
-    private static final Fristbok BOK = Fristbok.innebygd();
+    private static final Fristbok BOK = Fristbok.innebygd(Set.of(Svarvirkning.SVARVIRKNING_PARAGRAF_8_7_I_KRAFT));
     private static final Lengder LENGDER = new Lengder(_ -> Optional.empty());
     private static final String SISTE_SEKUND = "T23:59:59";
     /** What the law gives no end. */

@@ -3,7 +3,9 @@ package no.stillas.hub.frist;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import java.util.Set;
 import no.stillas.proto.kodeverk.v1.Etat;
+import no.stillas.proto.regelverk.v1.Svarvirkning;
 import no.stillas.proto.vedtak.v1.Akuttvedtak;
 import no.stillas.proto.vedtak.v1.Hjemmel;
 import no.stillas.proto.vedtak.v1.Kompetanse;
@@ -33,6 +35,18 @@ final class MyndigheterTest {
     void paatalemyndigheten_can_outside_office_hours_by_the_act_of_1992() {
         assertThat(mangel(Hjemmel.HJEMMEL_BVL1992_4_6_2, Kompetanse.KOMPETANSE_PAATALEMYNDIGHET, false)).isPresent();
         assertThat(mangel(Hjemmel.HJEMMEL_BVL1992_4_6_2, Kompetanse.KOMPETANSE_PAATALEMYNDIGHET, true)).isEmpty();
+    }
+
+    @Test
+    void with_hours_as_the_answer_paatalemyndigheten_can_outside_office_hours_only_and_nemnda_gets_it_all_the_same() {
+        var medTimer = new Myndigheter(Fristbok.innebygd(Set.of(Svarvirkning.SVARVIRKNING_PAATALEMYNDIGHET_UTENFOR_KONTORTID)));
+        var vedtak = Akuttvedtak.newBuilder().setHjemmel(Hjemmel.HJEMMEL_BVL2021_4_2)
+                .setUnderskriver(Underskriver.newBuilder().setKompetanse(Kompetanse.KOMPETANSE_PAATALEMYNDIGHET));
+
+        assertThat(medTimer.mangel(vedtak.build(), Etat.ETAT_BUF)).hasValueSatisfying(m -> assertThat(m.stanser()).isTrue());
+        assertThat(medTimer.mangel(vedtak.build(), Etat.ETAT_BHN)).hasValueSatisfying(m -> assertThat(m.stanser()).isFalse());
+        assertThat(medTimer.mangel(vedtak.setUtenforKontortid(true).build(), Etat.ETAT_BUF)).isEmpty();
+        assertThat(mangel(Hjemmel.HJEMMEL_BVL2021_4_2, Kompetanse.KOMPETANSE_PAATALEMYNDIGHET, false)).as("by default").isEmpty();
     }
 
     @Test

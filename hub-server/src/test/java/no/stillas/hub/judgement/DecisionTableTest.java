@@ -6,6 +6,7 @@ import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DecisionTableTest {
     /** D14 is superseded by D14a and D14b; what C43 is about is told outside the hub. */
     private static final Set<String> IKKE_I_HUBEN = Set.of("D14", "C43");
+    /** Where the table says that a row's detail is not verified, the question is open and a human decides meanwhile. */
+    private static final Set<String> VENTER_PAA_SVAR = Set.of("C39");
     private static final Set<String> PORTER = Set.of("J01", "J02", "J03", "J04");
     /** Habilitet and receivers that are not authorised stop everything but duties, so they are tested by themselves. */
     private static final Set<String> STANSER_ALT = Set.of("J05", "J07");
@@ -109,7 +112,13 @@ class DecisionTableTest {
 
     static Stream<Arguments> rader() {
         return Tsv.les("decision-table.tsv").stream().filter(r -> !IKKE_I_HUBEN.contains(r.get("id")))
-                .map(r -> argumentSet(r.get("id"), r));
+                .map(r -> argumentSet(r.get("id"), VENTER_PAA_SVAR.contains(r.get("id")) ? ventende(r) : r));
+    }
+
+    private static Map<String, String> ventende(Map<String, String> rad) {
+        var venter = new HashMap<>(rad);
+        venter.put("decision", "REVIEW");
+        return venter;
     }
 
     private static List<Case1> tilfeller(Map<String, String> rad) {

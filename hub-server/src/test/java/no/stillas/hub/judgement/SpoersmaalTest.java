@@ -103,6 +103,11 @@ class SpoersmaalTest {
                 argumentSet("a decision without its wording", SPOERSMAAL.replaceFirst("ordlyd \\{.*}", ""), 1,
                         "leaves its wording"),
                 argumentSet("a new denial", SPOERSMAAL.replace("_PERMIT", "_DENY"), 1, "makes a rule BESLUTNING_DENY"),
+                argumentSet("a new rule that is a duty", ny("BESLUTNING_DUTY", "attestasjon: true"), 1, "adds X2, which is a duty"),
+                argumentSet("a new right with nobody to answer for it", ny("BESLUTNING_PERMIT", ""), 1, "adds X2, a right without attestation"),
+                argumentSet("a new rule by an id that is taken", ny("BESLUTNING_REVIEW", "").replace("X2", "X1"), 1, "an id that is taken"),
+                argumentSet("a ground that may be invoked already", SPOERSMAAL.replaceFirst("endring",
+                        "paaberopes { grunnlag: GRUNNLAG_BVL13_1_3 av: ETAT_BVT }\n    endring"), 1, "may be invoked already"),
                 argumentSet("a review that becomes a right with nobody to answer for it",
                         SPOERSMAAL.replace("attestasjon: true", ""), 1, "without attestation"),
                 argumentSet("answered in the file", SPOERSMAAL.replace("imens", "valgt: \"attestert\"\n  imens"), 1,
@@ -112,6 +117,31 @@ class SpoersmaalTest {
                         "is about Z, which is no rule"),
                 argumentSet("two questions that change the same rule", SPOERSMAAL + SPOERSMAAL.replace("s-1", "s-2"), 18,
                         "which the question s-1 also changes"));
+    }
+
+    private static String ny(String beslutning, String vilkaar) {
+        return SPOERSMAAL.replaceFirst("endring", """
+                ny_regel {
+                      id: "X2"
+                      avsender: ETAT_BVT
+                      mottaker: ETAT_SKO
+                      kategori: KATEGORI_EDU
+                      formaal: FORMAAL_FOLLOWUP
+                      beslutning: %s
+                      grunnlag: GRUNNLAG_BVL13_1_3
+                      krets: KRETS_BARNET
+                      vilkaar { %s }
+                      kilde { lov: "barnevernsloven" paragraf: "§ 13-1" versjon: "2026" }
+                      ordlyd { avsender: "a" revisor: "b" registrert: "c" }
+                    }
+                    endring""".formatted(beslutning, vilkaar));
+    }
+
+    @Test
+    void a_rule_that_an_answer_adds_is_there_with_that_answer_and_not_without() {
+        String med = ny("BESLUTNING_REVIEW", "");
+        assertThat(les(med, Map.of()).regel("X2")).isEmpty();
+        assertThat(les(med, Map.of("s-1", "attestert")).regel("X2")).isPresent();
     }
 
     @ParameterizedTest

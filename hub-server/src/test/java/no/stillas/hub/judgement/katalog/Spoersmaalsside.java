@@ -2,6 +2,7 @@ package no.stillas.hub.judgement.katalog;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.stillas.hub.judgement.RuleBook;
@@ -9,6 +10,7 @@ import no.stillas.proto.kodeverk.v1.Beslutning;
 import no.stillas.proto.regelverk.v1.Spoersmaal;
 import no.stillas.proto.regelverk.v1.Svaralternativ;
 import no.stillas.proto.regelverk.v1.Svarendring;
+import no.stillas.proto.regelverk.v1.Svarvirkning;
 
 /** What the law leaves open, for the jurist who is to answer. */
 final class Spoersmaalsside {
@@ -56,13 +58,34 @@ final class Spoersmaalsside {
             side.append("* Ingen bryter: ").append(s.getIngenBryter()).append('\n');
             return;
         }
+        if (!s.getFastsatt().isEmpty()) {
+            side.append("* Standarden er fastsatt: ").append(s.getFastsatt()).append('\n');
+        }
         side.append("\n| Svar | Hva det sier | Hva det endrer |\n|---|---|---|\n");
         for (int i = 0; i < s.getSvarCount(); i++) {
             Svaralternativ svar = s.getSvar(i);
             side.append("| `").append(svar.getId()).append('`').append(i == 0 ? " (standard)" : "").append(" | ")
-                    .append(svar.getTekst()).append(" | ").append(i == 0 ? "ingenting" : svar.getEndringList().stream()
-                            .map(this::endring).collect(Collectors.joining("<br>"))).append(" |\n");
+                    .append(svar.getTekst()).append(" | ").append(i == 0 ? "ingenting" : hva(svar).collect(Collectors.joining("<br>")))
+                    .append(" |\n");
         }
+    }
+
+    private Stream<String> hva(Svaralternativ svar) {
+        var nye = svar.getNyRegelList().stream().map(r -> "ny regel " + r.getId() + ": " + r.getOrdlyd().getAvsender());
+        var kan = svar.getPaaberopesList().stream().map(p -> "grunnlaget " + Ord.kode(p.getGrunnlag()) + " kan også påberopes av "
+                + p.getAvList().stream().map(bok::ord).collect(Collectors.joining(", ")));
+        return Stream.of(svar.getEndringList().stream().map(this::endring), nye, kan, virkning(svar.getVirkning()).stream())
+                .flatMap(s -> s);
+    }
+
+    private static Optional<String> virkning(Svarvirkning virkning) {
+        return switch (virkning) {
+            case SVARVIRKNING_LOGG_BARE_TIL_DEN_REGISTRERTE -> Optional.of("loggen over innsyn vises ikke til foreldre");
+            case SVARVIRKNING_PAATALEMYNDIGHET_UTENFOR_KONTORTID ->
+                    Optional.of("hvem som kan underskrive et akuttvedtak (MYN-AKUTT-TIMER i stedet for MYN-AKUTT)");
+            case SVARVIRKNING_PARAGRAF_8_7_I_KRAFT -> Optional.of("fristen DL-8-7 startes");
+            case SVARVIRKNING_UNSPECIFIED, UNRECOGNIZED -> Optional.empty();
+        };
     }
 
     private String endring(Svarendring e) {
