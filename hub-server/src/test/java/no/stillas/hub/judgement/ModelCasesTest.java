@@ -103,6 +103,16 @@ class ModelCasesTest {
     }
 
     @Test
+    void every_characteristic_is_asked_for_by_a_rule_or_a_transition() {
+        var modeller = BOK.bok().getModellList();
+        String spurt = modeller.stream().flatMap(m -> Stream.concat(m.getRegelList().stream().map(r -> r.getVilkaar()),
+                m.getOvergangList().stream().flatMap(o -> o.getKjennetegnList().stream()).map(k -> "'" + k + "'")))
+                .collect(Collectors.joining("\n"));
+        assertThat(modeller.stream().flatMap(m -> m.getKjennetegnList().stream()))
+                .allSatisfy(k -> assertThat(spurt).contains("'" + k.getId() + "'"));
+    }
+
+    @Test
     void every_rule_has_a_case_where_it_speaks_and_one_where_it_is_silent() {
         Set<String> ider = BOK.bok().getModellList().stream().flatMap(m -> m.getRegelList().stream()).map(r -> r.getId())
                 .collect(Collectors.toSet());

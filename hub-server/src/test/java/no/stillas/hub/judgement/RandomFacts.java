@@ -62,7 +62,8 @@ import no.stillas.proto.regelverk.v1.Samtykkeform;
 final class RandomFacts {
     private static final LocalDate DAG = LocalDate.of(2026, 3, 2);
     private static final List<Dokumenttype> DOKUMENTER = List.copyOf(Dokumenttyper.alle().typer());
-    private static final List<String> TEAM = List.of("", "", "stillasbyggerne", "due", "fact-ung");
+    private static final List<String> TEAM = List.of("", "", "", "stillasbyggerne", "due", "fact-ung", "mobilt-akutteam",
+            "sammen-om-barnet");
     private final SplittableRandom r;
     /** Its own stream, so that the law's facts are the same whatever models read. */
     private final SplittableRandom m;
