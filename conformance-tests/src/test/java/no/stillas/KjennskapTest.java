@@ -32,7 +32,8 @@ final class KjennskapTest {
         return Stream.<ArchRule>of(
                         noClasses().that().resideInAPackage("no.stillas.proto..")
                                 .should().dependOnClassesThat(resideInAnyPackage(
-                                        "no.stillas.hub..", "no.stillas.adapter..", "no.stillas.demo..", "no.stillas.last.."))
+                                        "no.stillas.hub..", "no.stillas.adapter..", "no.stillas.demo..", "no.stillas.last..",
+                                        "no.stillas.tilgang..", "no.stillas.konformitet.."))
                                 .because("the contracts know nobody that keeps them"),
                         noClasses().that().doNotBelongToAnyOf(Kanonisk.class)
                                 .and().resideOutsideOfPackage("no.stillas.hub.ledger.merkle")
@@ -43,8 +44,9 @@ final class KjennskapTest {
                                 .should().dependOnClassesThat(resideInAPackage("no.stillas.hub.."))
                                 .because("an agency knows the hub by its contracts, over gRPC"),
                         noClasses().that().resideInAnyPackage("no.stillas.adapter..", "no.stillas.hub..")
-                                .should().dependOnClassesThat(resideInAnyPackage("no.stillas.demo..", "no.stillas.last.."))
-                                .because("nothing that runs knows a case that it is shown with, or a load that it is measured with"),
+                                .should().dependOnClassesThat(resideInAnyPackage("no.stillas.demo..", "no.stillas.last..",
+                                        "no.stillas.tilgang..", "no.stillas.konformitet.."))
+                                .because("nothing that runs knows a case that it is shown with, a load that it is measured with or a scenario"),
                         noClasses().that().resideInAPackage("no.stillas.hub..")
                                 .should().dependOnClassesThat(resideInAPackage("no.stillas.adapter.."))
                                 .because("the hub knows an agency by what it says, and by no code"),
@@ -79,7 +81,22 @@ final class KjennskapTest {
                                 .because("a load is put on the hub, and on no adapter"),
                         noClasses().that().resideInAPackage("no.stillas.demo..")
                                 .should().dependOnClassesThat(resideInAnyPackage("no.stillas.last.."))
-                                .because("a case is played, not measured"))
+                                .because("a case is played, not measured"),
+                        noClasses().that().resideInAPackage("no.stillas.tilgang..")
+                                .should().dependOnClassesThat(resideInAnyPackage("no.stillas.hub..", "no.stillas.adapter..",
+                                        "no.stillas.demo..", "no.stillas.last..", "no.stillas.konformitet.."))
+                                .because("what everyone needs knows nobody who needs it"),
+                        noClasses().that().resideInAPackage("no.stillas.konformitet..")
+                                .should().dependOnClassesThat(resideInAnyPackage("no.stillas.demo..", "no.stillas.last.."))
+                                .because("a scenario is no case and no load"),
+                        noClasses().that().resideInAPackage("no.stillas.konformitet..")
+                                .and().resideOutsideOfPackage("no.stillas.konformitet.hub")
+                                .should().dependOnClassesThat(resideInAPackage("no.stillas.hub.."))
+                                .because("a step does what an agency system does, over gRPC"),
+                        noClasses().that().resideInAPackage("no.stillas.konformitet.skjema")
+                                .should().dependOnClassesThat(resideInAnyPackage("no.stillas.konformitet.steg", "no.stillas.konformitet.hub",
+                                        "io.grpc..", "io.cucumber.."))
+                                .because("a table is read by the contracts alone"))
                 .map(regel -> DynamicTest.dynamicTest(regel.getDescription(), () -> regel.check(HUSET)));
     }
 

@@ -27,6 +27,7 @@ import no.stillas.proto.exchange.v1.GetStatusResponse;
 import no.stillas.proto.exchange.v1.MessageState;
 import no.stillas.proto.exchange.v1.SubmitStreamResponse;
 import no.stillas.proto.kodeverk.v1.Utfall;
+import no.stillas.tilgang.Kall;
 
 /** One play of one case: the steps that speak with the hub and the folders, and what they have said so far. */
 final class Gjennomspilling {

@@ -20,9 +20,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import no.stillas.demo.Vent.Ser;
 import no.stillas.hub.identity.DevTokens;
 import no.stillas.hub.identity.Scope;
+import no.stillas.tilgang.Hubtilgang;
 
 /** The hub: a process of its own with an empty data folder, or one that runs already. */
-final class Hubben implements AutoCloseable {
+final class Hubben implements Hubtilgang, AutoCloseable {
     private static final Path JAR = Path.of("hub-server/target/stillas-hub.jar");
 
     private final Path data;
@@ -89,7 +90,8 @@ final class Hubben implements AutoCloseable {
         }
     }
 
-    ManagedChannel kanal() {
+    @Override
+    public ManagedChannel kanal() {
         return kanal;
     }
 
@@ -102,7 +104,8 @@ final class Hubben implements AutoCloseable {
     }
 
     /** A development token of this organisation, with every scope. */
-    String token(String organisasjonsnummer) {
+    @Override
+    public String token(String organisasjonsnummer) {
         return token.computeIfAbsent(organisasjonsnummer, nummer -> tokens.issue(nummer, Arrays.asList(Scope.values())));
     }
 

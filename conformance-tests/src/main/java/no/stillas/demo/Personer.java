@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.HashMap;
 import java.util.Map;
+import no.stillas.tilgang.Nummerserie;
 
 /**
  * The persons of one play of a case, each with a synthetic number of its own. A person is declared with {@code foedt}

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import no.stillas.tilgang.Kall;
+import no.stillas.tilgang.Nummerserie;
 
 /**
  * Plays a case step by step, tells what happens, and notes what was not as the case says. Kinds of step: {@code kall} a

@@ -11,7 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import no.stillas.adapter.sdk.ident.Uuid7;
-import no.stillas.demo.Nummerserie;
+import no.stillas.tilgang.Nummerserie;
 import no.stillas.proto.consent.v1.ConsentServiceGrpc;
 import no.stillas.proto.person.v1.PersonServiceGrpc;
 import no.stillas.proto.person.v1.RegisterRequest;

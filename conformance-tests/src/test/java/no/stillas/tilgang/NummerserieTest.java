@@ -1,4 +1,4 @@
-package no.stillas.demo;
+package no.stillas.tilgang;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package no.stillas.demo;
+package no.stillas.tilgang;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,7 +18,7 @@ public final class Nummerserie {
     private final List<String> delt = new ArrayList<>();
 
     /** All that were given out. */
-    synchronized List<String> delt() {
+    public synchronized List<String> delt() {
         return List.copyOf(delt);
     }
 

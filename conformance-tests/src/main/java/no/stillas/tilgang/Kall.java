@@ -1,37 +1,33 @@
-package no.stillas.demo;
+package no.stillas.tilgang;
 
 import com.google.protobuf.Descriptors.MethodDescriptor;
 import com.google.protobuf.DynamicMessage;
 import com.google.protobuf.InvalidProtocolBufferException;
 import com.google.protobuf.Message;
 import io.grpc.CallOptions;
-import io.grpc.Metadata;
-import io.grpc.ClientInterceptors;
 import io.grpc.protobuf.ProtoUtils;
 import io.grpc.stub.ClientCalls;
-import io.grpc.stub.MetadataUtils;
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
 import no.stillas.proto.Dokumenttyper;
 
 /** A unary call of any service of the contracts, with the request as JSON. */
-final class Kall {
-    private static final Metadata.Key<String> AUTHORIZATION =
-            Metadata.Key.of("authorization", Metadata.ASCII_STRING_MARSHALLER);
+public final class Kall {
+    private final Hubtilgang hub;
 
-    private final Hubben hub;
-
-    Kall(Hubben hub) {
+    public Kall(Hubtilgang hub) {
         this.hub = hub;
     }
 
     /**
      * Calls and returns the answer.
      *
+     * @param foresporsel the request as JSON; names that the contract does not have are refused
+     *
      * @throws io.grpc.StatusRuntimeException when the hub refuses
      * @throws IOException when the case is wrong: no such method, or a request that cannot be read
      */
-    Message kall(String metode, String organisasjonsnummer, String foresporsel) throws IOException {
+    public Message kall(String metode, String organisasjonsnummer, String foresporsel) throws IOException {
         var beskrivelse = finn(metode);
         var melding = DynamicMessage.newBuilder(beskrivelse.getInputType());
         try {
@@ -39,19 +35,33 @@ final class Kall {
         } catch (InvalidProtocolBufferException e) {
             throw new IOException(metode + ": " + e.getMessage(), e);
         }
-        var hode = new Metadata();
-        hode.put(AUTHORIZATION, "Bearer " + hub.token(organisasjonsnummer));
+        return kall(metode, organisasjonsnummer, melding.build());
+    }
+
+    /**
+     * Calls and returns the answer.
+     *
+     * @throws io.grpc.StatusRuntimeException when the hub refuses
+     * @throws IOException when there is no such method
+     */
+    public Message kall(String metode, String organisasjonsnummer, Message foresporsel) throws IOException {
+        var beskrivelse = finn(metode);
+        var melding = DynamicMessage.newBuilder(beskrivelse.getInputType()).mergeFrom(foresporsel.toByteString());
         var grpc = io.grpc.MethodDescriptor.<DynamicMessage, DynamicMessage>newBuilder()
                 .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
                 .setFullMethodName(metode)
                 .setRequestMarshaller(ProtoUtils.marshaller(DynamicMessage.getDefaultInstance(beskrivelse.getInputType())))
                 .setResponseMarshaller(ProtoUtils.marshaller(DynamicMessage.getDefaultInstance(beskrivelse.getOutputType())))
                 .build();
-        var kanal = ClientInterceptors.intercept(hub.kanal(), MetadataUtils.newAttachHeadersInterceptor(hode));
-        return ClientCalls.blockingUnaryCall(kanal, grpc, CallOptions.DEFAULT.withDeadlineAfter(15, TimeUnit.SECONDS), melding.build());
+        return ClientCalls.blockingUnaryCall(hub.som(organisasjonsnummer), grpc, CallOptions.DEFAULT.withDeadlineAfter(15, TimeUnit.SECONDS), melding.build());
     }
 
-    private static MethodDescriptor finn(String metode) throws IOException {
+    /**
+     * The method of this name, {@code package.Service/Method}.
+     *
+     * @throws IOException when no contract has it
+     */
+    public static MethodDescriptor finn(String metode) throws IOException {
         int skille = metode.indexOf('/');
         var tjeneste = metode.substring(0, Math.max(0, skille));
         return Dokumenttyper.alle().filer().stream().flatMap(fil -> fil.getServices().stream())

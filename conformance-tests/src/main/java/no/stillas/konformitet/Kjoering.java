@@ -1,0 +1,52 @@
+package no.stillas.konformitet;
+
+import io.cucumber.core.options.CommandlineOptionsParser;
+import io.cucumber.core.runtime.Runtime;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import no.stillas.konformitet.steg.Rigg;
+
+/** Plays feature files with a hub, and writes the reports. */
+public final class Kjoering {
+    /** The scenarios that come with the kit. */
+    public static final String EGNE = "classpath:no/stillas/konformitet/scenarier";
+
+    private Kjoering() {}
+
+    /**
+     * Plays them, one after the other.
+     *
+     * @param hvor folders or files of features
+     * @param merker tag expression that chooses among them; empty for all
+     * @param rapporter folder for {@code rapport.html}, {@code rapport.xml} (JUnit) and {@code rapport.json}
+     * @return one result a scenario, and one more for each message that came later to somebody it was not to come to
+     */
+    public static List<Resultat> spill(Rigg rigg, List<String> hvor, String merker, Path rapporter) throws IOException {
+        Files.createDirectories(rapporter);
+        var valg = new ArrayList<>(List.of("--glue", "no.stillas.konformitet.steg", "--monochrome",
+                "--plugin", "html:" + rapporter.resolve("rapport.html"),
+                "--plugin", "junit:" + rapporter.resolve("rapport.xml"),
+                "--plugin", "json:" + rapporter.resolve("rapport.json")));
+        if (!merker.isEmpty()) {
+            valg.addAll(List.of("--tags", merker));
+        }
+        valg.addAll(hvor);
+        var teller = new Teller();
+        rigg.bruk();
+        try (var stille = new PrintStream(OutputStream.nullOutputStream())) {
+            Runtime.builder()
+                    .withRuntimeOptions(new CommandlineOptionsParser(stille).parse(valg.toArray(String[]::new)).build())
+                    .withClassLoader(Kjoering.class::getClassLoader)
+                    .withAdditionalPlugins(teller)
+                    .build().run();
+        }
+        var resultater = new ArrayList<>(teller.resultater());
+        rigg.kommetLikevel().forEach(hva -> resultater.add(new Resultat("", hva, List.of(), Resultat.Slag.FEILET, hva)));
+        return resultater;
+    }
+}

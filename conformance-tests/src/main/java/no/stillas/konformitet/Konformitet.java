@@ -1,0 +1,104 @@
+package no.stillas.konformitet;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import no.stillas.konformitet.Resultat.Slag;
+import no.stillas.konformitet.hub.Egenhub;
+import no.stillas.konformitet.hub.Provehub;
+import no.stillas.konformitet.hub.Token;
+import no.stillas.konformitet.hub.Utenfra;
+import no.stillas.konformitet.skjema.Maler;
+import no.stillas.konformitet.skjema.Tid;
+import no.stillas.konformitet.steg.Rigg;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** The command line of the kit. Exit code 0 where all holds, 1 where something does not, 2 for a wrong command line. */
+@Command(name = "stillas-conformance", mixinStandardHelpOptions = true, sortOptions = false,
+        description = "Spiller scenarier mot en hub og skriver rapporter.")
+public final class Konformitet implements Callable<Integer> {
+    /** When scenarios begin that say nothing of it: a Tuesday at ten. */
+    static final Instant VANLIGVIS = LocalDateTime.parse("2026-11-24T10:00").atZone(Tid.OSLO).toInstant();
+    /** An organisation of the synthetic directory that sees protected units. */
+    static final String KATALOGLESER = "311000241";
+
+    @Option(names = "--features", paramLabel = "DIR", description = "Mappe eller fil med scenarier. Uten: de som følger med.")
+    private @Nullable Path features;
+
+    @Option(names = "--tags", paramLabel = "UTTRYKK", description = "Bare scenarier med disse merkene, som \"@S1-22 or @regel\".")
+    private String merker = "";
+
+    @Option(names = "--hub", paramLabel = "HOST:PORT", description = "En hub som kjører. Uten: en egen startes, og tiden styres.")
+    private @Nullable String adresse;
+
+    @Option(names = "--identities", paramLabel = "FIL", description = "Med --hub: fil med organisasjonsnummer = sti til fil med token.")
+    private @Nullable Path identiteter;
+
+    @Option(names = "--data", paramLabel = "DIR", description = "Med --hub: datamappen til en hub i utviklingsmodus, som tokener lages med.")
+    private @Nullable Path data;
+
+    @Option(names = "--org", paramLabel = "ORGNR", description = "Med --hub: den som leser katalogen.")
+    private String leser = KATALOGLESER;
+
+    @Option(names = "--reports", paramLabel = "DIR", description = "Mappe for rapport.html, rapport.xml (JUnit) og rapport.json.")
+    private Path rapporter = Path.of("stillas-rapport");
+
+    /** Starts it. */
+    public static void main(String[] valg) {
+        System.exit(new CommandLine(new Konformitet()).execute(valg));
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        var ut = System.out;
+        var maler = Maler.vanlige();
+        var egne = features == null ? null : (Files.isDirectory(features) ? features : features.toAbsolutePath().getParent()).resolve("maler.txt");
+        if (egne != null && Files.exists(egne)) {
+            maler.les(Files.readString(egne));
+        }
+        List<Resultat> resultater;
+        try (var hub = hub(); var rigg = new Rigg(hub, leser, maler, hub.styrerTiden() ? VANLIGVIS : hub.naa())) {
+            resultater = Kjoering.spill(rigg, List.of(features == null ? Kjoering.EGNE : features.toUri().toString()), merker, rapporter);
+        }
+        fortell(resultater, ut);
+        return resultater.stream().anyMatch(r -> r.slag() == Slag.FEILET) ? 1 : 0;
+    }
+
+    private Provehub hub() throws IOException {
+        if (adresse == null) {
+            return new Egenhub(Files.createTempDirectory("stillas-konformitet"), VANLIGVIS);
+        }
+        return new Utenfra(adresse, identiteter == null ? Token.utvikling(data) : Token.fil(identiteter), InstantSource.system());
+    }
+
+    private void fortell(List<Resultat> resultater, PrintStream ut) {
+        for (var slag : List.of(Slag.FEILET, Slag.VENTER, Slag.IKKE_SPILT)) {
+            resultater.stream().filter(r -> r.slag() == slag)
+                    .forEach(r -> ut.println(ord(slag) + " " + r.id() + " " + r.navn() + "\n    " + r.grunn()));
+        }
+        ut.println(Arrays.stream(Slag.values())
+                .map(slag -> ord(slag) + ": " + resultater.stream().filter(r -> r.slag() == slag).count())
+                .collect(Collectors.joining(", ")));
+        ut.println("Rapporter: " + rapporter.resolve("rapport.html"));
+    }
+
+    private static String ord(Slag slag) {
+        return switch (slag) {
+            case BESTATT -> "bestått";
+            case FEILET -> "feilet";
+            case VENTER -> "venter";
+            case IKKE_SPILT -> "ikke spilt";
+        };
+    }
+}

@@ -1,0 +1,95 @@
+package no.stillas.konformitet.hub;
+
+import io.grpc.ManagedChannel;
+import io.grpc.netty.shaded.io.grpc.netty.NettyChannelBuilder;
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.grpc.server.GrpcEmbeddedServer;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
+import no.stillas.hub.delivery.Feiing;
+import no.stillas.hub.delivery.Frigivelse;
+import no.stillas.hub.fakta.Dager;
+import no.stillas.hub.frist.Aldersgrenser;
+import no.stillas.hub.frist.Fristrunde;
+import no.stillas.hub.identity.DevTokens;
+import no.stillas.hub.identity.Scope;
+import no.stillas.hub.ledger.Lane;
+
+/** The whole hub in this process: its real server on a free port, real tokens, its own H2 file, and time that stands still. */
+public final class Egenhub implements Provehub {
+    private final ApplicationContext kontekst;
+    private final GrpcEmbeddedServer server;
+    private final ManagedChannel kanal;
+    private final DevTokens tokens;
+    private final Map<String, String> token = new ConcurrentHashMap<>();
+    private final AtomicReference<Instant> naa;
+
+    /**
+     * Starts it.
+     *
+     * @param data an empty folder
+     * @param foerst what time it is there
+     */
+    public Egenhub(Path data, Instant foerst) {
+        naa = new AtomicReference<>(foerst);
+        // the rounds are run when time is moved, and by nothing else
+        kontekst = ApplicationContext.builder().banner(false).properties(Map.of(
+                "stillas.data", data.toString(),
+                "stillas.identity.environment", "DEVELOPMENT",
+                "grpc.server.port", "${random.port}",
+                "stillas.levering.feiing", "PT1H",
+                "stillas.levering.poll", "PT5S",
+                "micronaut.server.port", -1,
+                Klokke.EGENSKAP, Klokke.navn(naa::get))).start();
+        server = kontekst.getBean(GrpcEmbeddedServer.class);
+        server.start();
+        kanal = NettyChannelBuilder.forAddress("localhost", server.getPort()).usePlaintext().build();
+        tokens = DevTokens.open(data);
+    }
+
+    @Override
+    public ManagedChannel kanal() {
+        return kanal;
+    }
+
+    @Override
+    public String token(String organisasjonsnummer) {
+        return token.computeIfAbsent(organisasjonsnummer, nummer -> tokens.issue(nummer, Arrays.asList(Scope.values())));
+    }
+
+    @Override
+    public Instant naa() {
+        return naa.get();
+    }
+
+    @Override
+    public boolean styrerTiden() {
+        return true;
+    }
+
+    @Override
+    public void sett(Instant tid) {
+        LocalDate foer = Dager.dag(naa.getAndSet(tid));
+        LocalDate etter = Dager.dag(tid);
+        kontekst.getBean(Feiing.class).sweep(tid);
+        kontekst.getBean(Fristrunde.class).kjoer();
+        for (var lane : Lane.values()) {
+            kontekst.getBean(Frigivelse.class).holdt(lane);
+        }
+        if (etter.isAfter(foer)) {
+            kontekst.getBean(Aldersgrenser.class).kjoer(foer, etter);
+        }
+    }
+
+    @Override
+    public void close() {
+        kanal.shutdownNow();
+        server.stop();
+        kontekst.close();
+    }
+}

@@ -1,0 +1,24 @@
+package no.stillas.konformitet.steg;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** What must be so. */
+final class Krav {
+    /** How long what the hub does by itself may take. */
+    static final Duration TAALMOD = Duration.ofSeconds(10);
+
+    private Krav() {}
+
+    static void at(boolean er, Supplier<String> ellers) {
+        if (!er) {
+            throw new AssertionError(ellers.get());
+        }
+    }
+
+    /** What comes within the time, or a failure that says what did not. */
+    static <T> T kommer(Verden verden, Supplier<Optional<T>> finn, Supplier<String> ellers) {
+        return verden.rigg.innbokser.vent(TAALMOD, finn).orElseThrow(() -> new AssertionError(ellers.get()));
+    }
+}
