@@ -294,7 +294,7 @@ Egenskap: Stillasbyggerne, DUE og FACT ung
     Når "DUE Bergen, Utekontakten" sender "innkalling" om Nora til "Fjellsiden skole":
       | Om              | Mona                     |
       | type            | informasjonsmoete        |
-      | formaal         | Fortelle om DUE          |
+      | formaal         | Fortelle om DUE {barnevern} |
       | innkaller       | DUE Bergen, Utekontakten |
       | innkalte.person | Mona                     |
       | foreldre        | ungdommen oensker ikke   |

@@ -1,0 +1,542 @@
+# language: no
+@samordningsmodeller-2
+Egenskap: DUE, FACT ung, BTI, Helse Fonna, Stillasbyggerne og de andre
+  Samordning av tjenester til barn i barnevernet som bor utenfor hjemmet (Oslo Economics og NIBR 2022), hele rapporten.
+  Linjene er rapportens uten tomme linjer.
+
+  # A. Henvisning og målgruppe
+
+  @S2-1 @regel @L3138
+  Scenario: Barneverntjenesten søker til DUE med ungdommens samtykke
+    Gitt barnet Nora på 17 år, som "Barneverntjenesten i Bergen" følger opp
+    Og at Nora samtykker til at "Barneverntjenesten i Bergen" gir "DUE Bergen, Utekontakten" opplysninger om "barnevern" til "oppfølging"
+    Når "Barneverntjenesten i Bergen" sender "søknad til DUE" om Nora til "DUE Bergen, Utekontakten"
+    Så går den gjennom
+    Og får "DUE Bergen, Utekontakten" den, og ingen andre
+
+  # venter: modellen for DUE spør ikke etter ungdommens samtykke til søknaden
+  @S2-2 @regel @L3138 @venter
+  Scenario: Søknad til DUE uten ungdommens samtykke
+    Gitt barnet Nora på 17 år, som "Barneverntjenesten i Bergen" følger opp
+    Når "Barneverntjenesten i Bergen" sender "søknad til DUE" om Nora til "DUE Bergen, Utekontakten"
+    Så blir den avvist med "SAMTYKKE_MANGLER"
+    Og får ingen den
+
+  @S2-4 @regel @L3158
+  Scenario: Når det haster, går søknaden til DUE med én gang
+    Gitt barnet Nora på 17 år, som "Barneverntjenesten i Bergen" følger opp
+    Og at Nora samtykker til at "Barneverntjenesten i Bergen" gir "DUE Bergen, Utekontakten" opplysninger om "barnevern" til "oppfølging"
+    Når "Barneverntjenesten i Bergen" sender "søknad til DUE" om Nora til "DUE Bergen, Utekontakten":
+      | Hastegrad | umiddelbar             |
+      | haster    | Står uten bolig i dag. |
+    Så går den gjennom
+    Og får "DUE Bergen, Utekontakten" den, og ingen andre
+
+  @S2-5 @regel @L3153
+  Scenario: Foreldrene står i innkallingen når ungdommen ønsker det
+    Gitt barnet Nora på 17 år, som "Barneverntjenesten i Bergen" følger opp
+    Og Mona har foreldreansvaret for Nora alene
+    Og at Nora samtykker til at "DUE Bergen, Utekontakten" gir "Fjellsiden skole" opplysninger om "barnevern" til "samordning"
+    Når "DUE Bergen, Utekontakten" sender "innkalling" om Nora til "Fjellsiden skole":
+      | type               | informasjonsmoete        |
+      | formaal            | Fortelle om DUE {barnevern} |
+      | innkaller          | DUE Bergen, Utekontakten |
+      | innkalte.tjeneste  | Fjellsiden skole         |
+      | foreldre           | kalt inn                 |
+    Så går den gjennom
+    Og får "Fjellsiden skole" den, og ingen andre
+
+  @S2-6 @regel @L4438
+  Scenario: Ingen henviser seg selv eller barnet sitt til FACT ung gjennom huben
+    Gitt barnet Nora på 16 år, som "Barneverntjenesten i Nes" følger opp
+    Når "Årnes skole" sender "henvisning" om Nora til "FACT ung Romerike":
+      | Handler   | Mona Prøve, mor |
+      | Relasjon  | foreldre barn   |
+      | helse     |                 |
+      | omsorg    |                 |
+      | skole     | Mye fravær.     |
+    Så blir den avvist med "MOTTAKER_IKKE_AUTORISERT"
+    Og får ingen den
+
+  @S2-7 @regel @L4430
+  Scenario: Et team som bare tar imot fra lege, avviser barnevernet med sin egen regel
+    Gitt barnet Nora på 16 år, som "Barneverntjenesten i Bergen" følger opp
+    Og at Nora samtykker til at "Barneverntjenesten i Bergen" gir "BUP Bergen, Sentrum poliklinikk" opplysninger om "barnevern og helse" til "henvisning"
+    Når "Barneverntjenesten i Bergen" sender "henvisning" om Nora til "BUP Bergen, Sentrum poliklinikk"
+    Så blir den avvist med "HENVISER_IKKE_GODTATT" etter regel "FELLES-HENVISER"
+    Og får ingen den
+
+  @S2-7 @regel @L4430
+  Scenario: Et team med åpen henvisning tar imot fra barnevernet
+    Gitt barnet Nora på 16 år, som "Barneverntjenesten i Nes" følger opp
+    Og at Nora samtykker til at "Barneverntjenesten i Nes" gir "FACT ung Romerike" opplysninger om "barnevern og helse" til "henvisning"
+    Når "Barneverntjenesten i Nes" sender "henvisning" om Nora til "FACT ung Romerike"
+    Så går den gjennom
+    Og får "FACT ung Romerike" den, og ingen andre
+    Og har "FACT ung Romerike" oppgaven "Innhent samtykke til informasjonsdeling"
+
+  # venter: modellen for FACT ung leser ikke diagnoser eller alvorlighet
+  @S2-9 @regel @L4290 @venter
+  Scenario: Alvorlig spiseforstyrrelse går til spesialisthelsetjenesten og ikke til FACT ung
+    Gitt barnet Nora på 16 år, som "Barneverntjenesten i Nes" følger opp
+    Når "Årnes legesenter, fastlege" sender "henvisning" om Nora til "FACT ung Romerike":
+      | Grunnlag                             | HPL25                              |
+      | omsorg                               |                                    |
+      | risiko.spiseforstyrrelse og somatikk | Alvorlig spiseforstyrrelse. {helse} |
+    Så blir den avvist med "MAALGRUPPE"
+    Og får ingen den
+
+  @S2-10 @regel @L4263 @L4626
+  Scenario: FACT ung tar ikke imot den som er elleve år
+    Gitt barnet Nora på 11 år, som "Barneverntjenesten i Nes" følger opp
+    Og Mona har foreldreansvaret for Nora alene
+    Når "Årnes legesenter, fastlege" sender "henvisning" om Nora til "FACT ung Romerike":
+      | Grunnlag | HPL25 |
+      | omsorg   |       |
+    Så blir den avvist med "MAALGRUPPE" etter regel "FACT-ALDER"
+    Og får ingen den
+
+  @S2-10 @regel @L4263 @L4626
+  Scenario: FACT ung tar imot den som er tolv år
+    Gitt barnet Nora på 12 år, som "Barneverntjenesten i Nes" følger opp
+    Og Mona har foreldreansvaret for Nora alene
+    Når "Årnes legesenter, fastlege" sender "henvisning" om Nora til "FACT ung Romerike":
+      | Grunnlag | HPL25 |
+      | omsorg   |       |
+    Så går den gjennom
+    Og får "FACT ung Romerike" den, og ingen andre
+
+  # venter: Stillasbyggernes modell leser ikke om ordinær BUP er nok
+  @S2-11 @regel @L1395 @L7238 @venter
+  Scenario: Et barn som kan bruke ordinær BUP, hører ikke til hos Stillasbyggerne
+    Gitt barnet Ola på 9 år, som "Barneverntjenesten i Nes" følger opp
+    Og at omsorgen for Ola er "omsorgsovertakelse 5-1"
+    Og at "Barneverntjenesten i Nes" og "Stillasbyggerne, Ahus" har en avtale av typen "stillasbyggerne kommune"
+    Når "Barneverntjenesten i Nes" sender "henvisning til Stillasbyggerne" om Ola til "Stillasbyggerne, Ahus":
+      | hvorfor ordinaere tjenester ikke er nok |  |
+    Så blir den avvist med "MAALGRUPPE"
+    Og får ingen den
+
+  @S2-12 @avledet @L6298
+  Scenario: Et avslag uten veiledning om riktig forløp er ikke et avslag
+    Gitt barnet Ola på 11 år, som "Barneverntjenesten i Haugesund" følger opp
+    Og Mona har foreldreansvaret for Ola alene
+    Når "Risøy legesenter, fastlege" sender "henvisning" om Ola til "BUP Haugesund":
+      | Grunnlag | HPL25 |
+      | omsorg   |       |
+    Så går den gjennom
+    Når "BUP Haugesund" sender "avslag på henvisning" om Ola til "Risøy legesenter, fastlege":
+      | Svar på                                   | henvisning |
+      | avslag.veiledning.riktig forloep          |            |
+    Så tar ikke huben imot den: "riktig_forloep"
+    Og får ingen den
+
+  @S2-14 @regel @L3706 @L4148
+  Scenario: DUE henviser ikke til BUP, men fastlegen gjør det
+    Gitt barnet Nora på 17 år, som "Barneverntjenesten i Bergen" følger opp
+    Og at Nora samtykker til at "DUE Bergen, Utekontakten" gir "BUP Bergen, Sentrum poliklinikk" opplysninger om "barnevern og helse" til "henvisning"
+    Når "DUE Bergen, Utekontakten" sender "henvisning" om Nora til "BUP Bergen, Sentrum poliklinikk"
+    Så blir den avvist med "HENVISER_IKKE_GODTATT"
+    Og får ingen den
+    Når "Torget legesenter, fastlege" sender "henvisning" om Nora til "BUP Bergen, Sentrum poliklinikk":
+      | Kalt     | henvisningen fra fastlegen |
+      | Grunnlag | HPL25                      |
+      | omsorg   |                            |
+    Så går den gjennom etter regel "D01"
+    Og får "BUP Bergen, Sentrum poliklinikk" den, og ingen andre
+
+  @S2-15 @regel @L3717
+  Scenario: Barnevernet henviser til BUP i en hastesak
+    Gitt barnet Nora på 17 år, som "Barneverntjenesten i Haugesund" følger opp
+    Og at Nora samtykker til at "Barneverntjenesten i Haugesund" gir "BUP Haugesund" opplysninger om "barnevern og helse" til "henvisning"
+    Når "Barneverntjenesten i Haugesund" sender "henvisning" om Nora til "BUP Haugesund":
+      | Hastegrad           | haster                    |
+      | hastegrunnlag.grunn | Sover ikke. {helse}       |
+      | hastegrunnlag.vurdert av | Kari Prøve, kontaktperson |
+    Så går den gjennom
+    Og får "BUP Haugesund" den, og ingen andre
+
+  # B. Samtykke og taushetsplikt
+
+  @S2-16 @regel @L4635
+  Scenario: Ungdommen krysset av for skolen, og ikke for barnevernet
+    Gitt barnet Nora på 16 år, som "Barneverntjenesten i Nes" følger opp
+    Og at Nora samtykker til at "FACT ung Romerike" gir "Årnes skole" opplysninger om "helse" til "samordning"
+    Når "FACT ung Romerike" sender "melding om helse" om Nora til "Barneverntjenesten i Nes"
+    Så blir den avvist med "UTENFOR_OMFANG" etter regel "D09"
+    Og kan avsenderen: "spør om samtykke"
+    Og får ingen den
+    Når "FACT ung Romerike" sender "melding om helse" om Nora til "Årnes skole":
+      | Kalt | til skolen |
+    Så går den gjennom etter regel "D08"
+    Og får "Årnes skole" den, og ingen andre
+
+  @S2-17 @regel @L4641
+  Scenario: Etter samtalen krysser ungdommen av for barnevernet, og meldingen sendes på nytt
+    Gitt barnet Nora på 16 år, som "Barneverntjenesten i Nes" følger opp
+    Og at Nora samtykker til at "FACT ung Romerike" gir "Årnes skole" opplysninger om "helse" til "samordning"
+    Når "FACT ung Romerike" sender "melding om helse" om Nora til "Barneverntjenesten i Nes"
+    Så blir den avvist med "UTENFOR_OMFANG"
+    Gitt at Nora samtykker til at "FACT ung Romerike" gir "Barneverntjenesten i Nes" opplysninger om "helse" til "samordning"
+    Når "FACT ung Romerike" sender "melding om helse" om Nora til "Barneverntjenesten i Nes":
+      | Kalt      | på nytt          |
+      | Erstatter | melding om helse |
+    Så går den gjennom etter regel "D09"
+    Og får "Barneverntjenesten i Nes" den, og ingen andre
+    Og ser "FACT ung Romerike" "melding om helse" i sporet
+
+  @S2-19 @regel @L3725
+  Scenario: DUE kan ta kontakt med skolen, men skolen trenger sitt eget samtykke
+    Gitt barnet Nora på 17 år, som "Barneverntjenesten i Bergen" følger opp
+    Og at Nora samtykker til at "DUE Bergen, Utekontakten" gir "Fjellsiden skole" opplysninger om "barnevern" til "samordning"
+    Når "Fjellsiden skole" sender "svar fra skolen" om Nora til "DUE Bergen, Utekontakten"
+    Så blir den avvist med "UTENFOR_OMFANG" etter regel "B02"
+    Og får ingen den
+    Når "DUE Bergen, Utekontakten" sender "melding om tiltak" om Nora til "Fjellsiden skole"
+    Så går den gjennom etter regel "C02"
+    Og får "Fjellsiden skole" den, og ingen andre
+
+  @S2-20 @regel @L3725
+  Scenario: Et muntlig samtykke er ikke nok for DUE
+    Gitt barnet Nora på 17 år, som "Barneverntjenesten i Bergen" følger opp
+    Og at Nora samtykker til at "DUE Bergen, Utekontakten" gir "Fjellsiden skole" opplysninger om "barnevern" til "samordning":
+      | form | muntlig journalfoert |
+    Når "DUE Bergen, Utekontakten" sender "melding om tiltak" om Nora til "Fjellsiden skole"
+    Så blir den avvist med "SAMTYKKE_MANGLER" etter regel "DUE-SKRIFTLIG"
+    Og får ingen den
+
+  @S2-21 @regel @L4651
+  Scenario: Det som ungdommen holder utenfor, stanser meldingen, og med avsenderens vilje går resten
+    Gitt barnet Nora på 16 år, som "Barneverntjenesten i Nes" følger opp
+    Og at Nora samtykker til at "FACT ung Romerike" gir "Barneverntjenesten i Nes" opplysninger om "helse" til "samordning"
+    Når "FACT ung Romerike" sender "svar med helseopplysninger" om Nora til "Barneverntjenesten i Nes":
+      | opplysninger.psykisk helse | Har begynt å ruse seg. |
+    Så blir den avvist med "IKKE_GRUNNLAG"
+    Og får ingen den
+    Når "FACT ung Romerike" sender "svar med helseopplysninger" om Nora til "Barneverntjenesten i Nes":
+      | Kalt                       | det som kan gis        |
+      | Deler                      | ja                     |
+      | opplysninger.psykisk helse | Har begynt å ruse seg. |
+    Så går den gjennom uten opplysninger om "psykisk helse"
+    Og får "Barneverntjenesten i Nes" den, og ingen andre
+    Og står det "faste pauser" i det "Barneverntjenesten i Nes" fikk
+    Og står det ikke "ruse seg" i det "Barneverntjenesten i Nes" fikk
+
+  @S2-22 @regel @L3727
+  Scenario: Det som ungdommen ordner selv, sendes ikke til DUE
+    Gitt barnet Nora på 17 år, som "Barneverntjenesten i Bergen" følger opp
+    Og at Nora samtykker til at "BUP Bergen, Sentrum poliklinikk" gir "DUE Bergen, Utekontakten" opplysninger om "samordning" til "samordning"
+    Når "BUP Bergen, Sentrum poliklinikk" sender "melding om helse" om Nora til "DUE Bergen, Utekontakten"
+    Så blir den avvist med "UTENFOR_OMFANG" etter regel "D09"
+    Og får ingen den
+
+  @S2-24 @avledet @L7141
+  Scenario: Behandlingsnotater går ikke fra BUP til DUE, og et kort sammendrag går med samtykke
+    Gitt barnet Nora på 17 år, som "Barneverntjenesten i Bergen" følger opp
+    Og at Nora samtykker til at "BUP Bergen, Sentrum poliklinikk" gir "DUE Bergen, Utekontakten" opplysninger om "helse og psykisk helse" til "samordning"
+    Når "BUP Bergen, Sentrum poliklinikk" sender "melding om helse" om Nora til "DUE Bergen, Utekontakten":
+      | tekst | Alt fra terapitimene. {psykisk helse} |
+    Så blir den avvist med "IKKE_GRUNNLAG"
+    Og får ingen den
+    Når "BUP Bergen, Sentrum poliklinikk" sender "melding om helse" om Nora til "DUE Bergen, Utekontakten":
+      | Kalt  | sammendraget                         |
+      | tekst | Trenger ro om kvelden. {helse}       |
+    Så går den gjennom etter regel "D09"
+    Og får "DUE Bergen, Utekontakten" den, og ingen andre
+
+  @S2-25 @regel @L4737
+  Scenario: Vanlig samarbeid mellom FACT ung og barnevernet trenger samtykke
+    Gitt barnet Nora på 16 år, som "Barneverntjenesten i Nes" følger opp
+    Når "FACT ung Romerike" sender "melding om helse" om Nora til "Barneverntjenesten i Nes"
+    Så blir den avvist med "SAMTYKKE_MANGLER" etter regel "D09"
+    Og får ingen den
+
+  @S2-26 @avledet @L4728 @L5375
+  Scenario: Meldeplikten går foran
+    Gitt barnet Nora på 16 år, som "Barneverntjenesten i Nes" følger opp
+    Når "FACT ung Romerike" sender "bekymringsmelding" om Nora til "Barneverntjenesten i Nes"
+    Så går den gjennom etter regel "A09"
+    Og får "Barneverntjenesten i Nes" den, og ingen andre
+
+  @S2-27 @regel @L4693 @L5386
+  Scenario: FACT ung er ikke barnevernet og treffer ikke vedtak om tiltak
+    Gitt barnet Nora på 16 år, som "Barneverntjenesten i Nes" følger opp
+    Når "FACT ung Romerike" sender "vedtak om tiltak" om Nora til "Barneverntjenesten i Nes"
+    Så blir den avvist med "IKKE_GRUNNLAG"
+    Og får ingen den
+
+  @S2-29 @regel @L1766 @L1789
+  Scenario: Møte om et barn på Milepælen trenger samtykke fra barnet
+    Gitt barnet Nora på 16 år, som "Barneverntjenesten i Nes" følger opp
+    Og at omsorgen for Nora er "frivillig 3-2"
+    Når "Barneverntjenesten i Nes" sender "innkalling" om Nora til "Årnes skole":
+      | formaal            | Veien videre {barnevern} |
+      | innkaller          | Barneverntjenesten i Nes  |
+      | innkalte.tjeneste  | Årnes skole               |
+    Så blir den avvist med "SAMTYKKE_MANGLER" etter regel "C02"
+    Og får ingen den
+
+  # venter: et møte uten ungdommen merkes ikke
+  @S2-30 @regel @L3244 @L1417 @venter
+  Scenario: Et møte uten ungdommen merkes med grunnen, og stanses ikke
+    Gitt barnet Nora på 17 år, som "Barneverntjenesten i Bergen" følger opp
+    Og at Nora samtykker til at "DUE Bergen, Utekontakten" gir "Fjellsiden skole" opplysninger om "barnevern" til "samordning"
+    Når "DUE Bergen, Utekontakten" sender "innkalling" om Nora til "Fjellsiden skole":
+      | formaal                        | Veien videre {barnevern} |
+      | innkaller                      | DUE Bergen, Utekontakten  |
+      | innkalte.tjeneste              | Fjellsiden skole          |
+      | barnet deltar                  | oensker ikke              |
+      | barnet deltar ikke fordi       | Orker ikke møter nå       |
+    Så går den gjennom
+    Og har "DUE Bergen, Utekontakten" oppgaven "uten ungdommen"
+
+  @S2-31 @regel @L1601 @L7017
+  Scenario: Den som ikke har en rolle og et grunnlag, får ikke innkallingen
+    Gitt barnet Nora på 17 år, som "Barneverntjenesten i Bergen" følger opp
+    Og at Nora samtykker til at "DUE Bergen, Utekontakten" gir "Fjellsiden skole" opplysninger om "barnevern" til "samordning"
+    Når "DUE Bergen, Utekontakten" sender "innkalling" om Nora til "PPT i Bergen":
+      | formaal            | Veien videre {barnevern} |
+      | innkaller          | DUE Bergen, Utekontakten  |
+      | innkalte.tjeneste  | Fjellsiden skole          |
+    Så blir den avvist med "UTENFOR_OMFANG" etter regel "C02"
+    Og får ingen den
+
+  @S2-32 @regel @L6011
+  Scenario: Huben sier hvilket samtykke som mangler, og hvem som kan gi det
+    Gitt barnet Ola på 9 år, som "Barneverntjenesten i Nes" følger opp
+    Og Mona har foreldreansvaret for Ola alene
+    Når "BUP Øvre Romerike, Ahus" sender "melding om helse" om Ola til "Årnes skole"
+    Så blir den avvist med "SAMTYKKE_MANGLER" etter regel "D08"
+    Og kan avsenderen: "spør om samtykke"
+    Og får ingen den
+
+  # C. Tilgang og stafettlogg
+
+  # venter: huben har ingen stafettlogg
+  @S2-34 @regel @L5799 @venter
+  Scenario: PPT ser den delen av stafettloggen som PPT har fått tilgang til
+    Gitt barnet Ola på 9 år, som "Barneverntjenesten i Nes" følger opp
+    Når "Årnes skole" sender "stafettlogg" om Ola til "PPT i Nes"
+    Så går den gjennom
+
+  # venter: huben har ingen stafettlogg
+  @S2-35 @regel @L5802 @venter
+  Scenario: Innsyn i stafettloggen for barnet og omsorgspersonene
+    Gitt barnet Ola på 9 år, som "Barneverntjenesten i Nes" følger opp
+    Når "Årnes skole" sender "stafettlogg" om Ola til "PPT i Nes"
+    Så går den gjennom
+
+  # venter: huben har ingen stafettlogg
+  @S2-36 @regel @L5803 @venter
+  Scenario: En avsluttet stafettlogg slettes ikke
+    Gitt barnet Ola på 9 år, som "Barneverntjenesten i Nes" følger opp
+    Når "Årnes skole" sender "stafettlogg" om Ola til "PPT i Nes"
+    Så går den gjennom
+
+  @S2-37 @avledet @L5857 @L3739
+  Scenario: En stedfortreder leser når samtykket er til tjenesten, og ikke når det nevner en person
+    Gitt barnet Nora på 17 år, som "Barneverntjenesten i Bergen" følger opp
+    Og at Nora samtykker til at "DUE Bergen, Utekontakten" gir "NAV Bergen, sosialtjenesten" opplysninger om "barnevern" til "samordning":
+      | mottakere.navngitt person | saksbehandler-1 |
+    Når "DUE Bergen, Utekontakten" sender "melding om tiltak" om Nora til "NAV Bergen, sosialtjenesten":
+      | Navngitt | ressursperson-2 |
+    Så blir den avvist med "UTENFOR_OMFANG" etter regel "C18"
+    Og får ingen den
+    Gitt at Nora samtykker til at "DUE Bergen, Utekontakten" gir "NAV Bergen, sosialtjenesten" opplysninger om "barnevern" til "samordning"
+    Når "DUE Bergen, Utekontakten" sender "melding om tiltak" om Nora til "NAV Bergen, sosialtjenesten":
+      | Kalt     | til stedfortrederen |
+      | Navngitt | ressursperson-2     |
+    Så går den gjennom etter regel "C18"
+    Og får "NAV Bergen, sosialtjenesten" den, og ingen andre
+
+  # D. Samordning og forløp
+
+  # venter: huben merker ikke at to tjenester sier at de samordner
+  @S2-39 @regel @L4955 @venter
+  Scenario: To som sier at de samordner, er en uavklart sak
+    Gitt barnet Nora på 16 år, som "Barneverntjenesten i Nes" følger opp
+    Og at Nora samtykker til at "FACT ung Romerike" gir "Barneverntjenesten i Nes" opplysninger om "helse" til "samordning"
+    Når "FACT ung Romerike" sender "medlemskap i stillaset" om Nora til "Barneverntjenesten i Nes":
+      | rolle | formell koordinator |
+    Så har "Barneverntjenesten i Nes" oppgaven "hvem som samordner"
+
+  # venter: målene i en tiltaksplan er merket som innhold i individuell plan, og loven har ingen rad for det utenom en slik plan
+  @S2-40 @regel @L3191 @venter
+  Scenario: Målene fra oppstartsmøtet i DUE blir en ny versjon av tiltaksplanen
+    Gitt barnet Nora på 17 år, som "Barneverntjenesten i Bergen" følger opp
+    Når "DUE Bergen, Utekontakten" sender "tiltaksplan" om Nora til "Barneverntjenesten i Bergen":
+      | Formål              | oppfølging                  |
+      | Grunnlag            | BVL13_1_3: nødvendig        |
+      | ansvarlig           | Barneverntjenesten i Bergen |
+      | versjon             | 2                           |
+    Så går den gjennom etter regel "B15"
+    Og får "Barneverntjenesten i Bergen" den, og ingen andre
+
+  @S2-41 @regel @L3595
+  Scenario: NAV får oppdateringen når ungdommen har samtykket, og ellers ikke
+    Gitt barnet Nora på 19 år, som "Barneverntjenesten i Bergen" følger opp
+    Når "DUE Bergen, Utekontakten" sender "melding om tiltak" om Nora til "NAV Bergen, sosialtjenesten"
+    Så blir den avvist med "SAMTYKKE_MANGLER" etter regel "C18"
+    Og får ingen den
+    Gitt at Nora samtykker til at "DUE Bergen, Utekontakten" gir "NAV Bergen, sosialtjenesten" opplysninger om "barnevern" til "samordning"
+    Når "DUE Bergen, Utekontakten" sender "melding om tiltak" om Nora til "NAV Bergen, sosialtjenesten":
+      | Kalt  | oppdateringen                           |
+      | tekst | Planen er endret: praksis fra mandag. {barnevern} |
+    Så går den gjennom etter regel "C18"
+    Og får "NAV Bergen, sosialtjenesten" den, og ingen andre
+
+  @S2-42 @regel @L3616
+  Scenario: DUE melder inn behov til sakslisten
+    Gitt barnet Nora på 17 år, som "Barneverntjenesten i Bergen" følger opp
+    Og at Nora samtykker til at "DUE Bergen, Utekontakten" gir "NAV Bergen, sosialtjenesten" opplysninger om "barnevern" til "samordning"
+    Når "DUE Bergen, Utekontakten" sender "saksliste" om Nora til "NAV Bergen, sosialtjenesten":
+      | Grunnlag       | FVL13A1                  |
+      | saker.hva      | Bolig fra 18 år          |
+      | saker.meldt av | DUE Bergen, Utekontakten |
+    Så går den gjennom etter regel "C18"
+    Og får "NAV Bergen, sosialtjenesten" den, og ingen andre
+
+  @S2-44 @regel @L3672
+  Scenario: DUE får vite at BUP har skrevet ut for manglende oppmøte når samtykket dekker det
+    Gitt barnet Nora på 17 år, som "Barneverntjenesten i Bergen" følger opp
+    Når "BUP Bergen, Sentrum poliklinikk" sender "utskriving" om Nora til "DUE Bergen, Utekontakten"
+    Så blir den avvist med "SAMTYKKE_MANGLER" etter regel "D07"
+    Og får ingen den
+    Gitt at Nora samtykker til at "BUP Bergen, Sentrum poliklinikk" gir "DUE Bergen, Utekontakten" opplysninger om "helse" til "oppfølging"
+    Når "BUP Bergen, Sentrum poliklinikk" sender "utskriving" om Nora til "DUE Bergen, Utekontakten":
+      | Kalt | utskrivingen med samtykke |
+    Så går den gjennom etter regel "D07"
+    Og får "DUE Bergen, Utekontakten" den, og ingen andre
+
+  # venter: huben har ikke FACT-tavlen og risikovurderingen på to dager
+  @S2-45 @regel @L4576 @venter
+  Scenario: En ungdom settes på tavlen, og risikovurderingen skal være gjort innen to dager
+    Gitt barnet Nora på 16 år, som "Barneverntjenesten i Nes" følger opp
+    Når "FACT ung Romerike" sender "tavlevarsel" om Nora til "FACT ung Romerike"
+    Så går den gjennom
+    Og har "FACT ung Romerike" oppgaven "risikovurdering"
+
+  @S2-46 @regel @L4583
+  Scenario: Kriseplanen går til legevakten, og bare den
+    Gitt barnet Nora på 16 år, som "Barneverntjenesten i Nes" følger opp
+    Når "FACT ung Romerike" sender "kriseplan" om Nora til "Øvre Romerike legevakt":
+      | eier | FACT ung Romerike |
+    Så går den gjennom etter regel "K01"
+    Og får "Øvre Romerike legevakt" den, og ingen andre
+
+  @S2-47 @avledet @L4577
+  Scenario: Den som ikke er registrert som relevant pårørende, får ingenting: huben sender ikke til pårørende
+    Gitt barnet Nora på 16 år, som "Barneverntjenesten i Nes" følger opp
+    Når "FACT ung Romerike" sender "melding om helse" om Nora til "Årnes skole":
+      | Til | paaroerende-til-nora |
+    Så tar ikke huben imot den: "Mottakeren er ikke i katalogen"
+    Og får ingen den
+
+  # venter: huben sammenligner ikke evalueringsdatoene i to planer
+  @S2-49 @regel @L4967 @venter
+  Scenario: Evalueringer som ikke faller sammen
+    Gitt barnet Nora på 16 år, som "Barneverntjenesten i Nes" følger opp
+    Og at Nora samtykker til at "Barneverntjenesten i Nes" gir "Årnes skole" opplysninger om "barnevern" til "samordning"
+    Når "Barneverntjenesten i Nes" sender "tiltaksplan" om Nora til "Årnes skole":
+      | ansvarlig | Barneverntjenesten i Nes |
+    Så har "Barneverntjenesten i Nes" oppgaven "evaluer"
+
+  @S2-50 @regel @L3294
+  Scenario: NAV får beskjed i god tid før DUE avsluttes, når ungdommen har samtykket
+    Gitt barnet Nora på 19 år, som "Barneverntjenesten i Bergen" følger opp
+    Og at Nora samtykker til at "DUE Bergen, Utekontakten" gir "NAV Bergen, sosialtjenesten" opplysninger om "barnevern" til "samordning"
+    Når "DUE Bergen, Utekontakten" sender "melding om tiltak" om Nora til "NAV Bergen, sosialtjenesten":
+      | tekst | DUE avsluttes om fire måneder. {barnevern} |
+    Så går den gjennom etter regel "C18"
+    Og får "NAV Bergen, sosialtjenesten" den, og ingen andre
+
+  @S2-51 @avledet @L1465
+  Scenario: Barneverntjenesten tar kontakt med Stillasbyggerne igjen uten ny henvisning
+    Gitt barnet Ola på 9 år, som "Barneverntjenesten i Nes" følger opp
+    Og at omsorgen for Ola er "omsorgsovertakelse 5-1"
+    Når "Barneverntjenesten i Nes" sender "melding om tiltak" om Ola til "Stillasbyggerne, Ahus":
+      | Formål   | oppfølging           |
+      | Grunnlag | BVL13_1_3: nødvendig |
+    Så går den gjennom etter regel "C06"
+    Og får "Stillasbyggerne, Ahus" den, og ingen andre
+
+  @S2-52 @avledet @L1436
+  Scenario: Stillasbyggerne fortsetter når barnet flytter, og hver ny tjeneste trenger sitt grunnlag
+    Gitt barnet Ola på 9 år, som "Barneverntjenesten i Nes" følger opp
+    Og Mona har foreldreansvaret for Ola alene
+    Når "Stillasbyggerne, Ahus" sender "melding om helse" om Ola til "Jessheim skole"
+    Så blir den avvist med "SAMTYKKE_MANGLER" etter regel "D08"
+    Og får ingen den
+
+  # venter: modellen for FACT ung har ingen regel om NAV og 16 år
+  @S2-54 @regel @L5024 @venter
+  Scenario: NAV tar ikke imot forespørsel om jobbspesialist for en på 15 år
+    Gitt barnet Nora på 15 år, som "Barneverntjenesten i Nes" følger opp
+    Og Mona har foreldreansvaret for Nora alene
+    Og at Mona samtykker til at "FACT ung Romerike" gir "NAV Nes, sosialtjenesten" opplysninger om "helse" til "ytelse"
+    Når "FACT ung Romerike" sender "svar med helseopplysninger" om Nora til "NAV Nes, sosialtjenesten":
+      | Formål | ytelse |
+    Så blir den avvist med "MAALGRUPPE"
+    Og får ingen den
+
+  # venter: modellen for FACT ung har ingen deling av hvem som sier det som er krevende
+  @S2-55 @regel @L4996 @venter
+  Scenario: Det som er krevende å si, sies av barnevernet
+    Gitt barnet Nora på 16 år, som "Barneverntjenesten i Nes" følger opp
+    Og at Nora samtykker til at "FACT ung Romerike" gir "Årnes skole" opplysninger om "helse" til "samordning"
+    Når "FACT ung Romerike" sender "melding om helse" om Nora til "Årnes skole"
+    Så blir den avvist med "MOTTAKER_IKKE_AUTORISERT"
+
+  @S2-56 @avledet @L5012
+  Scenario: Når FACT ung gir jobbstøtte selv, får ikke NAV vite det av huben
+    Gitt barnet Nora på 17 år, som "Barneverntjenesten i Nes" følger opp
+    Og at Nora samtykker til at "FACT ung Romerike" gir "Årnes skole" opplysninger om "helse" til "samordning"
+    Når "FACT ung Romerike" sender "melding om helse" om Nora til "Årnes skole":
+      | tekst | Vi hjelper henne å søke jobb. {helse} |
+    Så går den gjennom
+    Og får "Årnes skole" den, og ingen andre
+    Og får "NAV Nes, sosialtjenesten" ikke beskjed om "jobb"
+    Og har "NAV Nes, sosialtjenesten" ingen oppgave om "jobb"
+
+  @S2-57 @avledet @L5177
+  Scenario: Ungdommen får vite hvem som har gitt hva til hvem
+    Gitt barnet Nora på 16 år, som "Barneverntjenesten i Nes" følger opp
+    Og at Nora samtykker til at "FACT ung Romerike" gir "Årnes skole" opplysninger om "helse" til "samordning"
+    Når "FACT ung Romerike" sender "melding om helse" om Nora til "Årnes skole"
+    Så går den gjennom
+    Og får "Årnes skole" den, og ingen andre
+    Når "FACT ung Romerike" ber om "TraceService/ListAccess":
+      | barn   | Nora    |
+      | viewer | barnet  |
+    Så svarer huben med "nes-skole"
+    Og svarer huben med "helsepersonelloven § 22"
+
+  @S2-59 @avledet @L4737 @L5384
+  Scenario: En samarbeidsavtale er ikke et samtykke
+    Gitt barnet Nora på 16 år, som "Barneverntjenesten i Nes" følger opp
+    Og at "Barneverntjenesten i Nes" og "FACT ung Romerike" har en avtale av typen "fact barnevern"
+    Når "FACT ung Romerike" sender "melding om helse" om Nora til "Barneverntjenesten i Nes"
+    Så blir den avvist med "SAMTYKKE_MANGLER" etter regel "D09"
+    Og får ingen den
+    Når "FACT ung Romerike" sender "melding om helse" om Nora til "Barneverntjenesten i Nes":
+      | Kalt     | med avtalen som grunn |
+      | Grunnlag | SAMARBEIDSAVTALE      |
+    Så blir den avvist med "IKKE_GRUNNLAG"
+    Og får ingen den
+
+  # venter: huben har ikke FACT-tavlen
+  @S2-60 @avledet @L4670 @venter
+  Scenario: Den som ikke var på jobb, ser tavlen etterpå
+    Gitt barnet Nora på 16 år, som "Barneverntjenesten i Nes" følger opp
+    Når "FACT ung Romerike" sender "tavlevarsel" om Nora til "FACT ung Romerike"
+    Så går den gjennom
+
+  @S2-61 @avledet @L7123 @L7698
+  Scenario: Åpenheten i FACT-teamet gjelder ikke utenfor det
+    Gitt barnet Nora på 16 år, som "Barneverntjenesten i Nes" følger opp
+    Og at Nora samtykker til at "FACT ung Romerike" gir "Årnes skole" opplysninger om "helse" til "samordning"
+    Når "FACT ung Romerike" sender "melding om helse" om Nora til "Årnes skole"
+    Så går den gjennom
+    Og får "Årnes skole" den, og ingen andre
+    Og ser "NAV Nes, sosialtjenesten" ikke "melding om helse" i sporet
+    Og ser "BUP Øvre Romerike, Ahus" ikke "melding om helse" i sporet
