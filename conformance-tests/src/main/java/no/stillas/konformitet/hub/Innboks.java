@@ -18,6 +18,7 @@ public final class Innboks implements StreamObserver<ReceiveResponse>, AutoClose
     private static final int ROM = 1000;
 
     private final Consumer<Delivery> hva;
+    private final Set<String> mottatt = ConcurrentHashMap.newKeySet();
     private final Set<String> bokfoert = ConcurrentHashMap.newKeySet();
     private StreamObserver<ReceiveRequest> ut;
 
@@ -42,9 +43,15 @@ public final class Innboks implements StreamObserver<ReceiveResponse>, AutoClose
         return bokfoert.contains(id);
     }
 
+    /** Whether the hub has recorded the acknowledgement of all that has come. */
+    boolean stille() {
+        return bokfoert.containsAll(mottatt);
+    }
+
     @Override
     public void onNext(ReceiveResponse svar) {
         if (svar.hasDelivery()) {
+            mottatt.add(svar.getDelivery().getDeliveryId());
             hva.accept(svar.getDelivery());
             si(ReceiveRequest.newBuilder().setAck(Ack.newBuilder().setDeliveryId(svar.getDelivery().getDeliveryId())).build());
         } else if (svar.hasRecorded()) {

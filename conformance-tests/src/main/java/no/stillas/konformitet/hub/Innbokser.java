@@ -62,6 +62,11 @@ public final class Innbokser implements AutoCloseable {
         return List.copyOf(kommet);
     }
 
+    /** Waits until the hub has recorded that what came has come; what it does with time counts from then. */
+    public void ventTilStille(Duration lengst) {
+        vent(lengst, () -> aapne.values().stream().allMatch(Innboks::stille) ? Optional.of(true) : Optional.empty());
+    }
+
     /** The unit's open stream, for what it says of what it has got. */
     public synchronized Innboks hos(Unit enhet) {
         return requireNonNull(aapne.get(enhet.getId()), () -> "innboksen til " + enhet.getId() + " er ikke åpen");
@@ -77,7 +82,7 @@ public final class Innbokser implements AutoCloseable {
                 return funnet;
             }
             try {
-                wait(Math.min(200, 1 + igjen / 1_000_000));
+                wait(Math.min(50, 1 + igjen / 1_000_000));
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return Optional.empty();

@@ -116,7 +116,7 @@ public final class Forutsetninger {
     public void annen(String navn, String rolle) {
         var felles = no.stillas.proto.exchange.v1.Person.newBuilder();
         verden.skjema.fyll(felles, Map.of("rolle", rolle));
-        verden.ny(navn, ref(navn), felles.getRolle(), verden.idag().minusYears(38).minusDays(DAGER + verden.rigg.neste() % 200));
+        verden.ny(navn, felles.getRolle() == Personrolle.PERSONROLLE_BARN ? "barn" : ref(navn), felles.getRolle(), verden.idag().minusYears(38).minusDays(DAGER + verden.rigg.neste() % 200));
     }
 
     /** Nothing is handed over to the unit until it fetches. */

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.protobuf.Message;
 import io.cucumber.java.Scenario;
+import java.io.IOException;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -152,6 +153,7 @@ final class Verden implements Kjent {
         if (!rigg.hub.styrerTiden()) {
             throw new TestAbortedException("ikke spilt: trenger en klokke som kan stilles");
         }
+        rigg.innbokser.ventTilStille(Krav.TAALMOD);
         rigg.hub.sett(tid);
     }
 
@@ -177,13 +179,18 @@ final class Verden implements Kjent {
         } catch (TestAbortedException e) {
             ventet = true;
             throw e;
-        } catch (AssertionError | RuntimeException e) {
-            if (scenario().getSourceTagNames().contains(Venting.VENTER)) {
+        } catch (AssertionError | IOException | RuntimeException e) {
+            if (venter()) {
                 ventet = true;
                 throw Venting.ikkeSpilt("venter: " + e.getMessage(), e);
             }
             throw e;
         }
+    }
+
+    /** Whether the scenario is marked as waiting for something of the hub's. */
+    boolean venter() {
+        return scenario().getSourceTagNames().contains(Venting.VENTER);
     }
 
     /** Whether something was as a waiting scenario says that it is. */

@@ -88,8 +88,7 @@ Egenskap: Stillasbyggerne, DUE og FACT ung
     Så blir den avvist med "MAALGRUPPE" etter regel "STB-ALDER"
     Og får ingen den
 
-  # venter: Stillasbyggernes modell leser ikke om det er enighet om behovet
-  @S1-07 @regel @L1461 @venter
+  @S1-07 @regel @L1461
   Scenario: Uten enighet om behovet går henvisningen tilbake til avklaring
     Gitt barnet Ola på 9 år, som "Barneverntjenesten i Nes" følger opp
     Og Mona har foreldreansvaret for Ola alene

@@ -1,0 +1,383 @@
+# language: no
+@forsok-ny-ansvarsdeling
+Egenskap: Forsøk med ny ansvarsdeling
+  Fjerde delrapport (Deloitte og Telemarksforsking 2019). Linjene er filens. Katalogens forsøkskommune er Fjordvik
+  (oppdiktet); Alta, Færder og Røyken har forsøket i sin tid.
+
+  @SC-01 @regel @L1387 @L6944
+  Scenario: En kommune utenfor forsøket får bistand av Bufetat
+    Gitt barnet Liv på 15 år, som "Barneverntjenesten i Haugesund" følger opp
+    Når "Barneverntjenesten i Haugesund" sender "anmodning om bistand" om Liv til "Bufetat region vest, enhet for inntak"
+    Så går den gjennom etter regel "C07"
+    Og får "Bufetat region vest, enhet for inntak" den, og ingen andre
+    Når "Bufetat region vest, enhet for inntak" sender "tilbudsbrev" om Liv til "Barneverntjenesten i Haugesund":
+      | Svar på | anmodning om bistand |
+    Så går den gjennom etter regel "C10"
+    Og får "Barneverntjenesten i Haugesund" den, og ingen andre
+
+  # venter: huben har ingen modell for forsøket ennå
+  @SC-02 @regel @L2633 @venter
+  Scenario: En forsøkskommune uten bistandsavtale har ingen bistandsplikt å vise til
+    Gitt barnet Liv på 15 år, som "Barneverntjenesten i Fjordvik" følger opp
+    Når "Barneverntjenesten i Fjordvik" sender "anmodning om bistand" om Liv til "Bufetat region vest, enhet for inntak":
+      | kommune | 9901 |
+    Så blir den avvist med "AVTALE_MANGLER"
+    Og får ingen den
+
+  # venter: huben har ingen modell for forsøket ennå
+  @SC-04 @regel @L2633 @venter
+  Scenario: En bistandsavtale som er utløpt
+    Gitt barnet Liv på 15 år, som "Barneverntjenesten i Fjordvik" følger opp
+    Når "Barneverntjenesten i Fjordvik" sender "anmodning om bistand" om Liv til "Bufetat region vest, enhet for inntak":
+      | kommune   | 9901           |
+      | grunnlag  | bistandsavtale |
+      | avtale    | #avtalen       |
+    Så blir den avvist med "AVTALE_MANGLER"
+    Og får ingen den
+
+  # venter: huben har ingen modell for forsøket ennå
+  @SC-05 @regel @L6946 @venter
+  Scenario: En avtale om akuttplasser dekker ikke omsorgsinstitusjon
+    Gitt barnet Liv på 15 år, som "Barneverntjenesten i Fjordvik" følger opp
+    Når "Barneverntjenesten i Fjordvik" sender "anmodning om bistand" om Liv til "Bufetat region vest, enhet for inntak":
+      | kommune   | 9901               |
+      | omraade   | omsorg institusjon |
+      | grunnlag  | bistandsavtale     |
+      | avtale    | #avtalen           |
+    Så blir den avvist med "UTENFOR_OMRAADE"
+    Og får ingen den
+
+  # venter: huben har ingen modell for forsøket ennå
+  @SC-06 @regel @L5861 @venter
+  Scenario: En bistandsavtale kan ikke gjelde fosterhjem
+    Gitt barnet Liv på 15 år, som "Barneverntjenesten i Fjordvik" følger opp
+    Når "Barneverntjenesten i Fjordvik" sender "bistandsavtale" om Liv til "Bufetat region vest, enhet for inntak":
+      | omraader | fosterhjem |
+    Så blir den avvist med "UTENFOR_OMRAADE"
+    Og får ingen den
+
+  @SC-07 @design @L5863
+  Scenario: Særskilt bistand med fosterhjem er ingen plikt
+    Gitt barnet Liv på 5 år, som "Barneverntjenesten i Fjordvik" følger opp
+    Når "Barneverntjenesten i Fjordvik" sender "anmodning om bistand" om Liv til "Bufetat region vest, fosterhjemstjenesten":
+      | kommune        | 9901               |
+      | omraade        | fosterhjem         |
+      | grunnlag       | saerskilt bistand  |
+      | oensket tiltak | fosterhjem         |
+      | hjemmel        | BVL2021_5_1        |
+    Så går den gjennom etter regel "C07"
+    Og får "Bufetat region vest, fosterhjemstjenesten" den, og ingen andre
+
+  @SC-09 @regel @L4221
+  Scenario: Atferdsinstitusjon går til Bufetats inntak, og tilbudet har inntil tre alternativer
+    Gitt barnet Liv på 15 år, som "Barneverntjenesten i Fjordvik" følger opp
+    Når "Barneverntjenesten i Fjordvik" sender "anmodning om bistand" om Liv til "Bufetat region vest, enhet for inntak":
+      | kommune             | 9901                    |
+      | omraade             | atferd rus institusjon  |
+      | grunnlag            | inntak bufetat          |
+      | oensket tiltak      | institusjon atferd      |
+      | hjemmel             | BVL2021_6_2             |
+      | antall alternativer | 3                       |
+    Så går den gjennom etter regel "C07"
+    Og får "Bufetat region vest, enhet for inntak" den, og ingen andre
+    Når "Barneverntjenesten i Fjordvik" sender "anmodning om bistand" om Liv til "Bufetat region vest, enhet for inntak":
+      | Kalt                | fire alternativer       |
+      | kommune             | 9901                    |
+      | antall alternativer | 4                       |
+    Så tar ikke huben imot den: "antall_alternativer"
+    Og får ingen den
+
+  # venter: huben har ingen modell for forsøket ennå
+  @SC-10 @regel @L4237 @venter
+  Scenario: Kommunen bestemmer ikke selv inntak på atferdsinstitusjon
+    Gitt barnet Liv på 15 år, som "Barneverntjenesten i Fjordvik" følger opp
+    Når "Barneverntjenesten i Fjordvik" sender "vedtak om tiltak" om Liv til "Barneverntjenesten i Haugesund":
+      | tiltak | institusjon atferd |
+    Så blir den avvist med "KOMPETANSE_MANGLER"
+    Og får ingen den
+
+  @SC-11 @design @L4554
+  Scenario: Kommunen svarer at plassen er uegnet, og søker selv
+    Gitt barnet Liv på 15 år, som "Barneverntjenesten i Haugesund" følger opp
+    Når "Barneverntjenesten i Haugesund" sender "svar på tilbudsbrev" om Liv til "Bufetat region vest, enhet for inntak"
+    Så går den gjennom etter regel "C07"
+    Og får "Bufetat region vest, enhet for inntak" den, og ingen andre
+    Når "Barneverntjenesten i Haugesund" sender "svar på tilbudsbrev" om Liv til "Bufetat region vest, enhet for inntak":
+      | Kalt        | uten grunn |
+      | begrunnelse |            |
+    Så tar ikke huben imot den: "uegnet tilbud er begrunnet"
+    Og får ingen den
+
+  # venter: huben sammenligner ikke prisen i faktura, tilbudsbrev og avtale
+  @SC-12 @design @L4580 @venter
+  Scenario: Prisen i fakturaen er en annen enn i tilbudsbrevet
+    Gitt barnet Liv på 15 år, som "Barneverntjenesten i Haugesund" følger opp
+    Når "Bufetat region vest, enhet for inntak" sender "faktura" om Liv til "Barneverntjenesten i Haugesund"
+    Så har "Barneverntjenesten i Haugesund" oppgaven "pris"
+
+  @SC-14 @design @L5381
+  Scenario: Når samtykket er trukket, går ikke flere opplysninger
+    Gitt barnet Liv på 9 år, som "Barneverntjenesten i Haugesund" følger opp
+    Og Mona har foreldreansvaret for Liv alene
+    Og at Mona samtykker til at "Barneverntjenesten i Haugesund" gir "Skåredalen skole" opplysninger om "barnevern" til "samordning"
+    Og at "Skåredalen skole" ikke henter posten sin
+    Når "Barneverntjenesten i Haugesund" sender "melding om tiltak" om Liv til "Skåredalen skole"
+    Så går den gjennom
+    Når Mona trekker samtykket
+    Og "Skåredalen skole" henter posten sin
+    Så får "Barneverntjenesten i Haugesund" beskjed om "SAMTYKKE_TRUKKET"
+    Og får ingen "melding om tiltak"
+
+  @SC-15 @design @L5371 @L5383
+  Scenario: En henvisning som ikke er besvart på ti virkedager, er en alarm
+    Gitt barnet Liv på 16 år, som "Barneverntjenesten i Haugesund" følger opp
+    Og at Liv samtykker til at "Barneverntjenesten i Haugesund" gir "BUP Haugesund" opplysninger om "barnevern og helse" til "henvisning"
+    Når "Barneverntjenesten i Haugesund" sender "henvisning" om Liv til "BUP Haugesund"
+    Så går den gjennom
+    Og får "BUP Haugesund" den, og ingen andre
+    Når det går 3 uker
+    Så er fristen "DL-HENV" "oversittet" for "Barneverntjenesten i Haugesund"
+
+  # venter: foreldre tar kontakt med tjenesten selv, og huben har ingen melding for det
+  @SC-16 @regel @L5407 @venter
+  Scenario: En forelder tar selv kontakt med familiebaserte tjenester
+    Gitt barnet Liv på 9 år, som "Barneverntjenesten i Haugesund" følger opp
+    Når "Barneverntjenesten i Haugesund" sender "ønske" om Liv til "Skåredalen skole":
+      | Til | familiebaserte-tjenester |
+    Så går den gjennom
+
+  @SC-17 @design @L2384
+  Scenario: En anonym drøfting nevner ingen
+    Gitt barnet Liv på 9 år, som "Barneverntjenesten i Haugesund" følger opp
+    Når "Skåredalen skole" sender "anonym drøfting" om Liv til "Barneverntjenesten i Haugesund"
+    Så blir den avvist med "IKKE_GRUNNLAG"
+    Og får ingen den
+    Når "Skåredalen skole" sender "anonym drøfting" til "Barneverntjenesten i Haugesund":
+      | Kalt | uten navn |
+    Så går den gjennom etter regel "A22"
+    Og får "Barneverntjenesten i Haugesund" den, og ingen andre
+
+  @SC-19 @regel @L8475
+  Scenario: Pålagt tilsyn krever vedtak i nemnda
+    Gitt barnet Liv på 9 år, som "Barneverntjenesten i Haugesund" følger opp
+    Når "Barneverntjenesten i Haugesund" sender "vedtak om tiltak" om Liv til "Barneverntjenesten i Fjordvik":
+      | tiltakskode | K5_2 |
+    Så tar ikke huben imot den: "nemnd"
+    Og får ingen den
+
+  @SC-20 @regel @L8414
+  Scenario: Tiltak i gruppe 3 brukes ikke i fosterfamilier
+    Gitt barnet Liv på 9 år, som "Barneverntjenesten i Haugesund" følger opp
+    Når "Barneverntjenesten i Haugesund" sender "vedtak om tiltak" om Liv til "Barneverntjenesten i Fjordvik":
+      | tiltakskode | K3_1       |
+      | bosituasjon | fosterhjem |
+    Så tar ikke huben imot den: "brukes ikke i fosterhjem"
+    Og får ingen den
+
+  # venter: huben teller meldinger etter dokument, ikke tiltak etter kode
+  @SC-21 @regel @L8507 @venter
+  Scenario: En henvisning til BUP telles ikke som behandling
+    Gitt barnet Liv på 16 år, som "Barneverntjenesten i Haugesund" følger opp
+    Når "Barneverntjenesten i Haugesund" ber om "ReportService/CountMeasures":
+      | fra | 2026-10-01 |
+      | til | 2026-10-31 |
+    Så gjør huben det
+
+  @SC-22 @regel @L8392
+  Scenario: Tiltakskode som slutter på 99, er spesifisert
+    Gitt barnet Liv på 9 år, som "Barneverntjenesten i Haugesund" følger opp
+    Når "Barneverntjenesten i Haugesund" sender "vedtak om tiltak" om Liv til "Barneverntjenesten i Fjordvik":
+      | tiltakskode | K1_99 |
+    Så tar ikke huben imot den: "spesifiser"
+    Og får ingen den
+
+  @SC-24 @regel @L2384
+  Scenario: En melding som ikke er gjennomgått på en uke, er et fristbrudd
+    Gitt barnet Liv på 9 år, som "Barneverntjenesten i Haugesund" følger opp
+    Når "Skåredalen skole" sender "bekymringsmelding" om Liv til "Barneverntjenesten i Haugesund":
+      | grunner.lov | oppl 24 3 |
+    Så går den gjennom
+    Og får "Barneverntjenesten i Haugesund" den, og ingen andre
+    Når det går 8 dager
+    Så er fristen "DL-BM-REVIEW" "oversittet" for "Barneverntjenesten i Haugesund"
+    Og har "Barneverntjenesten i Haugesund" oppgaven "ikke gjennomgått innen en uke"
+    Når det går 4 måneder
+    Så er fristen "DL-INV" "oversittet" for "Barneverntjenesten i Haugesund"
+
+  # venter: huben har ingen rapport fra oppfølgingsbesøk som barnet kan svare på
+  @SC-25 @regel @L2965 @venter
+  Scenario: Barnet får se rapporten fra oppfølgingsbesøket og si hva det mener
+    Gitt barnet Liv på 15 år, som "Barneverntjenesten i Alta" følger opp
+    Når "Barneverntjenesten i Alta" sender "besøksrapport" om Liv til "Barneverntjenesten i Haugesund"
+    Så går den gjennom
+
+  # venter: et krav om innsyn gir ingen klokke
+  @SC-26 @design @L2932 @venter
+  Scenario: Et krav om innsyn som ingen svarer på
+    Gitt barnet Liv på 15 år, som "Barneverntjenesten i Haugesund" følger opp
+    Når "Barneverntjenesten i Haugesund" sender "innsynskrav" om Liv til "Skåredalen skole"
+    Så går den gjennom
+    Når det går 2 måneder
+    Så har "Skåredalen skole" oppgaven "innsyn"
+
+  @SC-27 @regel @L2641
+  Scenario: En akutt melding fra Hasvik går til barnevernvakten i Alta
+    Gitt at klokken er "2026-11-28 23:00"
+    Og barnet Liv på 9 år, som "Barneverntjenesten i Alta" følger opp
+    Når "Alarmtelefonen for barn og unge" sender "bekymringsmelding" om Liv til "Barneverntjenesten i Alta":
+      | Hastegrad | umiddelbar |
+    Så går den gjennom
+    Og får "Barnevernvakten i Alta" den, og ingen andre
+
+  # venter: katalogen har ingen ringeliste av beredskapshjem
+  @SC-29 @regel @L4161 @venter
+  Scenario: Hjem på ringelisten kan si ja eller nei
+    Gitt barnet Liv på 9 år, som "Barneverntjenesten i Færder" følger opp
+    Når "Barneverntjenesten i Færder" sender "anmodning om bistand" om Liv til "Fosterhjem, Færder kommune":
+      | Til | beredskapshjem-1 |
+    Så går den gjennom
+
+  # venter: en godkjenning som er til behandling, gir ingen klokke
+  @SC-30 @design @L5496 @venter
+  Scenario: Godkjenningen av fosterhjemmet drar ut
+    Gitt barnet Liv på 5 år, som "Barneverntjenesten i Haugesund" følger opp
+    Og at omsorgen for Liv er "omsorgsovertakelse 5-1"
+    Når "Barneverntjenesten i Haugesund" sender "godkjenning av fosterhjem" om Liv til "Bufetat region vest, fosterhjemstjenesten"
+    Så går den gjennom
+    Når det går 4 måneder
+    Så har "Barneverntjenesten i Haugesund" oppgaven "godkjenn"
+
+  # venter: huben har ingen modell for forsøket ennå
+  @SC-31 @regel @L2999 @venter
+  Scenario: Kjøp av fosterhjem uten tre tilbud
+    Gitt barnet Liv på 5 år, som "Barneverntjenesten i Alta" følger opp
+    Når "Barneverntjenesten i Alta" sender "bistandsavtale" om Liv til "Trygg Omsorg, fosterhjem og beredskapshjem":
+      | type | enkeltkjoep |
+    Så blir den avvist med "STEG_MANGLER"
+    Og får ingen den
+
+  # venter: huben har ingen modell for forsøket ennå
+  @SC-32 @regel @L6987 @venter
+  Scenario: Kvalitetssikring av enkeltkjøp i Bufetat, og ikke i forsøkskommunen
+    Gitt barnet Liv på 15 år, som "Barneverntjenesten i Haugesund" følger opp
+    Når "Bufetat region vest, enhet for inntak" sender "bistandsavtale" om Liv til "Trygg Omsorg, fosterhjem og beredskapshjem":
+      | type | enkeltkjoep |
+    Så har "Bufetat region vest, enhet for inntak" oppgaven "kvalitetssikring"
+
+  @SC-34 @design @L8815
+  Scenario: Små tall går ikke ut
+    Gitt barnet Liv på 9 år, som "Barneverntjenesten i Alta" følger opp
+    Når "Barneverntjenesten i Alta" sender "anmodning om bistand" om Liv til "Bufetat region nord, enhet for inntak":
+      | kommune | 5601 |
+    Så går den gjennom
+    Når klokken blir "2027-01-04 10:00"
+    Og "Barneverntjenesten i Alta" ber om "ReportService/CountMessages":
+      | fra | 2026-11-01 |
+      | til | 2026-11-30 |
+    Så svarer huben med "Anmodning om bistand"
+    Og svarer huben uten "antall"
+
+  @SC-35 @design @L1616
+  Scenario: To som spør om det samme, får samme tall
+    Gitt barnet Liv på 9 år, som "Barneverntjenesten i Haugesund" følger opp
+    Når "Barneverntjenesten i Haugesund" ber om "ReportService/CountMessages":
+      | fra | 2026-09-01 |
+      | til | 2026-10-31 |
+    Så gjør huben det
+
+  @SC-36 @design @L5182 @loven
+  Scenario: Barnevernet får ikke skolens notat uten et grunnlag
+    Gitt barnet Liv på 9 år, som "Barneverntjenesten i Asker" følger opp
+    Og Mona har foreldreansvaret for Liv alene
+    Og at Mona samtykker til at "Heggedal skole" gir "Helsestasjonen i Asker" opplysninger om "skole" til "samordning"
+    Når "Heggedal skole" sender "melding om skole" om Liv til "Helsestasjonen i Asker"
+    Så går den gjennom etter regel "E09"
+    Og får "Helsestasjonen i Asker" den, og ingen andre
+    Når "Heggedal skole" sender "melding om skole" om Liv til "Barneverntjenesten i Asker":
+      | Kalt | til barnevernet |
+    Så blir den avvist med "IKKE_GRUNNLAG"
+    Og får ingen den
+
+  @SC-37 @design @L3728
+  Scenario: Den som ikke er med i teamet, får ikke meldingen
+    Gitt barnet Liv på 9 år, som "Barneverntjenesten i Asker" følger opp
+    Og Mona har foreldreansvaret for Liv alene
+    Og at Mona samtykker til at "Heggedal skole" gir "Helsestasjonen i Asker" opplysninger om "skole" til "samordning"
+    Når "Heggedal skole" sender "melding om skole" om Liv til "Helsestasjonen i Asker"
+    Så går den gjennom
+    Og får "Helsestasjonen i Asker" den, og ingen andre
+    Og ser "PPT i Asker" ikke "melding om skole" i sporet
+
+  @SC-39 @design @L6196
+  Scenario: En ny kontaktperson mister ingen melding: den går til tjenesten
+    Gitt barnet Liv på 9 år, som "Barneverntjenesten i Haugesund" følger opp
+    Og at "Barneverntjenesten i Haugesund" ikke henter posten sin
+    Når "Skåredalen skole" sender "bekymringsmelding" om Liv til "Barneverntjenesten i Haugesund":
+      | grunner.lov | oppl 24 3 |
+    Så går den gjennom
+    Når "Barneverntjenesten i Haugesund" henter posten sin
+    Så får "Barneverntjenesten i Haugesund" den, og ingen andre
+
+  # venter: en henvendelse fra foreldre eller fosterforeldre får ingen påminnelse når fristen er ute
+  @SC-40 @design @L6188 @venter
+  Scenario: En henvendelse som ikke blir besvart
+    Gitt barnet Liv på 9 år, som "Barneverntjenesten i Haugesund" følger opp
+    Når "Barneverntjenesten i Fjordvik" sender "ønske" om Liv til "Barneverntjenesten i Haugesund"
+    Så går den gjennom
+    Når det går 1 måned
+    Så har "Barneverntjenesten i Haugesund" oppgaven "besvart"
+
+  # venter: huben har ingen modell for forsøket ennå
+  @SC-41 @design @L4155 @venter
+  Scenario: Færder selger ikke plasser i beredskapshjem til andre kommuner
+    Gitt barnet Liv på 9 år, som "Barneverntjenesten i Haugesund" følger opp
+    Når "Barneverntjenesten i Haugesund" sender "anmodning om bistand" om Liv til "Barneverntjenesten i Færder":
+      | Formål   | oppfølging           |
+      | Grunnlag | BVL13_1_3: nødvendig |
+      | omraade  | beredskapshjem       |
+    Så blir den avvist med "UTENFOR_OMRAADE"
+    Og får ingen den
+
+  @SC-42 @regel @L3117
+  Scenario: En faktura som deles på to funksjoner, stemmer med summen
+    Gitt barnet Liv på 15 år, som "Barneverntjenesten i Alta" følger opp
+    Når "Bufetat region nord, enhet for inntak" sender "faktura" om Liv til "Barneverntjenesten i Alta":
+      | funksjon 252 oere | 100 |
+      | funksjon 285 oere | 100 |
+    Så tar ikke huben imot den: "252 og 285"
+    Og får ingen den
+
+  @SC-44 @avledet @L7366 @L318
+  Scenario: Kjøp av et tiltak som kommunen har selv, er begrunnet
+    Gitt barnet Liv på 15 år, som "Barneverntjenesten i Haugesund" følger opp
+    Når "Barneverntjenesten i Haugesund" sender "anmodning om bistand" om Liv til "Bufetat region vest, enhet for inntak":
+      | kommunen har eget tiltak | ja |
+    Så tar ikke huben imot den: "faglig begrunnelse"
+    Og får ingen den
+    Når "Barneverntjenesten i Haugesund" sender "anmodning om bistand" om Liv til "Bufetat region vest, enhet for inntak":
+      | Kalt                     | begrunnet               |
+      | kommunen har eget tiltak | ja                      |
+      | faglig begrunnelse       | Trenger våken nattevakt |
+    Så går den gjennom etter regel "C07"
+    Og får "Bufetat region vest, enhet for inntak" den, og ingen andre
+
+  # venter: huben har ingen modell for forsøket ennå
+  @SC-45 @regel @L4201 @venter
+  Scenario: Senter for foreldre og barn hentes fra ideelle leverandører
+    Gitt barnet Liv på 1 år, som "Barneverntjenesten i Færder" følger opp
+    Når "Barneverntjenesten i Færder" sender "anmodning om bistand" om Liv til "Trygg Omsorg, fosterhjem og beredskapshjem":
+      | omraade | senter foreldre barn |
+    Så blir den avvist med "MOTTAKER_IKKE_AUTORISERT"
+    Og får ingen den
+
+  # venter: huben har ingen modell for forsøket ennå
+  @SC-46 @regel @L2685 @venter
+  Scenario: Fosterhjem er aldri med i en bistandsavtale
+    Gitt barnet Liv på 5 år, som "Barneverntjenesten i Fjordvik" følger opp
+    Når "Barneverntjenesten i Fjordvik" sender "anmodning om bistand" om Liv til "Bufetat region vest, fosterhjemstjenesten":
+      | kommune   | 9901           |
+      | omraade   | fosterhjem     |
+      | grunnlag  | bistandsavtale |
+      | avtale    | #avtalen       |
+    Så blir den avvist med "UTENFOR_OMRAADE"
+    Og får ingen den

@@ -1,0 +1,263 @@
+# language: no
+@mobilt-akutteam
+Egenskap: Mobilt akutteam i Bydel Søndre Nordstrand
+  Evaluering av mobilt akutteam (Agenda Kaupang 2024). Linjene er rapportens uten tomme linjer.
+
+  @SC000-01 @regel @L394 @L407
+  Scenario: En bestilling når teamets innboks samme dag
+    Gitt barnet Sara på 9 år, som "Barneverntjenesten i Bydel Søndre Nordstrand" følger opp
+    Når "Barneverntjenesten i Bydel Søndre Nordstrand" sender "bestilling" om Sara til "Mobilt akutteam, Bydel Søndre Nordstrand"
+    Så går den gjennom etter regel "B15"
+    Og får "Mobilt akutteam, Bydel Søndre Nordstrand" den, og ingen andre
+    Og ser "Barneverntjenesten i Bydel Søndre Nordstrand" "bestilling" i sporet
+
+  @SC000-02 @regel @L411
+  Scenario: En bestilling uten mål
+    Gitt barnet Sara på 9 år, som "Barneverntjenesten i Bydel Søndre Nordstrand" følger opp
+    Når "Barneverntjenesten i Bydel Søndre Nordstrand" sender "bestilling" om Sara til "Mobilt akutteam, Bydel Søndre Nordstrand":
+      | maal |  |
+    Så tar ikke huben imot den: "maal"
+    Og får ingen den
+    Og har "Mobilt akutteam, Bydel Søndre Nordstrand" ingen oppgave om "bestilling"
+
+  # venter: huben har ikke overlappingsskjema mellom vaktene
+  @SC000-04 @avledet @L403 @venter
+  Scenario: Overlapping mellom dagvakt og kveldsvakt
+    Gitt barnet Sara på 9 år, som "Barneverntjenesten i Bydel Søndre Nordstrand" følger opp
+    Når "Barneverntjenesten i Bydel Søndre Nordstrand" sender "bestilling" om Sara til "Mobilt akutteam, Bydel Søndre Nordstrand"
+    Så går den gjennom
+    Når klokken blir "2026-11-24 15:00"
+    Så har "Mobilt akutteam, Bydel Søndre Nordstrand" oppgaven "overlapping"
+
+  # venter: huben har ingen modell for mobilt akutteam ennå
+  @SC000-05 @regel @L1037 @L334 @venter
+  Scenario: Teamet avslutter ikke uten overføringsnotat
+    Gitt barnet Sara på 9 år, som "Barneverntjenesten i Bydel Søndre Nordstrand" følger opp
+    Når "Mobilt akutteam, Bydel Søndre Nordstrand" sender "avslutning fra akutteamet" om Sara til "Barneverntjenesten i Bydel Søndre Nordstrand":
+      | hva er gjort omsorg       |  |
+      | hvordan tillit ble bygget |  |
+      | gjenstaaende behov        |  |
+    Så blir den holdt tilbake med "STEG_MANGLER"
+    Og får ingen den
+
+  # venter: huben har ingen modell for mobilt akutteam ennå
+  @SC000-06 @avledet @L1137 @L418 @venter
+  Scenario: Teamet avslutter ikke uten familien
+    Gitt barnet Sara på 9 år, som "Barneverntjenesten i Bydel Søndre Nordstrand" følger opp
+    Når "Mobilt akutteam, Bydel Søndre Nordstrand" sender "avslutning fra akutteamet" om Sara til "Barneverntjenesten i Bydel Søndre Nordstrand":
+      | familien var med | nei |
+    Så blir den holdt tilbake med "STEG_MANGLER"
+    Og får ingen den
+
+  # venter: ingen regel holder et vedtak tilbake til barnet er hørt
+  @SC000-07 @regel @L1106 @loven @venter
+  Scenario: Et vedtak uten at en tolvåring er hørt, holdes tilbake
+    Gitt barnet Sara på 12 år, som "Barneverntjenesten i Bydel Søndre Nordstrand" følger opp
+    Når "Barneverntjenesten i Bydel Søndre Nordstrand" sender "vedtak om tiltak" om Sara til "Mobilt akutteam, Bydel Søndre Nordstrand"
+    Så blir den holdt tilbake med "STEG_MANGLER"
+    Og får ingen den
+
+  # venter: ingen regel holder et vedtak tilbake til barnet er hørt
+  @SC000-09 @regel @L1103 @loven @venter
+  Scenario: Også en femåring som er i stand til det, høres
+    Gitt barnet Sara på 5 år, som "Barneverntjenesten i Bydel Søndre Nordstrand" følger opp
+    Når "Barneverntjenesten i Bydel Søndre Nordstrand" sender "vedtak om tiltak" om Sara til "Mobilt akutteam, Bydel Søndre Nordstrand"
+    Så blir den holdt tilbake med "STEG_MANGLER"
+    Og får ingen den
+
+  # venter: ingen regel leser om barnets syn er vektlagt
+  @SC000-10 @avledet @L1169 @L1108 @loven @venter
+  Scenario: Barnets syn uten at vekten er sagt
+    Gitt barnet Sara på 14 år, som "Barneverntjenesten i Bydel Søndre Nordstrand" følger opp
+    Når "Barneverntjenesten i Bydel Søndre Nordstrand" sender "vedtak om tiltak" om Sara til "Mobilt akutteam, Bydel Søndre Nordstrand":
+      | medvirkning.form      | hoert            |
+      | medvirkning.person    | barn             |
+      | medvirkning.synspunkt | Jeg er uenig.    |
+    Så blir den holdt tilbake med "STEG_MANGLER"
+    Og får ingen den
+
+  # venter: huben har ingen modell for mobilt akutteam ennå
+  @SC000-11 @regel @L741 @venter
+  Scenario: Teamet bestemmer ikke tilbakeføring
+    Gitt barnet Sara på 9 år, som "Barneverntjenesten i Bydel Søndre Nordstrand" følger opp
+    Når "Mobilt akutteam, Bydel Søndre Nordstrand" sender "tilbakeføring" om Sara til "Barneverntjenesten i Bydel Søndre Nordstrand":
+      | Formål                  | oppfølging           |
+      | Grunnlag                | BVL13_1_3: nødvendig |
+      | besluttet av.ansatt     | Mona Ek, akutteammedlem |
+      | besluttet av.kompetanse | annen                |
+    Så blir den avvist med "KOMPETANSE_MANGLER"
+    Og får ingen den
+
+  @SC000-11 @regel @L741
+  Scenario: Teamet gir råd om tilbakeføring
+    Gitt barnet Sara på 9 år, som "Barneverntjenesten i Bydel Søndre Nordstrand" følger opp
+    Når "Mobilt akutteam, Bydel Søndre Nordstrand" sender "melding om tiltak" om Sara til "Barneverntjenesten i Bydel Søndre Nordstrand":
+      | Formål   | oppfølging                                 |
+      | Grunnlag | BVL13_1_3: nødvendig                       |
+      | tekst    | Vi anbefaler hjemkomst med tett oppfølging. {barnevern} |
+    Så går den gjennom etter regel "B15"
+    Og får "Barneverntjenesten i Bydel Søndre Nordstrand" den, og ingen andre
+
+  # venter: huben har ingen modell for mobilt akutteam ennå
+  @SC000-12 @regel @L753 @venter
+  Scenario: Akuttplassering gir et tidlig møte mellom teamet og saksbehandleren
+    Gitt barnet Sara på 9 år, som "Barneverntjenesten i Bydel Søndre Nordstrand" følger opp
+    Når "Barneverntjenesten i Bydel Søndre Nordstrand" sender "bestilling" om Sara til "Mobilt akutteam, Bydel Søndre Nordstrand"
+    Så går den gjennom
+    Når "Barneverntjenesten i Bydel Søndre Nordstrand" sender "akutthenvendelse" om Sara til "Barne- og familieetaten, inntak"
+    Så har "Barneverntjenesten i Bydel Søndre Nordstrand" oppgaven "tidlig møte"
+
+  # venter: huben velger ikke mellom to bestillinger når det er én plass
+  @SC000-14 @regel @L385 @venter
+  Scenario: Én ledig plass og to bestillinger
+    Gitt barnet Sara på 9 år, som "Barneverntjenesten i Bydel Søndre Nordstrand" følger opp
+    Når "Barneverntjenesten i Bydel Søndre Nordstrand" sender "bestilling" om Sara til "Mobilt akutteam, Bydel Søndre Nordstrand":
+      | maalgruppe | servicegruppe |
+    Så blir den avvist med "KAPASITET"
+    Og får ingen den
+
+  # venter: huben har ingen modell for mobilt akutteam ennå
+  @SC000-15 @avledet @L1771 @L1781 @venter
+  Scenario: Inntak uten risikovurdering
+    Gitt barnet Sara på 9 år, som "Barneverntjenesten i Bydel Søndre Nordstrand" følger opp
+    Når "Barneverntjenesten i Bydel Søndre Nordstrand" sender "bestilling" om Sara til "Mobilt akutteam, Bydel Søndre Nordstrand":
+      | risiko |  |
+    Så blir den holdt tilbake med "UTILSTREKKELIG"
+    Og får ingen den
+
+  @SC000-16 @avledet @L677
+  Scenario: To numre er to barn i sporet til noen har bestemt at de er ett
+    Gitt barnet Sara på 9 år, som "Barneverntjenesten i Bydel Søndre Nordstrand" følger opp
+    Og at Maja er "barn"
+    Og at det er registrert om Maja:
+      | adressebeskyttelse.gradering | ingen          |
+      | adressebeskyttelse.status    | besluttet      |
+      | adressebeskyttelse.periode   | fra 2000-01-01 |
+    Når "Barneverntjenesten i Bydel Søndre Nordstrand" sender "bestilling" om Maja til "Mobilt akutteam, Bydel Søndre Nordstrand"
+    Så går den gjennom
+    Og ser "Barneverntjenesten i Bydel Søndre Nordstrand" ikke "bestilling" i sporet
+    Når "Barneverntjenesten i Bydel Søndre Nordstrand" ber om "PersonService/Join":
+      | ansatt        | Kari Prøve, kontaktperson |
+      | ansatt id     | 17                        |
+      | videre        | Sara                      |
+      | sammenfoeyes  | Maja                      |
+      | verifisering  | folkeregisteret           |
+    Så gjør huben det
+    Og ser "Barneverntjenesten i Bydel Søndre Nordstrand" "bestilling" i sporet
+
+  @SC000-17 @avledet @L1827
+  Scenario: En verdi som kontrakten ikke har, tas ikke imot
+    Gitt barnet Sara på 9 år, som "Barneverntjenesten i Bydel Søndre Nordstrand" følger opp
+    Når "Barneverntjenesten i Bydel Søndre Nordstrand" sender "bestilling" om Sara til "Mobilt akutteam, Bydel Søndre Nordstrand":
+      | henvisningsdato | forrige uke |
+    Så tar ikke huben imot den: "henvisningsdato"
+    Og får ingen den
+
+  @SC000-19 @regel @L570 @L422
+  Scenario: Samme barn kan bestilles inn på nytt
+    Gitt barnet Sara på 9 år, som "Barneverntjenesten i Bydel Søndre Nordstrand" følger opp
+    Når "Barneverntjenesten i Bydel Søndre Nordstrand" sender "bestilling" om Sara til "Mobilt akutteam, Bydel Søndre Nordstrand"
+    Så går den gjennom
+    Når det går 2 måneder
+    Og "Barneverntjenesten i Bydel Søndre Nordstrand" sender "bestilling" om Sara til "Mobilt akutteam, Bydel Søndre Nordstrand":
+      | Kalt    | ny bestilling |
+      | Samtale | ny sak        |
+    Så går den gjennom
+    Og får "Mobilt akutteam, Bydel Søndre Nordstrand" den, og ingen andre
+
+  @SC000-20 @avledet @L1056 @L1002 @loven
+  Scenario: Uten samarbeidsrutine går det som er nødvendig til helsetjenesten likevel
+    Gitt barnet Sara på 9 år, som "Barneverntjenesten i Bydel Søndre Nordstrand" følger opp
+    Når "Mobilt akutteam, Bydel Søndre Nordstrand" sender "status til Ungdomsakutten" om Sara til "Ungdomsakutten, Oslo"
+    Så går den gjennom etter regel "C06"
+    Og får "Ungdomsakutten, Oslo" den, og ingen andre
+
+  @SC000-21 @regel @L1010 @loven
+  Scenario: Uten at nødvendigheten er attestert, går det ikke
+    Gitt barnet Sara på 9 år, som "Barneverntjenesten i Bydel Søndre Nordstrand" følger opp
+    Når "Mobilt akutteam, Bydel Søndre Nordstrand" sender "status til Ungdomsakutten" om Sara til "Ungdomsakutten, Oslo":
+      | Grunnlag | BVL13_1_3 |
+    Så blir den avvist med "ATTESTASJON_MANGLER" etter regel "C06"
+    Og får ingen den
+
+  # venter: huben ser ikke at et barn har flere tjenester og ingen som samordner
+  @SC000-22 @avledet @L999 @venter
+  Scenario: Et barn med flere tjenester og ingen som samordner
+    Gitt barnet Sara på 9 år, som "Barneverntjenesten i Bydel Søndre Nordstrand" følger opp
+    Når "Mobilt akutteam, Bydel Søndre Nordstrand" sender "status til Ungdomsakutten" om Sara til "Ungdomsakutten, Oslo"
+    Så har "Barneverntjenesten i Bydel Søndre Nordstrand" oppgaven "samordn"
+
+  # venter: huben har ingen tilgang for evaluatorer, og katalogen har ingen
+  @SC000-24 @regel @L294 @L287 @venter
+  Scenario: Evaluatoren får bare familier som har samtykket
+    Gitt barnet Sara på 9 år, som "Barneverntjenesten i Bydel Søndre Nordstrand" følger opp
+    Når "Barneverntjenesten i Bydel Søndre Nordstrand" sender "melding om tiltak" om Sara til "Mobilt akutteam, Bydel Søndre Nordstrand":
+      | Til | agenda-kaupang |
+    Så blir den avvist med "SAMTYKKE_MANGLER"
+
+  @SC000-25 @avledet @L1796
+  Scenario: Andre får tall om teamet, og ingen sak
+    Gitt barnet Sara på 9 år, som "Barneverntjenesten i Bydel Søndre Nordstrand" følger opp
+    Når "Barneverntjenesten i Bydel Søndre Nordstrand" sender "bestilling" om Sara til "Mobilt akutteam, Bydel Søndre Nordstrand"
+    Så går den gjennom
+    Og ser "Barnevernvakten i Oslo" ikke "bestilling" i sporet
+    Når "Mobilt akutteam, Bydel Søndre Nordstrand" ber om "ReportService/CountMessages":
+      | fra | 2026-10-01 |
+      | til | 2026-10-31 |
+    Så gjør huben det
+    Og svarer huben uten "Sara"
+
+  # venter: huben har ingen fast kontaktperson som meldinger går gjennom
+  @SC000-26 @regel @L1048 @venter
+  Scenario: Familiens faste kontaktperson
+    Gitt barnet Sara på 9 år, som "Barneverntjenesten i Bydel Søndre Nordstrand" følger opp
+    Når "Mobilt akutteam, Bydel Søndre Nordstrand" sender "medlemskap i stillaset" om Sara til "Barneverntjenesten i Bydel Søndre Nordstrand":
+      | Formål   | oppfølging           |
+      | Grunnlag | BVL13_1_3: nødvendig |
+      | rolle    | kontaktperson        |
+    Så går den gjennom
+    Og har "Barneverntjenesten i Bydel Søndre Nordstrand" oppgaven "kontaktperson"
+
+  # venter: et løfte får ingen påminnelse når fristen er ute
+  @SC000-27 @regel @L1374 @venter
+  Scenario: Et løfte til nettverksfosterhjemmet som ikke holdes
+    Gitt barnet Sara på 9 år, som "Barneverntjenesten i Bydel Søndre Nordstrand" følger opp
+    Når "Barneverntjenesten i Bydel Søndre Nordstrand" sender "løfte" om Sara til "Mobilt akutteam, Bydel Søndre Nordstrand"
+    Så går den gjennom
+    Når det går 15 dager
+    Så har "Barneverntjenesten i Bydel Søndre Nordstrand" oppgaven "løfte"
+
+  @SC000-29 @regel @L332 @L415
+  Scenario: Teamet melder nye behov til saksbehandleren, som kan henvise
+    Gitt barnet Sara på 9 år, som "Barneverntjenesten i Bydel Søndre Nordstrand" følger opp
+    Når "Mobilt akutteam, Bydel Søndre Nordstrand" sender "melding om tiltak" om Sara til "Barneverntjenesten i Bydel Søndre Nordstrand":
+      | Formål   | oppfølging                                 |
+      | Grunnlag | BVL13_1_3: nødvendig                       |
+      | tekst    | Sara trenger utredning hos PPT. {barnevern} |
+    Så går den gjennom etter regel "B15"
+    Og får "Barneverntjenesten i Bydel Søndre Nordstrand" den, og ingen andre
+
+  # venter: huben har ingen modell for mobilt akutteam ennå
+  @SC000-30 @avledet @L1545 @L1810 @venter
+  Scenario: Familieråd er vurdert før teamet avslutter
+    Gitt barnet Sara på 9 år, som "Barneverntjenesten i Bydel Søndre Nordstrand" følger opp
+    Når "Mobilt akutteam, Bydel Søndre Nordstrand" sender "avslutning fra akutteamet" om Sara til "Barneverntjenesten i Bydel Søndre Nordstrand"
+    Så blir den holdt tilbake med "STEG_MANGLER"
+    Og får ingen den
+
+  # venter: huben regner ikke ut tiden fra henvisning til oppstart
+  @SC000-31 @avledet @L577 @venter
+  Scenario: Gjennomsnittlig tid til oppstart
+    Gitt barnet Sara på 9 år, som "Barneverntjenesten i Bydel Søndre Nordstrand" følger opp
+    Når "Mobilt akutteam, Bydel Søndre Nordstrand" ber om "ReportService/MeanStartTime":
+      | fra | 2026-10-01 |
+      | til | 2026-10-31 |
+    Så gjør huben det
+
+  # venter: huben sender ikke til familien
+  @SC000-32 @avledet @L1179 @venter
+  Scenario: Familien ser om avsenderen er teamet eller barneverntjenesten
+    Gitt barnet Sara på 9 år, som "Barneverntjenesten i Bydel Søndre Nordstrand" følger opp
+    Når "Mobilt akutteam, Bydel Søndre Nordstrand" sender "melding om tiltak" om Sara til "Barneverntjenesten i Bydel Søndre Nordstrand":
+      | Til | familien-til-sara |
+    Så går den gjennom

@@ -1,0 +1,333 @@
+# language: no
+@sammen-om-barnet
+Egenskap: Sammen om barnet
+  Evaluering av Sammen om barnet (Menon og NTNU 2025). Linjene er rapportens uten tomme linjer. Familieveilederne arbeider i
+  barneverntjenesten: det som skjer mellom dem og saksbehandleren der, er ingen melding mellom etater.
+
+  # venter: katalogen har ingen enhet for familieveilederne, og huben har ingen modell for Sammen om barnet
+  @SB-01 @regel @L334 @venter
+  Scenario: Oppstart etter henvisning, godkjenning, fordeling, samtykke og møter
+    Gitt barnet Liv på 8 år, som "Barneverntjenesten i Bydel Stovner" følger opp
+    Når "Barneverntjenesten i Bydel Stovner" sender "bestilling av familieveileder" om Liv til "Barneverntjenesten i Bydel Stovner"
+    Så går den gjennom
+    Og har "Barneverntjenesten i Bydel Stovner" oppgaven "drøftingsmøte"
+
+  # venter: katalogen har ingen enhet for familieveilederne, og huben har ingen modell for Sammen om barnet
+  @SB-02 @avledet @L335 @venter
+  Scenario: Ingen oppstart uten foreldrenes samtykke
+    Gitt barnet Liv på 8 år, som "Barneverntjenesten i Bydel Stovner" følger opp
+    Når "Barneverntjenesten i Bydel Stovner" sender "bestilling av familieveileder" om Liv til "Barneverntjenesten i Bydel Stovner"
+    Så blir den avvist med "SAMTYKKE_MANGLER"
+    Og får ingen den
+
+  # venter: katalogen har ingen enhet for familieveilederne, og huben har ingen modell for Sammen om barnet
+  @SB-04 @avledet @L334 @venter
+  Scenario: En bestilling som ikke er klarert med leder
+    Gitt barnet Liv på 8 år, som "Barneverntjenesten i Bydel Stovner" følger opp
+    Når "Barneverntjenesten i Bydel Stovner" sender "bestilling av familieveileder" om Liv til "Barneverntjenesten i Bydel Stovner":
+      | klarert med leder | nei |
+    Så blir den avvist med "STEG_MANGLER"
+    Og får ingen den
+
+  # venter: katalogen har ingen enhet for familieveilederne, og huben har ingen modell for Sammen om barnet
+  @SB-05 @avledet @L334 @venter
+  Scenario: Andre enn saksbehandleren bestiller ikke
+    Gitt barnet Liv på 8 år, som "Barneverntjenesten i Bydel Stovner" følger opp
+    Når "Barneverntjenesten i Bydel Stovner" sender "bestilling av familieveileder" om Liv til "Barneverntjenesten i Bydel Stovner":
+      | Handler | Mona Ek, familieveileder |
+    Så blir den avvist med "HENVISER_IKKE_GODTATT"
+    Og får ingen den
+
+  @SB-06 @avledet @L1391
+  Scenario: Et nei fra forelderen blir registrert, og tilbudet kan gis på nytt
+    Gitt barnet Liv på 8 år, som "Barneverntjenesten i Bydel Stovner" følger opp
+    Og Mona har foreldreansvaret for Liv alene
+    Når "Barneverntjenesten i Bydel Stovner" sender "melding om tiltak" om Liv til "Stovnerlia skole"
+    Så blir den avvist med "SAMTYKKE_MANGLER" etter regel "C02"
+    Gitt at Mona samtykker til at "Barneverntjenesten i Bydel Stovner" gir "Stovnerlia skole" opplysninger om "barnevern" til "samordning"
+    Når "Barneverntjenesten i Bydel Stovner" sender "melding om tiltak" om Liv til "Stovnerlia skole":
+      | Kalt | etter det nye tilbudet |
+    Så går den gjennom etter regel "C02"
+    Og får "Stovnerlia skole" den, og ingen andre
+
+  # venter: katalogen har ingen enhet for familieveilederne, og huben har ingen modell for Sammen om barnet
+  @SB-07 @avledet @L337 @venter
+  Scenario: Uten avtalt informasjonsflyt begynner ikke tiltaket
+    Gitt barnet Liv på 8 år, som "Barneverntjenesten i Bydel Stovner" følger opp
+    Når "Barneverntjenesten i Bydel Stovner" sender "bestilling av familieveileder" om Liv til "Barneverntjenesten i Bydel Stovner"
+    Så blir den holdt tilbake med "STEG_MANGLER"
+    Og får ingen den
+
+  # venter: katalogen har ingen enhet for familieveilederne, og huben har ingen modell for Sammen om barnet
+  @SB-09 @regel @L491 @venter
+  Scenario: Tilsyn blir til veiledning når foreldrene takker ja
+    Gitt barnet Liv på 8 år, som "Barneverntjenesten i Bydel Stovner" følger opp
+    Når "Barneverntjenesten i Bydel Stovner" sender "bestilling av familieveileder" om Liv til "Barneverntjenesten i Bydel Stovner":
+      | type | veiledning |
+    Så går den gjennom
+    Og har "Barneverntjenesten i Bydel Stovner" oppgaven "samtykke"
+
+  @SB-10 @regel @L350
+  Scenario: Samværsrapporten går fram med én gang, uten gjennomgang med foreldrene
+    Gitt barnet Liv på 8 år, som "Barneverntjenesten i Bydel Stovner" følger opp
+    Når "Barneverntjenesten i Bydel Søndre Nordstrand" sender "samværsrapport" om Liv til "Barneverntjenesten i Bydel Stovner"
+    Så går den gjennom etter regel "B15"
+    Og får "Barneverntjenesten i Bydel Stovner" den, og ingen andre
+
+  @SB-11 @avledet @L359
+  Scenario: Perioderapporten venter til den er gjennomgått med foreldrene
+    Gitt barnet Liv på 8 år, som "Barneverntjenesten i Bydel Stovner" følger opp
+    Når "Barneverntjenesten i Bydel Søndre Nordstrand" sender "perioderapport" om Liv til "Barneverntjenesten i Bydel Stovner"
+    Så tar ikke huben imot den: "gjennomgått med foreldrene"
+    Og får ingen den
+
+  @SB-12 @avledet @L359
+  Scenario: Perioderapporten venter til den er godkjent
+    Gitt barnet Liv på 8 år, som "Barneverntjenesten i Bydel Stovner" følger opp
+    Når "Barneverntjenesten i Bydel Søndre Nordstrand" sender "perioderapport" om Liv til "Barneverntjenesten i Bydel Stovner":
+      | gjennomgaatt med foreldre | i dag |
+    Så tar ikke huben imot den: "godkjent før den sendes"
+    Og får ingen den
+
+  # venter: katalogen har ingen foreldre, og en gjennomgang ansikt til ansikt er ingen melding
+  @SB-14 @regel @L359 @venter
+  Scenario: Forelderen ser sin egen rapport
+    Gitt barnet Liv på 8 år, som "Barneverntjenesten i Bydel Stovner" følger opp
+    Når "Barneverntjenesten i Bydel Søndre Nordstrand" sender "perioderapport" om Liv til "Barneverntjenesten i Bydel Stovner":
+      | Til | mor-til-liv |
+    Så går den gjennom
+
+  # venter: huben har ingen klokke for perioderapporten
+  @SB-15 @avledet @L692 @venter
+  Scenario: Rapporten kommer ikke i tide
+    Gitt barnet Liv på 8 år, som "Barneverntjenesten i Bydel Stovner" følger opp
+    Når "Barneverntjenesten i Bydel Stovner" sender "bestilling av familieveileder" om Liv til "Barneverntjenesten i Bydel Søndre Nordstrand":
+      | rapport hver maaneder | 3 |
+    Så går den gjennom
+    Når det går 4 måneder
+    Så har "Barneverntjenesten i Bydel Søndre Nordstrand" oppgaven "rapport"
+
+  @SB-16 @avledet @L842 @L928
+  Scenario: Forelderens ønske går videre til saksbehandleren
+    Gitt barnet Liv på 8 år, som "Barneverntjenesten i Bydel Stovner" følger opp
+    Og Mona har foreldreansvaret for Liv alene
+    Når "Barneverntjenesten i Bydel Søndre Nordstrand" sender "ønske" om Liv til "Barneverntjenesten i Bydel Stovner"
+    Så går den gjennom etter regel "B15"
+    Og får "Barneverntjenesten i Bydel Stovner" den, og ingen andre
+    Og står det "flyttes til lørdag" i det "Barneverntjenesten i Bydel Stovner" fikk
+
+  # venter: katalogen har ingen fosterhjem som enhet
+  @SB-17 @regel @L906 @venter
+  Scenario: Forelderen spør om barnet og får bilder gjennom familieveilederen
+    Gitt barnet Liv på 8 år, som "Barneverntjenesten i Bydel Stovner" følger opp
+    Når "Barneverntjenesten i Bydel Stovner" sender "ønske" om Liv til "Barneverntjenesten i Bydel Søndre Nordstrand":
+      | Til  | fosterhjemmet-til-liv |
+      | tema | bilder og hilsen      |
+    Så går den gjennom
+
+  # venter: katalogen har ingen enhet for familieveilederne, og huben har ingen modell for Sammen om barnet
+  @SB-19 @avledet @L574 @venter
+  Scenario: Familieveilederen er ikke fosterhjemmets rådgiver
+    Gitt barnet Liv på 8 år, som "Barneverntjenesten i Bydel Stovner" følger opp
+    Når "Barneverntjenesten i Bydel Stovner" sender "ønske" om Liv til "Barneverntjenesten i Bydel Søndre Nordstrand":
+      | fra  | fosterforelder |
+      | tema | veiledning     |
+    Så blir den avvist med "MOTTAKER_IKKE_AUTORISERT"
+    Og får ingen den
+
+  # venter: katalogen har ingen enhet for familieveilederne, og huben har ingen modell for Sammen om barnet
+  @SB-20 @avledet @L509 @venter
+  Scenario: Familieveilederen endrer ikke samværet
+    Gitt barnet Liv på 8 år, som "Barneverntjenesten i Bydel Stovner" følger opp
+    Når "Barneverntjenesten i Bydel Søndre Nordstrand" sender "samværsplan" om Liv til "Barneverntjenesten i Bydel Stovner":
+      | ansvarlig             | Mona Ek, familieveileder |
+      | innspill 3.fra        | barnet                   |
+      | innspill 3.innspill   | Mer samvær               |
+    Så blir den avvist med "KOMPETANSE_MANGLER"
+    Og får ingen den
+
+  # venter: rammen i en samværsplan er merket vedtak, og loven har ingen rad for det mellom to barneverntjenester
+  @SB-21 @avledet @L1170 @venter
+  Scenario: Saksbehandleren kan fastsette mer samvær, eller mindre
+    Gitt barnet Liv på 8 år, som "Barneverntjenesten i Bydel Stovner" følger opp
+    Når "Barneverntjenesten i Bydel Stovner" sender "samværsplan" om Liv til "Barneverntjenesten i Bydel Søndre Nordstrand":
+      | innspill 3.fra        | barnet          |
+      | innspill 3.innspill   | Jeg vil det     |
+      | samvaer.aktivitet     | Ti ganger i året |
+    Så går den gjennom etter regel "B15"
+    Når "Barneverntjenesten i Bydel Stovner" sender "samværsplan" om Liv til "Barneverntjenesten i Bydel Søndre Nordstrand":
+      | Kalt                  | mindre samvær   |
+      | versjon               | 2               |
+      | innspill 3.fra        | barnet          |
+      | innspill 3.innspill   | Jeg vil det     |
+      | samvaer.aktivitet     | Fire ganger i året |
+    Så går den gjennom etter regel "B15"
+
+  @SB-22 @avledet @L330
+  Scenario: En samværsplan uten barnets innspill gjelder ikke
+    Gitt barnet Liv på 8 år, som "Barneverntjenesten i Bydel Stovner" følger opp
+    Når "Barneverntjenesten i Bydel Stovner" sender "samværsplan" om Liv til "Barneverntjenesten i Bydel Søndre Nordstrand"
+    Så tar ikke huben imot den: "barnet"
+    Og får ingen den
+
+  # venter: katalogen har ingen fosterhjem som enhet
+  @SB-24 @avledet @L496 @venter
+  Scenario: Fosterhjemmet får vite hvordan samværet gikk, og ikke perioderapporten
+    Gitt barnet Liv på 8 år, som "Barneverntjenesten i Bydel Stovner" følger opp
+    Når "Barneverntjenesten i Bydel Stovner" sender "samværsrapport" om Liv til "Barneverntjenesten i Bydel Søndre Nordstrand":
+      | Til | fosterhjemmet-til-liv |
+    Så går den gjennom
+
+  @SB-25 @avledet @L141
+  Scenario: NAV kontaktes bare når forelderen ønsker det
+    Gitt barnet Liv på 8 år, som "Barneverntjenesten i Bydel Stovner" følger opp
+    Og Mona har foreldreansvaret for Liv alene
+    Når "Barneverntjenesten i Bydel Stovner" sender "melding om tiltak" om Liv til "NAV Bydel Stovner, sosialtjenesten"
+    Så blir den avvist med "SAMTYKKE_MANGLER" etter regel "C18"
+    Og kan avsenderen: "spør om samtykke"
+    Og får ingen den
+
+  @SB-26 @avledet @L857
+  Scenario: NAV får melding når forelderen ønsker hjelp derfra
+    Gitt barnet Liv på 8 år, som "Barneverntjenesten i Bydel Stovner" følger opp
+    Og Mona har foreldreansvaret for Liv alene
+    Og at Mona samtykker til at "Barneverntjenesten i Bydel Stovner" gir "NAV Bydel Stovner, sosialtjenesten" opplysninger om "barnevern" til "samordning"
+    Når "Barneverntjenesten i Bydel Stovner" sender "melding om tiltak" om Liv til "NAV Bydel Stovner, sosialtjenesten"
+    Så går den gjennom etter regel "C18"
+    Og får "NAV Bydel Stovner, sosialtjenesten" den, og ingen andre
+
+  @SB-27 @design @L860
+  Scenario: Fastlegens dokument går ikke av seg selv til barneverntjenesten
+    Gitt barnet Liv på 8 år, som "Barneverntjenesten i Bydel Stovner" følger opp
+    Og Mona har foreldreansvaret for Liv alene
+    Når "Holmlia legekontor, fastlege" sender "svar med helseopplysninger" om Liv til "Barneverntjenesten i Bydel Stovner":
+      | Formål | undersøkelse |
+    Så blir den avvist med "SAMTYKKE_MANGLER" etter regel "B03"
+    Og får ingen den
+
+  @SB-29 @regel @L170
+  Scenario: Familievernet krever ingen henvisning: barnevernet henviser bare med samtykke
+    Gitt barnet Liv på 8 år, som "Barneverntjenesten i Bergen" følger opp
+    Og Mona har foreldreansvaret for Liv alene
+    Når "Barneverntjenesten i Bergen" sender "henvisning til familievern" om Liv til "Familievernkontoret i Bergen"
+    Så blir den avvist med "SAMTYKKE_MANGLER" etter regel "C33"
+    Og får ingen den
+
+  @SB-30 @design @L397 @loven
+  Scenario: Manglende samarbeidsavtale med familievernet stanser ikke det som det er samtykke til
+    Gitt barnet Liv på 8 år, som "Barneverntjenesten i Bergen" følger opp
+    Og Mona har foreldreansvaret for Liv alene
+    Og at Mona samtykker til at "Barneverntjenesten i Bergen" gir "Familievernkontoret i Bergen" opplysninger om "barnevern" til "henvisning"
+    Når "Barneverntjenesten i Bergen" sender "henvisning til familievern" om Liv til "Familievernkontoret i Bergen"
+    Så går den gjennom etter regel "C33"
+    Og får "Familievernkontoret i Bergen" den, og ingen andre
+
+  # venter: barnevernsloven § 8-7 er ikke et grunnlag i kontrakten
+  @SB-31 @avledet @L149 @venter
+  Scenario: § 8-7 før den er i kraft
+    Gitt barnet Liv på 8 år, som "Barneverntjenesten i Bydel Stovner" følger opp
+    Når "Barneverntjenesten i Bydel Stovner" sender "melding om tiltak" om Liv til "Stovnerlia skole":
+      | Grunnlag | BVL8_7 |
+    Så blir den avvist med "IKKE_I_KRAFT"
+    Og får ingen den
+
+  # venter: barnevernsloven § 8-7 er ikke et grunnlag i kontrakten
+  @SB-32 @avledet @L148 @venter
+  Scenario: § 8-7 i kraft, inntil seks måneder etter at vedtaket er opphevet
+    Gitt barnet Liv på 8 år, som "Barneverntjenesten i Bydel Stovner" følger opp
+    Når "Barneverntjenesten i Bydel Stovner" sender "melding om tiltak" om Liv til "Stovnerlia skole":
+      | Grunnlag | BVL8_7 |
+    Så går den gjennom
+
+  # venter: katalogen har ingen enhet for familieveilederne, og huben har ingen modell for Sammen om barnet
+  @SB-34 @avledet @L115 @L1153 @venter
+  Scenario: Tilbudet gis til alle, og det vises når det mangler
+    Gitt barnet Liv på 8 år, som "Barneverntjenesten i Bydel Stovner" følger opp
+    Og at omsorgen for Liv er "omsorgsovertakelse 5-1"
+    Når det går 1 måned
+    Så har "Barneverntjenesten i Bydel Stovner" oppgaven "tilbud"
+
+  @SB-35 @avledet @L854 @loven
+  Scenario: Skolemøter: hjemme med samtykke, i fosterhjem det som er nødvendig
+    Gitt barnet Liv på 8 år, som "Barneverntjenesten i Bydel Stovner" følger opp
+    Og Mona har foreldreansvaret for Liv alene
+    Og at Mona samtykker til at "Barneverntjenesten i Bydel Stovner" gir "Stovnerlia skole" opplysninger om "barnevern" til "samordning"
+    Når "Barneverntjenesten i Bydel Stovner" sender "melding om tiltak" om Liv til "Stovnerlia skole"
+    Så går den gjennom etter regel "C02"
+    Når "Barneverntjenesten i Bydel Stovner" sender "melding om tiltak" om Liv til "Stovnerlia skole":
+      | Kalt     | uten samtykke        |
+      | Formål   | oppfølging           |
+      | Grunnlag | BVL13_1_3: nødvendig |
+    Så blir den holdt tilbake med "KREVER_VURDERING" etter regel "C03"
+
+  # venter: katalogen har ingen oppfølgingstjeneste
+  @SB-36 @regel @L854 @venter
+  Scenario: Oppfølgingstjenesten for en ungdom på institusjon
+    Gitt barnet Liv på 17 år, som "Barneverntjenesten i Bydel Stovner" følger opp
+    Når "Barneverntjenesten i Bydel Stovner" sender "melding om tiltak" om Liv til "Stovnerlia skole":
+      | Til | oppfoelgingstjenesten-oslo |
+    Så går den gjennom
+
+  # venter: katalogen har ingen slektninger, og huben sender ikke til dem
+  @SB-37 @design @L453 @venter
+  Scenario: En bestemor som får veiledning, får ikke mors rapport
+    Gitt barnet Liv på 8 år, som "Barneverntjenesten i Bydel Stovner" følger opp
+    Når "Barneverntjenesten i Bydel Stovner" sender "perioderapport" om Liv til "Barneverntjenesten i Bydel Søndre Nordstrand":
+      | Til | bestemor-til-liv |
+    Så blir den avvist med "SAMTYKKE_MANGLER"
+
+  @SB-39 @avledet @L415
+  Scenario: En privat leverandør med oppdrag gir samværsrapporten til barneverntjenesten, og ikke til nemnda
+    Gitt barnet Liv på 8 år, som "Barneverntjenesten i Asker" følger opp
+    Når "Trygg Omsorg, fosterhjem og beredskapshjem" sender "samværsrapport" om Liv til "Barneverntjenesten i Asker"
+    Så går den gjennom etter regel "K32"
+    Og får "Barneverntjenesten i Asker" den, og ingen andre
+
+  @SB-40 @regel @L1127
+  Scenario: Oppfølgingen avsluttes med en grunn, og tilbudet kan gis igjen
+    Gitt barnet Liv på 8 år, som "Barneverntjenesten i Bydel Stovner" følger opp
+    Når "Barneverntjenesten i Bydel Søndre Nordstrand" sender "utskriving" om Liv til "Barneverntjenesten i Bydel Stovner":
+      | Grunnlag             | BVL13_1_3: nødvendig |
+      | grunn                | eget oenske          |
+      | hva er gjort         |                      |
+      | hva er gjort omsorg  | Tre møter            |
+      | forsoek paa kontakt  |                      |
+    Så går den gjennom etter regel "B15"
+    Og får "Barneverntjenesten i Bydel Stovner" den, og ingen andre
+
+  # venter: katalogen har ingen enhet for familieveilederne, og huben har ingen modell for Sammen om barnet
+  @SB-41 @regel @L745 @venter
+  Scenario: Uenighet går til den felles lederen
+    Gitt barnet Liv på 8 år, som "Barneverntjenesten i Bydel Stovner" følger opp
+    Når "Barneverntjenesten i Bydel Søndre Nordstrand" sender "samværsrapport" om Liv til "Barneverntjenesten i Bydel Stovner"
+    Så går den gjennom
+    Og har "Barneverntjenesten i Bydel Stovner" oppgaven "uenig"
+
+  # venter: katalogen har ingen enhet for familieveilederne, og huben har ingen modell for Sammen om barnet
+  @SB-42 @design @L985 @venter
+  Scenario: En ny familieveileder tar over sporet
+    Gitt barnet Liv på 8 år, som "Barneverntjenesten i Bydel Stovner" følger opp
+    Når "Barneverntjenesten i Bydel Søndre Nordstrand" sender "samværsrapport" om Liv til "Barneverntjenesten i Bydel Stovner"
+    Så går den gjennom
+    Og har "Barneverntjenesten i Bydel Stovner" oppgaven "ny familieveileder"
+
+  @SB-44 @avledet @L277
+  Scenario: Evaluatoren får tall, og ingen sak
+    Gitt barnet Liv på 8 år, som "Barneverntjenesten i Bydel Stovner" følger opp
+    Når "Barneverntjenesten i Bydel Stovner" ber om "ReportService/CountMessages":
+      | fra | 2026-10-01 |
+      | til | 2026-10-31 |
+    Så gjør huben det
+    Og svarer huben uten "Liv"
+    Når "Barneverntjenesten i Bydel Stovner" sender "samværsrapport" om Liv til "Barneverntjenesten i Bydel Søndre Nordstrand":
+      | Til | menon |
+    Så tar ikke huben imot den: "Mottakeren er ikke i katalogen"
+    Og får ingen den
+
+  # venter: ingen regel ser at en timeliste mangler kategorier som andre bydeler fører
+  @SB-45 @avledet @L1226 @venter
+  Scenario: Timelister som ikke kan sammenlignes
+    Gitt barnet Liv på 8 år, som "Barneverntjenesten i Bydel Stovner" følger opp
+    Når "Barneverntjenesten i Bydel Stovner" sender "timeliste" om Liv til "Barneverntjenesten i Bydel Søndre Nordstrand"
+    Så går den gjennom
+    Og har "Barneverntjenesten i Bydel Stovner" oppgaven "kategorier"
