@@ -81,8 +81,8 @@ final class KjennskapTest {
             rom("revisjon", "a control looks at what was decided, and neither changes nor reads what was sent",
                     "fact", "fakta", "grpc", "identity", "judgement", "ledger", "regelarkiv"),
             rom("stillas", "a role opens no door by itself",
-                    "delivery", "directory", "fact", "fakta", "grpc", "identity", "innsyn", "judgement", "ledger", "noekkel", "oppgave",
-                    "plikt"),
+                    "delivery", "directory", "fact", "fakta", "frist", "grpc", "identity", "innsyn", "judgement", "ledger", "noekkel",
+                    "oppgave", "plikt"),
             rom("trace", "following a message changes nothing of it",
                     "directory", "fact", "fakta", "frist", "grpc", "identity", "innsyn", "judgement", "ledger", "noekkel", "regelarkiv"));
 

@@ -41,6 +41,11 @@ final class Dagoppgaver implements Work<Integer> {
         return new Dagoppgaver(oppgaver, oppgaver.stream().map(o -> o.rad(slutt)).map(TaskRow::id).collect(Collectors.toSet()));
     }
 
+    /** One task. */
+    static Dagoppgaver en(Oppgave oppgave, UUID id) {
+        return new Dagoppgaver(List.of(oppgave), Set.of(id));
+    }
+
     @Override
     public Set<SubjectKey> subjects() {
         return Set.of();

@@ -4,7 +4,13 @@ import static java.util.Objects.requireNonNull;
 
 import io.grpc.stub.StreamObserver;
 import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import no.stillas.hub.fakta.Dager;
+import no.stillas.hub.frist.Fristmelding;
+import no.stillas.hub.frist.Fristmelding.Svar;
+import no.stillas.hub.grpc.Feil;
 import no.stillas.hub.grpc.Kall;
+import no.stillas.hub.grpc.Tekstkontroll;
 import no.stillas.hub.grpc.Validering;
 import no.stillas.hub.identity.Caller;
 import no.stillas.proto.stillas.v1.AppointCoordinatorRequest;
@@ -19,6 +25,8 @@ import no.stillas.proto.stillas.v1.GetStillasRequest;
 import no.stillas.proto.stillas.v1.GetStillasResponse;
 import no.stillas.proto.stillas.v1.ListTasksRequest;
 import no.stillas.proto.stillas.v1.ListTasksResponse;
+import no.stillas.proto.stillas.v1.StartDeadlineRequest;
+import no.stillas.proto.stillas.v1.StartDeadlineResponse;
 import no.stillas.proto.stillas.v1.StillasServiceGrpc.StillasServiceImplBase;
 
 /** The stillas service over gRPC: translates, and asks whose the unit is. */
@@ -29,9 +37,13 @@ final class Stillastjeneste extends StillasServiceImplBase {
     private final Oppgavelukking lukking;
     private final Vurderinger vurderinger;
     private final Koordinatorordning koordinatorer;
+    private final Fristmelding frister;
+    private final InstantSource klokke;
 
     Stillastjeneste(EgneEnheter enheter, Oppgaveliste oppgaver, Oppgavelukking lukking, Vurderinger vurderinger,
-            Koordinatorordning koordinatorer) {
+            Koordinatorordning koordinatorer, Fristmelding frister, InstantSource klokke) {
+        this.frister = requireNonNull(frister, "frister is null");
+        this.klokke = requireNonNull(klokke, "klokke is null");
         this.enheter = requireNonNull(enheter, "enheter is null");
         this.oppgaver = requireNonNull(oppgaver, "oppgaver is null");
         this.lukking = requireNonNull(lukking, "lukking is null");
@@ -93,6 +105,28 @@ final class Stillastjeneste extends StillasServiceImplBase {
             enheter.krev(caller, request.getEnhet());
             lukking.lukk(caller, request);
             return CompleteTaskResponse.getDefaultInstance();
+        });
+    }
+
+    @Override
+    public void startDeadline(StartDeadlineRequest request, StreamObserver<StartDeadlineResponse> ut) {
+        var caller = Caller.current();
+        Kall.svar(ut, () -> {
+            Validering.krev(request);
+            Tekstkontroll.krev("referanse", request.getReferanse());
+            var enhet = enheter.krev(caller, request.getEnhet());
+            var skjedde = Dager.moment(request.getSkjedde());
+            if (skjedde.isAfter(klokke.instant())) {
+                throw Feil.ugyldig("skjedde", "what starts a deadline has happened");
+            }
+            return switch (frister.start(enhet.id(), request.getFrist(), skjedde, request.getReferanse())) {
+                case Svar.Startet s -> StartDeadlineResponse.newBuilder().setSlutt(Dager.stempel(s.slutt()))
+                        .setTaskId(s.oppgave().toString()).setTekst(s.tekst()).build();
+                case Svar.Ukjent _ -> throw Feil.finnesIkke("deadline");
+                case Svar.StartesAvHuben _ -> throw Feil.forutsetning("FRISTEN_STARTES_AV_HUBEN",
+                        "the hub sees what starts this deadline and starts it itself");
+                case Svar.UtenEnde _ -> throw Feil.forutsetning("FRISTEN_HAR_INGEN_ENDE", "the law gives this no end");
+            };
         });
     }
 
