@@ -6,20 +6,20 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.stillas.konformitet.Resultat.Slag;
 import no.stillas.konformitet.hub.Egenhub;
 import no.stillas.konformitet.skjema.Maler;
-import no.stillas.konformitet.skjema.Tid;
 import no.stillas.konformitet.steg.Rigg;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Every scenario, played through a real hub with time standing still. {@code -Dmerke="@S1-22"} plays those of a tag
@@ -32,12 +32,14 @@ final class ScenarieneTest {
     static Path data;
 
     private static List<Resultat> resultater;
+    private static List<Resultat> proever;
 
     @BeforeAll
     static void spill() throws IOException {
-        var tid = LocalDateTime.parse("2026-11-24T10:00").atZone(Tid.OSLO).toInstant();
-        try (var rigg = new Rigg(new Egenhub(data, tid), "311000241", Maler.vanlige(), tid)) {
+        var tid = Konformitet.VANLIGVIS;
+        try (var rigg = new Rigg(new Egenhub(data, tid), Konformitet.KATALOGLESER, Maler.vanlige(), tid)) {
             resultater = Kjoering.spill(rigg, List.of(Kjoering.EGNE), System.getProperty("merke", ""), RAPPORTER);
+            proever = Kjoering.spill(rigg, List.of("classpath:proever"), "", RAPPORTER.resolve("proever"));
         }
         Files.writeString(RAPPORTER.resolve("venter.txt"), resultater.stream().filter(r -> r.slag() == Slag.VENTER)
                 .map(r -> r.id() + " " + r.navn() + ": " + r.grunn()).sorted().collect(Collectors.joining("\n", "", "\n")));
@@ -50,7 +52,18 @@ final class ScenarieneTest {
     }
 
     @Test
-    void the_three_reports_are_written() {
-        assertThat(Stream.of("rapport.html", "rapport.xml", "rapport.json").map(RAPPORTER::resolve)).allMatch(Files::exists);
+    void the_three_reports_are_written_with_messages_and_decisions_and_without_anybodys_number() throws IOException {
+        for (var fil : List.of("rapport.html", "rapport.xml", "rapport.json")) {
+            assertThat(Files.readString(RAPPORTER.resolve("proever").resolve(fil))).as(fil).contains("Alt er som det står");
+        }
+        assertThat(Files.readString(RAPPORTER.resolve("proever").resolve("rapport.json")))
+                .contains("UTFALL_PERMITTED").contains("regel A09").contains("helsepersonelloven").doesNotContainPattern("\\b\\d{2}[89]\\d{8}\\b");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"@galt-utfall, FEILET", "@gal-mottaker, FEILET", "@ingen-fikk, FEILET", "@gal-regel, FEILET",
+            "@venter-ikke, FEILET", "@ukjent-steg, FEILET", "@venter-paa-noe, VENTER", "@bestaar, BESTATT"})
+    void a_scenario_that_does_not_hold_is_noticed(String merke, Slag slag) {
+        assertThat(proever).filteredOn(r -> r.tagger().contains(merke)).extracting(Resultat::slag).containsExactly(slag);
     }
 }

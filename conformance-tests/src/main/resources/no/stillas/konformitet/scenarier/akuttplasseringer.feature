@@ -67,7 +67,7 @@ Egenskap: Akuttplassering gjennom Bufetat
     Og får "Barneverns- og helsenemnda, vakt" den, og ingen andre
     Og har "Barneverns- og helsenemnda, vakt" oppgaven "flyttebelastning"
 
-  # venter: ingen regel leser om foreldre motsetter seg et vedtak etter 1992-loven § 4-6 første ledd
+  # venter: loven har ingen rad for et vedtak (DEC) fra barneverntjenesten til Bufetat, og ingen regel leser om foreldrene motsetter seg
   @SC002-09 @regel @L161 @venter
   Scenario: Hjelp etter § 4-6 første ledd i 1992-loven når foreldrene er til stede og sier nei
     Gitt barnet Liv på 9 år, som "Barneverntjenesten i Haugesund" følger opp
@@ -90,7 +90,7 @@ Egenskap: Akuttplassering gjennom Bufetat
     Så går den gjennom etter regel "C07"
     Og får "Bufetat region vest, rådgiver på beredskap" den, og ingen andre
 
-  # venter: ingen regel leser hva den som samtykker, har fått forklart
+  # venter: loven har ingen rad for et vedtak (DEC) fra barneverntjenesten til Bufetat, og ingen regel leser hva som ble forklart
   @SC002-11 @avledet @L1054 @venter
   Scenario: Samtykke uten at det er sagt hva som ble forklart
     Gitt barnet Liv på 9 år, som "Barneverntjenesten i Haugesund" følger opp
@@ -306,7 +306,7 @@ Egenskap: Akuttplassering gjennom Bufetat
     Og får "Bufetat region vest, enhet for inntak" den, og ingen andre
     Og står det "AVLYSNING_SOEKNAD" i det "Bufetat region vest, enhet for inntak" fikk
 
-  # venter: ingen modell leser om akuttsituasjonen er avklart
+  # venter: modellen gir en oppgave og holder ikke søknaden tilbake
   @SC002-35 @regel @L409 @venter
   Scenario: Ordinær søknad før akuttsituasjonen er avklart
     Gitt barnet Liv på 9 år, som "Barneverntjenesten i Haugesund" følger opp
@@ -320,7 +320,9 @@ Egenskap: Akuttplassering gjennom Bufetat
   Scenario: Kommunen søker ikke selv til NIT
     Gitt barnet Liv på 15 år, som "Barneverntjenesten i Haugesund" følger opp
     Når "Barneverntjenesten i Haugesund" sender "ordinær søknad" om Liv til "Bufetat region vest, enhet for inntak":
-      | type | nit |
+      | type | nit         |
+      | hjemmel | BVL2021_6_2 |
+      | oensket tiltak | institusjon atferd |
     Så blir den avvist med "HENVISER_IKKE_GODTATT"
     Og får ingen den
 
@@ -384,7 +386,7 @@ Egenskap: Akuttplassering gjennom Bufetat
   @SC002-42 @regel @L480 @L859 @venter
   Scenario: Barnet får vite hva som skjer, igjen og igjen
     Gitt barnet Liv på 9 år, som "Barneverntjenesten i Haugesund" følger opp
-    Når "Barneverntjenesten i Haugesund" sender "akuttvedtak" om Liv til "Bufetat region vest, rådgiver på beredskap"
+    Når "Barneverntjenesten i Haugesund" sender "flyttedag" om Liv til "Bufetat region vest, rådgiver på beredskap"
     Så går den gjennom
     Når det går 3 dager
     Så har "Barneverntjenesten i Haugesund" oppgaven "hva barnet vet"
@@ -469,11 +471,10 @@ Egenskap: Akuttplassering gjennom Bufetat
     Og har "Bufetat region vest, rådgiver på beredskap" oppgaven "ikke oppgitt"
     Og har "Barnevernvakten i Haugesund" oppgaven "Finn ut: legesjekk"
 
-  # venter: huben sier ikke hvem som eier oppfølgingen etter et vedtak av påtalemyndigheten
-  @SC002-52 @regel @L190 @venter
+  @SC002-52 @regel @L190
   Scenario: Barneverntjenesten eier oppfølgingen, og Bufetat kan ikke avslutte den
     Gitt barnet Liv på 9 år, som "Barneverntjenesten i Haugesund" følger opp
     Når "Bufetat region vest, enhet for inntak" sender "tilbakeføring" om Liv til "Barneverntjenesten i Haugesund":
       | besluttet av.kompetanse | annen |
-    Så blir den avvist med "KOMPETANSE_MANGLER"
+    Så blir den avvist med "KOMPETANSE_MANGLER" etter regel "AKUTT-TILBAKEFOERING"
     Og får ingen den

@@ -147,13 +147,17 @@ Egenskap: Forsøk med ny ansvarsdeling
     Så går den gjennom
 
   @SC-17 @design @L2384
-  Scenario: En anonym drøfting nevner ingen
+  Scenario: En anonym drøfting som nevner noen, går ikke
     Gitt barnet Liv på 9 år, som "Barneverntjenesten i Haugesund" følger opp
     Når "Skåredalen skole" sender "anonym drøfting" om Liv til "Barneverntjenesten i Haugesund"
     Så blir den avvist med "IKKE_GRUNNLAG"
     Og får ingen den
-    Når "Skåredalen skole" sender "anonym drøfting" til "Barneverntjenesten i Haugesund":
-      | Kalt | uten navn |
+
+  # venter: en melding som ikke er om noen, avvises uten begrunnelse, også når raden for anonym drøfting åpner
+  @SC-17 @design @L2384 @venter
+  Scenario: En anonym drøfting uten noen person går
+    Gitt barnet Liv på 9 år, som "Barneverntjenesten i Haugesund" følger opp
+    Når "Skåredalen skole" sender "anonym drøfting" til "Barneverntjenesten i Haugesund"
     Så går den gjennom etter regel "A22"
     Og får "Barneverntjenesten i Haugesund" den, og ingen andre
 

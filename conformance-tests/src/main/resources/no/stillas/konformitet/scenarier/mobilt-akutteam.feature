@@ -29,55 +29,53 @@ Egenskap: Mobilt akutteam i Bydel Søndre Nordstrand
     Når klokken blir "2026-11-24 15:00"
     Så har "Mobilt akutteam, Bydel Søndre Nordstrand" oppgaven "overlapping"
 
-  # venter: huben har ingen modell for mobilt akutteam ennå
-  @SC000-05 @regel @L1037 @L334 @venter
+  @SC000-05 @regel @L1037 @L334
   Scenario: Teamet avslutter ikke uten overføringsnotat
     Gitt barnet Sara på 9 år, som "Barneverntjenesten i Bydel Søndre Nordstrand" følger opp
     Når "Mobilt akutteam, Bydel Søndre Nordstrand" sender "avslutning fra akutteamet" om Sara til "Barneverntjenesten i Bydel Søndre Nordstrand":
-      | hva er gjort omsorg       |  |
       | hvordan tillit ble bygget |  |
       | gjenstaaende behov        |  |
-    Så blir den holdt tilbake med "STEG_MANGLER"
+    Så blir den avvist med "UTILSTREKKELIG" etter regel "MAT-OVERFOERING"
     Og får ingen den
 
-  # venter: huben har ingen modell for mobilt akutteam ennå
-  @SC000-06 @avledet @L1137 @L418 @venter
+  @SC000-06 @avledet @L1137 @L418
   Scenario: Teamet avslutter ikke uten familien
     Gitt barnet Sara på 9 år, som "Barneverntjenesten i Bydel Søndre Nordstrand" følger opp
     Når "Mobilt akutteam, Bydel Søndre Nordstrand" sender "avslutning fra akutteamet" om Sara til "Barneverntjenesten i Bydel Søndre Nordstrand":
       | familien var med | nei |
-    Så blir den holdt tilbake med "STEG_MANGLER"
+    Så blir den holdt tilbake med "KREVER_VURDERING" etter regel "MAT-FAMILIEN-MED"
     Og får ingen den
 
-  # venter: ingen regel holder et vedtak tilbake til barnet er hørt
-  @SC000-07 @regel @L1106 @loven @venter
-  Scenario: Et vedtak uten at en tolvåring er hørt, holdes tilbake
+  @SC000-07 @regel @L1106 @loven
+  Scenario: En bestilling uten at en tolvåring er hørt, holdes tilbake
     Gitt barnet Sara på 12 år, som "Barneverntjenesten i Bydel Søndre Nordstrand" følger opp
-    Når "Barneverntjenesten i Bydel Søndre Nordstrand" sender "vedtak om tiltak" om Sara til "Mobilt akutteam, Bydel Søndre Nordstrand"
-    Så blir den holdt tilbake med "STEG_MANGLER"
+    Når "Barneverntjenesten i Bydel Søndre Nordstrand" sender "bestilling" om Sara til "Mobilt akutteam, Bydel Søndre Nordstrand":
+      | medvirkning |  |
+    Så blir den holdt tilbake med "KREVER_VURDERING" etter regel "MAT-HOERT"
     Og får ingen den
 
-  # venter: ingen regel holder et vedtak tilbake til barnet er hørt
+  # venter: modellen spør om barnet er hørt fra sju år
   @SC000-09 @regel @L1103 @loven @venter
   Scenario: Også en femåring som er i stand til det, høres
     Gitt barnet Sara på 5 år, som "Barneverntjenesten i Bydel Søndre Nordstrand" følger opp
-    Når "Barneverntjenesten i Bydel Søndre Nordstrand" sender "vedtak om tiltak" om Sara til "Mobilt akutteam, Bydel Søndre Nordstrand"
-    Så blir den holdt tilbake med "STEG_MANGLER"
+    Når "Barneverntjenesten i Bydel Søndre Nordstrand" sender "bestilling" om Sara til "Mobilt akutteam, Bydel Søndre Nordstrand":
+      | medvirkning |  |
+    Så blir den holdt tilbake med "KREVER_VURDERING" etter regel "MAT-HOERT"
     Og får ingen den
 
-  # venter: ingen regel leser om barnets syn er vektlagt
+  # venter: modellen leser ikke om barnets syn er vektlagt
   @SC000-10 @avledet @L1169 @L1108 @loven @venter
   Scenario: Barnets syn uten at vekten er sagt
     Gitt barnet Sara på 14 år, som "Barneverntjenesten i Bydel Søndre Nordstrand" følger opp
-    Når "Barneverntjenesten i Bydel Søndre Nordstrand" sender "vedtak om tiltak" om Sara til "Mobilt akutteam, Bydel Søndre Nordstrand":
+    Når "Barneverntjenesten i Bydel Søndre Nordstrand" sender "bestilling" om Sara til "Mobilt akutteam, Bydel Søndre Nordstrand":
       | medvirkning.form      | hoert            |
       | medvirkning.person    | barn             |
       | medvirkning.synspunkt | Jeg er uenig.    |
-    Så blir den holdt tilbake med "STEG_MANGLER"
+      | medvirkning.vekt      |                  |
+    Så blir den holdt tilbake med "KREVER_VURDERING"
     Og får ingen den
 
-  # venter: huben har ingen modell for mobilt akutteam ennå
-  @SC000-11 @regel @L741 @venter
+  @SC000-11 @regel @L741
   Scenario: Teamet bestemmer ikke tilbakeføring
     Gitt barnet Sara på 9 år, som "Barneverntjenesten i Bydel Søndre Nordstrand" følger opp
     Når "Mobilt akutteam, Bydel Søndre Nordstrand" sender "tilbakeføring" om Sara til "Barneverntjenesten i Bydel Søndre Nordstrand":
@@ -85,7 +83,7 @@ Egenskap: Mobilt akutteam i Bydel Søndre Nordstrand
       | Grunnlag                | BVL13_1_3: nødvendig |
       | besluttet av.ansatt     | Mona Ek, akutteammedlem |
       | besluttet av.kompetanse | annen                |
-    Så blir den avvist med "KOMPETANSE_MANGLER"
+    Så blir den avvist med "KOMPETANSE_MANGLER" etter regel "MAT-BESTEMMER-IKKE"
     Og får ingen den
 
   @SC000-11 @regel @L741
@@ -98,16 +96,15 @@ Egenskap: Mobilt akutteam i Bydel Søndre Nordstrand
     Så går den gjennom etter regel "B15"
     Og får "Barneverntjenesten i Bydel Søndre Nordstrand" den, og ingen andre
 
-  # venter: huben har ingen modell for mobilt akutteam ennå
-  @SC000-12 @regel @L753 @venter
+  @SC000-12 @regel @L753
   Scenario: Akuttplassering gir et tidlig møte mellom teamet og saksbehandleren
     Gitt barnet Sara på 9 år, som "Barneverntjenesten i Bydel Søndre Nordstrand" følger opp
-    Når "Barneverntjenesten i Bydel Søndre Nordstrand" sender "bestilling" om Sara til "Mobilt akutteam, Bydel Søndre Nordstrand"
+    Når "Barneverntjenesten i Bydel Søndre Nordstrand" sender "bestilling" om Sara til "Mobilt akutteam, Bydel Søndre Nordstrand":
+      | omsorgssituasjon | beredskapshjem |
     Så går den gjennom
-    Når "Barneverntjenesten i Bydel Søndre Nordstrand" sender "akutthenvendelse" om Sara til "Barne- og familieetaten, inntak"
-    Så har "Barneverntjenesten i Bydel Søndre Nordstrand" oppgaven "tidlig møte"
+    Og har "Mobilt akutteam, Bydel Søndre Nordstrand" oppgaven "Møt saksbehandleren tidlig, lag plan for tilbakeføring"
 
-  # venter: huben velger ikke mellom to bestillinger når det er én plass
+  # venter: huben velger ikke mellom to bestillinger når det er én plass; teamet svarer selv
   @SC000-14 @regel @L385 @venter
   Scenario: Én ledig plass og to bestillinger
     Gitt barnet Sara på 9 år, som "Barneverntjenesten i Bydel Søndre Nordstrand" følger opp
@@ -116,14 +113,13 @@ Egenskap: Mobilt akutteam i Bydel Søndre Nordstrand
     Så blir den avvist med "KAPASITET"
     Og får ingen den
 
-  # venter: huben har ingen modell for mobilt akutteam ennå
-  @SC000-15 @avledet @L1771 @L1781 @venter
+  @SC000-15 @avledet @L1771 @L1781 @loven
   Scenario: Inntak uten risikovurdering
     Gitt barnet Sara på 9 år, som "Barneverntjenesten i Bydel Søndre Nordstrand" følger opp
     Når "Barneverntjenesten i Bydel Søndre Nordstrand" sender "bestilling" om Sara til "Mobilt akutteam, Bydel Søndre Nordstrand":
       | risiko |  |
-    Så blir den holdt tilbake med "UTILSTREKKELIG"
-    Og får ingen den
+    Så går den gjennom
+    Og har "Mobilt akutteam, Bydel Søndre Nordstrand" oppgaven "Vurder behov, risiko"
 
   @SC000-16 @avledet @L677
   Scenario: To numre er to barn i sporet til noen har bestemt at de er ett
@@ -214,6 +210,7 @@ Egenskap: Mobilt akutteam i Bydel Søndre Nordstrand
     Når "Mobilt akutteam, Bydel Søndre Nordstrand" sender "medlemskap i stillaset" om Sara til "Barneverntjenesten i Bydel Søndre Nordstrand":
       | Formål   | oppfølging           |
       | Grunnlag | BVL13_1_3: nødvendig |
+      | tjeneste | Mobilt akutteam, Bydel Søndre Nordstrand |
       | rolle    | kontaktperson        |
     Så går den gjennom
     Og har "Barneverntjenesten i Bydel Søndre Nordstrand" oppgaven "kontaktperson"
@@ -237,7 +234,7 @@ Egenskap: Mobilt akutteam i Bydel Søndre Nordstrand
     Så går den gjennom etter regel "B15"
     Og får "Barneverntjenesten i Bydel Søndre Nordstrand" den, og ingen andre
 
-  # venter: huben har ingen modell for mobilt akutteam ennå
+  # venter: modellen spør om familieråd i bestillingen, og ikke når teamet avslutter
   @SC000-30 @avledet @L1545 @L1810 @venter
   Scenario: Familieråd er vurdert før teamet avslutter
     Gitt barnet Sara på 9 år, som "Barneverntjenesten i Bydel Søndre Nordstrand" følger opp

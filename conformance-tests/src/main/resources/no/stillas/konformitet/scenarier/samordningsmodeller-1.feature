@@ -38,8 +38,7 @@ Egenskap: Stillasbyggerne, DUE og FACT ung
     Så blir den avvist med "HENVISER_IKKE_GODTATT" etter regel "FELLES-HENVISER"
     Og får ingen den
 
-  # venter: Stillasbyggernes modell har ingen regel om hvilken hjemmel barnet er plassert etter
-  @S1-04 @regel @L1397 @venter
+  @S1-04 @regel @L1397
   Scenario: Barn som er plassert etter § 6-2, og ikke bor på Milepælen, er utenfor målgruppen
     Gitt barnet Ola på 16 år, som "Barneverntjenesten i Nes" følger opp
     Og Mona har foreldreansvaret for Ola alene
@@ -51,8 +50,8 @@ Egenskap: Stillasbyggerne, DUE og FACT ung
       | Grunnlag            | FVL13A1     |
       | helse               |             |
       | plasseringshjemmel  | BVL2021_6_2 |
-      | bosituasjon         | institusjon |
-    Så blir den avvist med "MAALGRUPPE"
+      | bosituasjon         | hybel       |
+    Så blir den avvist med "MAALGRUPPE" etter regel "STB-PLASSERING"
     Og får ingen den
 
   @S1-05 @regel @L1405
@@ -96,7 +95,7 @@ Egenskap: Stillasbyggerne, DUE og FACT ung
     Og at "Barneverntjenesten i Nes" og "Stillasbyggerne, Ahus" har en avtale av typen "stillasbyggerne kommune"
     Når "Barneverntjenesten i Nes" sender "henvisning til Stillasbyggerne" om Ola til "Stillasbyggerne, Ahus":
       | enighet om behovet | ikke avklart |
-    Så blir den avvist med "UTILSTREKKELIG"
+    Så blir den avvist med "UTILSTREKKELIG" etter regel "STB-ENIGHET"
     Og får ingen den
 
   @S1-09 @regel @L3144 @loven
@@ -131,13 +130,12 @@ Egenskap: Stillasbyggerne, DUE og FACT ung
     Så blir den avvist med "HENVISER_IKKE_GODTATT"
     Og får ingen den
 
-  # venter: modellen for DUE spør ikke etter ungdommens samtykke til søknaden
-  @S1-11 @regel @L3138 @venter
+  @S1-11 @regel @L3138
   Scenario: Søknad til DUE uten ungdommens samtykke
     Gitt barnet Nora på 17 år, som "Barneverntjenesten i Bergen" følger opp
-    Når "Barneverntjenesten i Bergen" sender "søknad til DUE" om Nora til "DUE Bergen, Utekontakten"
-    Så blir den avvist med "SAMTYKKE_MANGLER"
-    Og kan avsenderen: "spør om samtykke"
+    Når "Barneverntjenesten i Bergen" sender "søknad til DUE" om Nora til "DUE Bergen, Utekontakten":
+      | samtykke |  |
+    Så blir den avvist med "SAMTYKKE_MANGLER" etter regel "DUE-UNGDOMMENS-SAMTYKKE"
     Og får ingen den
 
   @S1-12 @regel @L3138 @L3157
@@ -284,21 +282,25 @@ Egenskap: Stillasbyggerne, DUE og FACT ung
     Når "DUE Bergen, Utekontakten" sender "melding om tiltak" om Nora til "Fjellsiden skole"
     Så går den gjennom
 
-  # venter: huben leser ikke at foreldre er kalt inn når ungdommen ikke ønsker det
-  @S1-25 @regel @L3153 @venter
-  Scenario: Foreldre kalles ikke inn til informasjonsmøtet når ungdommen ikke ønsker det
+  @S1-25 @regel @L3153
+  Scenario: Foreldre kalles ikke inn til informasjonsmøtet før noen har sett at ungdommen ønsker det
     Gitt barnet Nora på 17 år, som "Barneverntjenesten i Bergen" følger opp
-    Og Mona har foreldreansvaret for Nora alene
     Og at Nora samtykker til at "DUE Bergen, Utekontakten" gir "Fjellsiden skole" opplysninger om "barnevern" til "samordning"
     Når "DUE Bergen, Utekontakten" sender "innkalling" om Nora til "Fjellsiden skole":
-      | Om              | Mona                     |
-      | type            | informasjonsmoete        |
-      | formaal         | Fortelle om DUE {barnevern} |
-      | innkaller       | DUE Bergen, Utekontakten |
-      | innkalte.person | Mona                     |
-      | foreldre        | ungdommen oensker ikke   |
-    Så tar ikke huben imot den: "foreldre"
+      | type               | informasjonsmoete           |
+      | formaal            | Fortelle om DUE {barnevern} |
+      | innkaller          | DUE Bergen, Utekontakten    |
+      | innkalte.tjeneste  | Fjellsiden skole            |
+      | foreldre           | kalt inn                    |
+    Så blir den holdt tilbake med "KREVER_VURDERING" etter regel "DUE-FORELDRE"
     Og får ingen den
+    Når "DUE Bergen, Utekontakten" ber om "StillasService/DecideReview":
+      | message id  | #innkalling                        |
+      | ansatt      | Eva Li, DUE-koordinator            |
+      | tillates    | nei                                |
+      | begrunnelse | Ungdommen ønsker ikke foreldre med |
+    Så gjør huben det
+    Og får ingen "innkalling"
 
   @S1-26 @regel @L3279
   Scenario: Utleieren er ingen som huben sender til
@@ -393,29 +395,33 @@ Egenskap: Stillasbyggerne, DUE og FACT ung
     Så tar ikke huben imot den: "må ha alle fem R-er"
     Og får ingen den
 
-  # venter: huben følger ikke med på at en 5R-avtale gjennomgås i hvert møte
+  # venter: et referat fra Stillasbyggerne er merket barnevern, og loven har ingen rad for det fra BUP, heller ikke med samtykke
   @S1-34 @regel @L1637 @venter
   Scenario: 5R-avtalen gjennomgås i hvert innsatsmøte
     Gitt barnet Ola på 9 år, som "Barneverntjenesten i Nes" følger opp
     Og Mona har foreldreansvaret for Ola alene
-    Og at Mona samtykker til at "Barneverntjenesten i Nes" gir "Årnes skole" opplysninger om "barnevern" til "samordning"
-    Når "Barneverntjenesten i Nes" sender "referat" om Ola til "Årnes skole"
+    Og at Mona samtykker til at "Stillasbyggerne, Ahus" gir "Årnes skole" opplysninger om "barnevern" til "samordning"
+    Når "Stillasbyggerne, Ahus" sender "referat" om Ola til "Årnes skole":
+      | til stede 2.tjeneste | Årnes skole |
     Så går den gjennom
-    Og har "Barneverntjenesten i Nes" oppgaven "5R"
+    Og har "Stillasbyggerne, Ahus" oppgaven "5R"
 
-  # venter: et referat uten barnet gir ingen oppgave om å finne noen som taler for det
+  # venter: en innkalling fra Stillasbyggerne trenger innhold som er helseopplysninger, og kontrakten merker formålet med møtet barnevern
   @S1-35 @regel @L1418 @venter
   Scenario: Når barnet ikke vil være med, er noen barnets stemme, og det er en oppgave å finne noen som kjenner det
     Gitt barnet Ola på 9 år, som "Barneverntjenesten i Nes" følger opp
     Og Mona har foreldreansvaret for Ola alene
-    Og at Mona samtykker til at "Barneverntjenesten i Nes" gir "Årnes skole" opplysninger om "barnevern" til "samordning"
-    Når "Barneverntjenesten i Nes" sender "referat" om Ola til "Årnes skole":
-      | til stede 1.person        |             |
-      | til stede 1.tjeneste      | Årnes skole |
-      | barnets syn.form          | oensket ikke |
-      | barnets syn.synspunkt     |             |
+    Og at Mona samtykker til at "Stillasbyggerne, Ahus" gir "Årnes skole" opplysninger om "helse" til "samordning"
+    Når "Stillasbyggerne, Ahus" sender "innkalling" om Ola til "Årnes skole":
+      | Grunnlag                 | HPL22                     |
+      | type                     | innsatsmoete              |
+      | formaal                  | Veien videre {barnevern}  |
+      | innkaller                | Stillasbyggerne, Ahus     |
+      | innkalte.tjeneste        | Årnes skole               |
+      | barnet deltar            | oensker ikke              |
+      | barnet deltar ikke fordi | Vil heller spille fotball |
     Så går den gjennom
-    Og har "Barneverntjenesten i Nes" oppgaven "noen som kjenner barnet"
+    Og har "Stillasbyggerne, Ahus" oppgaven "Finn noen som kjenner barnet"
 
   @S1-36 @avledet @L1610
   Scenario: Sakslisten sendes, og notatene fra forberedelsen er ikke med
@@ -503,18 +509,18 @@ Egenskap: Stillasbyggerne, DUE og FACT ung
     Så går den gjennom
     Og får "NAV Bergen, sosialtjenesten" den, og ingen andre
 
-  # venter: et referat uten ungdommen merkes ikke
-  @S1-44 @avledet @L3244 @venter
+  @S1-44 @avledet @L3244
   Scenario: Et møte uten ungdommen merkes, og stanses ikke
     Gitt barnet Nora på 17 år, som "Barneverntjenesten i Bergen" følger opp
     Og at Nora samtykker til at "DUE Bergen, Utekontakten" gir "Fjellsiden skole" opplysninger om "barnevern" til "samordning"
-    Når "DUE Bergen, Utekontakten" sender "referat" om Nora til "Fjellsiden skole":
-      | til stede 1.person    |                  |
-      | til stede 1.tjeneste  | Fjellsiden skole |
-      | barnets syn.form      | ikke hoert       |
-      | barnets syn.synspunkt |                  |
+    Når "DUE Bergen, Utekontakten" sender "innkalling" om Nora til "Fjellsiden skole":
+      | formaal                  | Veien videre {barnevern}        |
+      | innkaller                | DUE Bergen, Utekontakten        |
+      | innkalte.tjeneste        | Fjellsiden skole                |
+      | barnet deltar            | ikke innkalt                    |
+      | barnet deltar ikke fordi | Tjenestene skal finne en dag    |
     Så går den gjennom
-    Og har "DUE Bergen, Utekontakten" oppgaven "uten ungdommen"
+    Og har "DUE Bergen, Utekontakten" oppgaven "Møtet er kalt inn uten ungdommen"
 
   # D. Helse, flytting og samordning
 

@@ -14,12 +14,12 @@ Egenskap: DUE, FACT ung, BTI, Helse Fonna, Stillasbyggerne og de andre
     Så går den gjennom
     Og får "DUE Bergen, Utekontakten" den, og ingen andre
 
-  # venter: modellen for DUE spør ikke etter ungdommens samtykke til søknaden
-  @S2-2 @regel @L3138 @venter
+  @S2-2 @regel @L3138
   Scenario: Søknad til DUE uten ungdommens samtykke
     Gitt barnet Nora på 17 år, som "Barneverntjenesten i Bergen" følger opp
-    Når "Barneverntjenesten i Bergen" sender "søknad til DUE" om Nora til "DUE Bergen, Utekontakten"
-    Så blir den avvist med "SAMTYKKE_MANGLER"
+    Når "Barneverntjenesten i Bergen" sender "søknad til DUE" om Nora til "DUE Bergen, Utekontakten":
+      | samtykke |  |
+    Så blir den avvist med "SAMTYKKE_MANGLER" etter regel "DUE-UNGDOMMENS-SAMTYKKE"
     Og får ingen den
 
   @S2-4 @regel @L3158
@@ -43,7 +43,13 @@ Egenskap: DUE, FACT ung, BTI, Helse Fonna, Stillasbyggerne og de andre
       | innkaller          | DUE Bergen, Utekontakten |
       | innkalte.tjeneste  | Fjellsiden skole         |
       | foreldre           | kalt inn                 |
-    Så går den gjennom
+    Så blir den holdt tilbake med "KREVER_VURDERING" etter regel "DUE-FORELDRE"
+    Når "DUE Bergen, Utekontakten" ber om "StillasService/DecideReview":
+      | message id  | #innkalling                   |
+      | ansatt      | Eva Li, DUE-koordinator       |
+      | tillates    | ja                            |
+      | begrunnelse | Ungdommen ønsker at mor er med |
+    Så gjør huben det
     Og får "Fjellsiden skole" den, og ingen andre
 
   @S2-6 @regel @L4438
@@ -75,16 +81,15 @@ Egenskap: DUE, FACT ung, BTI, Helse Fonna, Stillasbyggerne og de andre
     Og får "FACT ung Romerike" den, og ingen andre
     Og har "FACT ung Romerike" oppgaven "Innhent samtykke til informasjonsdeling"
 
-  # venter: modellen for FACT ung leser ikke diagnoser eller alvorlighet
-  @S2-9 @regel @L4290 @venter
-  Scenario: Alvorlig spiseforstyrrelse går til spesialisthelsetjenesten og ikke til FACT ung
+  @S2-9 @regel @L4290
+  Scenario: Spiseforstyrrelse vurderes: er den alvorlig, hører ungdommen til i spesialisthelsetjenesten
     Gitt barnet Nora på 16 år, som "Barneverntjenesten i Nes" følger opp
     Når "Årnes legesenter, fastlege" sender "henvisning" om Nora til "FACT ung Romerike":
-      | Grunnlag                             | HPL25                              |
-      | omsorg                               |                                    |
-      | risiko.spiseforstyrrelse og somatikk | Alvorlig spiseforstyrrelse. {helse} |
-    Så blir den avvist med "MAALGRUPPE"
-    Og får ingen den
+      | Grunnlag                             | HPL25                               |
+      | omsorg                               |                                     |
+      | risiko.spiseforstyrrelse og somatikk | Begynnende spiseforstyrrelse. {helse} |
+    Så går den gjennom etter regel "D01"
+    Og har "FACT ung Romerike" oppgaven "Er den alvorlig, hører ungdommen til i spesialisthelsetjenesten"
 
   @S2-10 @regel @L4263 @L4626
   Scenario: FACT ung tar ikke imot den som er elleve år
@@ -106,16 +111,15 @@ Egenskap: DUE, FACT ung, BTI, Helse Fonna, Stillasbyggerne og de andre
     Så går den gjennom
     Og får "FACT ung Romerike" den, og ingen andre
 
-  # venter: Stillasbyggernes modell leser ikke om ordinær BUP er nok
-  @S2-11 @regel @L1395 @L7238 @venter
-  Scenario: Et barn som kan bruke ordinær BUP, hører ikke til hos Stillasbyggerne
+  @S2-11 @regel @L1395 @L7238
+  Scenario: Om ordinær BUP er nok, vurderes når henvisningen ikke sier det
     Gitt barnet Ola på 9 år, som "Barneverntjenesten i Nes" følger opp
     Og at omsorgen for Ola er "omsorgsovertakelse 5-1"
     Og at "Barneverntjenesten i Nes" og "Stillasbyggerne, Ahus" har en avtale av typen "stillasbyggerne kommune"
     Når "Barneverntjenesten i Nes" sender "henvisning til Stillasbyggerne" om Ola til "Stillasbyggerne, Ahus":
       | hvorfor ordinaere tjenester ikke er nok |  |
-    Så blir den avvist med "MAALGRUPPE"
-    Og får ingen den
+    Så går den gjennom
+    Og har "Stillasbyggerne, Ahus" oppgaven "BUP"
 
   @S2-12 @avledet @L6298
   Scenario: Et avslag uten veiledning om riktig forløp er ikke et avslag
@@ -276,8 +280,7 @@ Egenskap: DUE, FACT ung, BTI, Helse Fonna, Stillasbyggerne og de andre
     Så blir den avvist med "SAMTYKKE_MANGLER" etter regel "C02"
     Og får ingen den
 
-  # venter: et møte uten ungdommen merkes ikke
-  @S2-30 @regel @L3244 @L1417 @venter
+  @S2-30 @regel @L3244 @L1417
   Scenario: Et møte uten ungdommen merkes med grunnen, og stanses ikke
     Gitt barnet Nora på 17 år, som "Barneverntjenesten i Bergen" følger opp
     Og at Nora samtykker til at "DUE Bergen, Utekontakten" gir "Fjellsiden skole" opplysninger om "barnevern" til "samordning"
@@ -285,10 +288,10 @@ Egenskap: DUE, FACT ung, BTI, Helse Fonna, Stillasbyggerne og de andre
       | formaal                        | Veien videre {barnevern} |
       | innkaller                      | DUE Bergen, Utekontakten  |
       | innkalte.tjeneste              | Fjellsiden skole          |
-      | barnet deltar                  | oensker ikke              |
+      | barnet deltar                  | ikke innkalt              |
       | barnet deltar ikke fordi       | Orker ikke møter nå       |
     Så går den gjennom
-    Og har "DUE Bergen, Utekontakten" oppgaven "uten ungdommen"
+    Og har "DUE Bergen, Utekontakten" oppgaven "Møtet er kalt inn uten ungdommen"
 
   @S2-31 @regel @L1601 @L7017
   Scenario: Den som ikke har en rolle og et grunnlag, får ikke innkallingen
@@ -468,15 +471,13 @@ Egenskap: DUE, FACT ung, BTI, Helse Fonna, Stillasbyggerne og de andre
     Så blir den avvist med "SAMTYKKE_MANGLER" etter regel "D08"
     Og får ingen den
 
-  # venter: modellen for FACT ung har ingen regel om NAV og 16 år
-  @S2-54 @regel @L5024 @venter
+  @S2-54 @regel @L5024 @loven
   Scenario: NAV tar ikke imot forespørsel om jobbspesialist for en på 15 år
     Gitt barnet Nora på 15 år, som "Barneverntjenesten i Nes" følger opp
     Og Mona har foreldreansvaret for Nora alene
     Og at Mona samtykker til at "FACT ung Romerike" gir "NAV Nes, sosialtjenesten" opplysninger om "helse" til "ytelse"
-    Når "FACT ung Romerike" sender "svar med helseopplysninger" om Nora til "NAV Nes, sosialtjenesten":
-      | Formål | ytelse |
-    Så blir den avvist med "MAALGRUPPE"
+    Når "FACT ung Romerike" sender "søknad om jobbspesialist" om Nora til "NAV Nes, sosialtjenesten"
+    Så blir den avvist med "IKKE_GRUNNLAG"
     Og får ingen den
 
   # venter: modellen for FACT ung har ingen deling av hvem som sier det som er krevende

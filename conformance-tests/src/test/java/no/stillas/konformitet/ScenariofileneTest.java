@@ -1,0 +1,51 @@
+package no.stillas.konformitet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The feature files hold every scenario of the analyses, each with what it must say of itself. */
+final class ScenariofileneTest {
+    private static final List<String> STYRKER = List.of("@regel", "@avledet", "@design");
+
+    @Test
+    void every_scenario_of_the_analyses_is_in_the_file_of_its_model_and_no_other_is() throws IOException {
+        List<String> analysene;
+        try (var fil = Objects.requireNonNull(getClass().getResourceAsStream("scenarier.tsv"), "scenarier.tsv is null")) {
+            analysene = new String(fil.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        }
+        assertThat(Scenariofil.alle().stream().map(s -> s.modell() + "\t" + s.id()).distinct())
+                .containsExactlyInAnyOrderElementsOf(analysene);
+    }
+
+    @Test
+    void each_begins_with_its_id_and_says_its_strength_and_its_lines() {
+        assertThat(Scenariofil.alle()).allSatisfy(s -> {
+            assertThat(s.tagger().getFirst()).matches("@S(1|2|B|C|C000|C002)-\\d+");
+            assertThat(s.tagger().stream().filter(STYRKER::contains)).hasSize(1);
+            assertThat(s.tagger().stream().filter(t -> t.matches("@L\\d+"))).isNotEmpty();
+        });
+    }
+
+    @Test
+    void one_that_waits_says_for_what_and_no_other_says_that_it_waits() {
+        assertThat(Scenariofil.alle()).allSatisfy(s ->
+                assertThat(s.kommentar().startsWith("venter: ")).as(s.id() + " " + s.navn()).isEqualTo(s.har("@venter")));
+    }
+
+    @Test
+    void what_is_the_same_scenario_has_the_same_strength() {
+        var skrevet = Scenariofil.alle().stream().map(s -> s.id() + s.tagger().stream().filter(STYRKER::contains).toList()).distinct();
+        assertThat(skrevet.map(s -> s.replaceAll("\\[.*", ""))).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void the_page_says_what_the_files_hold() throws IOException {
+        assertThat(Stream.of(Side.skriv(Side.les()))).as("conformance-tests/README.md; -Dforny writes it").containsExactly(Side.les());
+    }
+}

@@ -1,0 +1,51 @@
+# language: no
+Egenskap: Scenarier som ikke holder
+
+  @galt-utfall
+  Scenario: Et annet utfall enn det som står
+    Gitt barnet Ola på 9 år, som "Barneverntjenesten i Nes" følger opp
+    Når "FACT ung Romerike" sender "bekymringsmelding" om Ola til "Barneverntjenesten i Nes"
+    Så blir den avvist med "SAMTYKKE_MANGLER"
+
+  @gal-mottaker
+  Scenario: En annen mottaker enn den som står
+    Gitt barnet Ola på 9 år, som "Barneverntjenesten i Nes" følger opp
+    Når "FACT ung Romerike" sender "bekymringsmelding" om Ola til "Barneverntjenesten i Nes"
+    Så får "Årnes skole" den, og ingen andre
+
+  @ingen-fikk
+  Scenario: Noen fikk det som ingen skulle få
+    Gitt barnet Ola på 9 år, som "Barneverntjenesten i Nes" følger opp
+    Når "FACT ung Romerike" sender "bekymringsmelding" om Ola til "Barneverntjenesten i Nes"
+    Så går den gjennom
+    Og får "Barneverntjenesten i Nes" den, og ingen andre
+    Og får ingen den
+
+  @gal-regel
+  Scenario: En annen regel enn den som står
+    Gitt barnet Ola på 9 år, som "Barneverntjenesten i Nes" følger opp
+    Når "FACT ung Romerike" sender "bekymringsmelding" om Ola til "Barneverntjenesten i Nes"
+    Så går den gjennom etter regel "C05"
+
+  @venter @venter-ikke
+  Scenario: Ingenting å vente på
+    Gitt barnet Ola på 9 år, som "Barneverntjenesten i Nes" følger opp
+    Når "FACT ung Romerike" sender "bekymringsmelding" om Ola til "Barneverntjenesten i Nes"
+    Så går den gjennom
+
+  @venter @venter-paa-noe
+  Scenario: Noe å vente på
+    Gitt barnet Ola på 9 år, som "Barneverntjenesten i Nes" følger opp
+    Når "FACT ung Romerike" sender "bekymringsmelding" om Ola til "Barneverntjenesten i Nes"
+    Så blir den avvist med "SAMTYKKE_MANGLER"
+
+  @ukjent-steg
+  Scenario: Et steg som ikke finnes
+    Gitt noe som ingen har sagt
+
+  @bestaar
+  Scenario: Alt er som det står
+    Gitt barnet Ola på 9 år, som "Barneverntjenesten i Nes" følger opp
+    Når "FACT ung Romerike" sender "bekymringsmelding" om Ola til "Barneverntjenesten i Nes"
+    Så går den gjennom etter regel "A09"
+    Og får "Barneverntjenesten i Nes" den, og ingen andre
