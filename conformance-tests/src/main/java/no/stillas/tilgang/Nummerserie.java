@@ -14,8 +14,23 @@ public final class Nummerserie {
     private static final int[] VEKTER1 = {3, 7, 6, 1, 8, 9, 4, 5, 2};
     private static final int[] VEKTER2 = {5, 4, 3, 2, 7, 6, 5, 4, 3, 2};
 
+    private final int hopp;
     private final Map<String, Integer> brukt = new HashMap<>();
     private final List<String> delt = new ArrayList<>();
+
+    /** From the first number of each day. */
+    public Nummerserie() {
+        this(0);
+    }
+
+    /**
+     * Past so many numbers of each day, for a hub where others may have been used.
+     *
+     * @param hopp 0 to 300
+     */
+    public Nummerserie(int hopp) {
+        this.hopp = hopp;
+    }
 
     /** All that were given out. */
     public synchronized List<String> delt() {
@@ -26,7 +41,7 @@ public final class Nummerserie {
     public synchronized String neste(LocalDate foedt, boolean dnummer) {
         var dato = "%02d%02d%02d".formatted(foedt.getDayOfMonth() + (dnummer ? 40 : 0), foedt.getMonthValue() + 80,
                 foedt.getYear() % 100);
-        int individ = brukt.getOrDefault(dato, foedt.getYear() >= 2000 ? 500 : 0);
+        int individ = brukt.getOrDefault(dato, (foedt.getYear() >= 2000 ? 500 : 0) + hopp);
         while (true) {
             var ni = dato + "%03d".formatted(individ++);
             int k1 = kontroll(ni, VEKTER1);

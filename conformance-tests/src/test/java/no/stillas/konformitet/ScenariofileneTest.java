@@ -45,6 +45,19 @@ final class ScenariofileneTest {
     }
 
     @Test
+    void the_page_gives_the_reason_for_each_whose_outcome_gave_way_to_the_law() throws IOException {
+        var tabell = Side.les().lines().dropWhile(l -> !l.startsWith("## What gave way")).takeWhile(l -> !l.startsWith("## What waits"))
+                .filter(l -> l.matches("\\| S.*")).map(l -> l.split("\\|")[1].strip()).toList();
+        var nevnt = tabell.stream().flatMap(celle -> {
+            var deler = celle.split(", ");
+            var forstavelse = deler[0].substring(0, deler[0].indexOf('-'));
+            return Stream.of(deler).map(d -> d.startsWith("-") ? forstavelse + d : d);
+        });
+        assertThat(nevnt).containsExactlyInAnyOrderElementsOf(
+                Scenariofil.alle().stream().filter(s -> s.har("@loven")).map(Scenariofil::id).distinct().toList());
+    }
+
+    @Test
     void the_page_says_what_the_files_hold() throws IOException {
         assertThat(Stream.of(Side.skriv(Side.les()))).as("conformance-tests/README.md; -Dforny writes it").containsExactly(Side.les());
     }

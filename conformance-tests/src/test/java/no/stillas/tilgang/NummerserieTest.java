@@ -24,4 +24,14 @@ final class NummerserieTest {
     void two_series_give_the_same_numbers() {
         assertThat(new Nummerserie().neste(DAG, false)).isEqualTo(new Nummerserie().neste(DAG, false));
     }
+
+    @Test
+    void a_series_that_begins_later_has_none_of_the_first_ones() {
+        var foerste = numre(new Nummerserie()).toList();
+        assertThat(numre(new Nummerserie(200))).doesNotContainAnyElementsOf(foerste);
+    }
+
+    private static Stream<String> numre(Nummerserie serie) {
+        return Stream.generate(() -> serie.neste(DAG, false)).limit(50);
+    }
 }

@@ -2,6 +2,7 @@ package no.stillas.konformitet.steg;
 
 import static java.util.Objects.requireNonNull;
 
+import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +27,7 @@ public final class Rigg implements AutoCloseable {
     final Innbokser innbokser;
     final Kall kall;
     final Maler maler;
-    final Nummerserie numre = new Nummerserie();
+    final Nummerserie numre;
     /** When a scenario begins that says nothing of it. */
     final Instant vanligvis;
     private final List<Fravaer> fravaer = new ArrayList<>();
@@ -41,6 +42,8 @@ public final class Rigg implements AutoCloseable {
         this.hub = requireNonNull(hub, "hub is null");
         this.maler = requireNonNull(maler, "maler is null");
         this.vanligvis = requireNonNull(vanligvis, "vanligvis is null");
+        // a hub that runs already may know children of an earlier run
+        numre = hub.styrerTiden() ? new Nummerserie() : new Nummerserie(new SecureRandom().nextInt(300));
         enheter = new Enheter(hub, som);
         innbokser = new Innbokser(hub);
         kall = new Kall(hub);

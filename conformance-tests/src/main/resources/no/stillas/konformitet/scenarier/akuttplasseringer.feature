@@ -347,8 +347,7 @@ Egenskap: Akuttplassering gjennom Bufetat
     Så blir den holdt tilbake med "STEG_MANGLER"
     Og får ingen den
 
-  # venter: adressen og hva som er anmodet om i dokumentet, gir ikke fakta om at det er en bistandsanmodning, så raden K37 åpner ikke
-  @SC002-39 @regel @L985 @venter
+  @SC002-39 @regel @L985
   Scenario: Barnevernlederen krever bistand fra politiet for å iverksette et akuttvedtak, og ikke for frivillig hjelp
     Gitt barnet Liv på 9 år, som "Barneverntjenesten i Haugesund" følger opp
     Når "Barneverntjenesten i Haugesund" sender "krav om bistand fra politiet" om Liv til "Sør-Vest politidistrikt, operasjonssentralen"
@@ -357,6 +356,7 @@ Egenskap: Akuttplassering gjennom Bufetat
     Når "Barneverntjenesten i Haugesund" sender "krav om bistand fra politiet" om Liv til "Sør-Vest politidistrikt, operasjonssentralen":
       | Kalt       | frivillig |
       | krav.grunn | frivillig |
+      | Grunnlag   | BVL12_10: nødvendig |
     Så blir den avvist med "IKKE_GRUNNLAG"
     Og får ingen den
 
