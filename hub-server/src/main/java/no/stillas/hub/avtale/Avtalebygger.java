@@ -2,6 +2,7 @@ package no.stillas.hub.avtale;
 
 import com.google.protobuf.Message;
 import java.util.List;
+import java.util.stream.Stream;
 import no.stillas.proto.avtale.v1.Avtalepart;
 import no.stillas.proto.avtale.v1.RegisterRequest;
 import no.stillas.proto.fakta.v1.Avtalefaktum;
@@ -26,13 +27,24 @@ final class Avtalebygger {
                         .setSlag(Avtaleslag.AVTALESLAG_SAMARBEIDSRUTINE).setOmraade(r.getTema())
                         .setAvtaleId(r.getRutineId()).setDokumentversjon(r.getVersjon()).build();
             }
+            case BISTANDSAVTALE -> {
+                var u = request.getBistandsavtale();
+                yield grunn(u.getAvtale(), u.getAvtale().getPeriode(), organisasjonsnummer)
+                        .addAllParter(Stream.of(u.getKommunensOrganisasjonsnummer(), u.getAvtale().getMotpart()).sorted().toList())
+                        .setSlag(Avtaleslag.AVTALESLAG_BISTANDSAVTALE).setOmraade(u.getAvtale().getType().name())
+                        .setAvtaleId(u.getAvtaleId()).setDokumentversjon(u.getVersjon()).build();
+            }
             case DOKUMENT_NOT_SET -> throw new IllegalArgumentException("no document");
         };
     }
 
     private static Avtalefaktum.Builder grunn(Message dokument, List<Avtalepart> parter, Periode periode, String av) {
+        return grunn(dokument, periode, av)
+                .addAllParter(parter.stream().map(Avtalepart::getOrganisasjonsnummer).sorted().toList());
+    }
+
+    private static Avtalefaktum.Builder grunn(Message dokument, Periode periode, String av) {
         return Avtalefaktum.newBuilder()
-                .addAllParter(parter.stream().map(Avtalepart::getOrganisasjonsnummer).sorted().toList())
                 .setFra(periode.getFra())
                 .setTil(periode.getTil())
                 .setDokumenttype(dokument.getDescriptorForType().getFullName())

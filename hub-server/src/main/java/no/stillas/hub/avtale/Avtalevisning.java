@@ -23,6 +23,7 @@ final class Avtalevisning {
         switch (a.getSlag()) {
             case AVTALESLAG_SAMARBEIDSAVTALE -> svar.setSamarbeidsavtale(nyeste.samarbeidsavtale());
             case AVTALESLAG_SAMARBEIDSRUTINE -> svar.setSamarbeidsrutine(nyeste.samarbeidsrutine());
+            case AVTALESLAG_BISTANDSAVTALE -> svar.setBistandsavtale(nyeste.bistandsavtale());
             case AVTALESLAG_UNSPECIFIED, UNRECOGNIZED -> throw new IllegalStateException("a stored agreement of no kind");
         }
         return svar.build();

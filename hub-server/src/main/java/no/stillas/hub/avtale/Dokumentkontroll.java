@@ -11,9 +11,11 @@ import no.stillas.hub.identitetsnummer.Organisasjonsnummer;
 import no.stillas.proto.avtale.v1.Avtalepart;
 import no.stillas.proto.avtale.v1.Avtalestatus;
 import no.stillas.proto.avtale.v1.Avtaletype;
+import no.stillas.proto.avtale.v1.Bistandsavtaleutkast;
 import no.stillas.proto.avtale.v1.RegisterRequest;
 import no.stillas.proto.avtale.v1.Samarbeidsavtale;
 import no.stillas.proto.avtale.v1.Samarbeidsrutine;
+import no.stillas.proto.felles.v1.Fritekst;
 import no.stillas.proto.felles.v1.Periode;
 import no.stillas.proto.kodeverk.v1.Etat;
 
@@ -28,6 +30,7 @@ final class Dokumentkontroll {
         switch (request.getDokumentCase()) {
             case SAMARBEIDSAVTALE -> k.avtale(request.getSamarbeidsavtale());
             case SAMARBEIDSRUTINE -> k.rutine(request.getSamarbeidsrutine());
+            case BISTANDSAVTALE -> k.bistand(request.getBistandsavtale());
             case DOKUMENT_NOT_SET -> { }
         }
         // what lacks by law is said in the law's words, and not once more in the contract's
@@ -61,14 +64,50 @@ final class Dokumentkontroll {
         utkast(r.getStatus(), "samarbeidsrutine.status");
     }
 
+    /** A standing agreement alone, and nobody in it: what is about one child is a message, and judged as one. */
+    private void bistand(Bistandsavtaleutkast u) {
+        var a = u.getAvtale();
+        var sti = "bistandsavtale.avtale.";
+        if (a.getType() != no.stillas.proto.bistand.v1.Avtaletype.AVTALETYPE_BISTANDSAVTALE) {
+            feil(sti + "type", "an agreement about one child is sent as a message; a standing agreement is registered");
+        }
+        if (a.getStatus() != no.stillas.proto.bistand.v1.Avtalestatus.AVTALESTATUS_FORSLAG) {
+            feil(sti + "status", "is a proposal when it is registered: the hub keeps whether it is signed and in force");
+        }
+        if (a.getSignaturerCount() > 0) {
+            feil(sti + "signaturer", "each party signs by Sign");
+        }
+        if (!a.getTilbudsbrev().isEmpty()) {
+            feil(sti + "tilbudsbrev", "is about one child");
+        }
+        nummer(u.getKommunensOrganisasjonsnummer(), "bistandsavtale.kommunens_organisasjonsnummer");
+        nummer(a.getMotpart(), sti + "motpart");
+        if (a.getMotpart().equals(u.getKommunensOrganisasjonsnummer())) {
+            feil(sti + "motpart", "is a party already");
+        }
+        ingenPerson(a.getInnhold(), sti + "innhold");
+        ingenPerson(a.getPensjon(), sti + "pensjon");
+        periode(a.getPeriode(), sti + "periode");
+    }
+
+    private void ingenPerson(Fritekst tekst, String sti) {
+        if (tekst.getPersonerCount() > 0) {
+            feil(sti + ".personer", "an agreement between organisations is about nobody");
+        }
+    }
+
+    private void nummer(String nummer, String sti) {
+        if (Organisasjonsnummer.les(nummer).isEmpty()) {
+            feil(sti, "is no organisation number: the control digit does not hold");
+        }
+    }
+
     private void parter(List<Avtalepart> parter, String sti) {
         var sett = new HashSet<String>();
         for (int i = 0; i < parter.size(); i++) {
             var nummer = parter.get(i).getOrganisasjonsnummer();
             var her = sti + "[" + i + "].organisasjonsnummer";
-            if (Organisasjonsnummer.les(nummer).isEmpty()) {
-                feil(her, "is no organisation number: the control digit does not hold");
-            }
+            nummer(nummer, her);
             if (!sett.add(nummer)) {
                 feil(her, "is a party already");
             }

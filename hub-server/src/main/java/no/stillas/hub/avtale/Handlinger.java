@@ -10,6 +10,7 @@ import no.stillas.proto.avtale.v1.SignRequest;
 import no.stillas.proto.avtale.v1.TerminateRequest;
 import no.stillas.proto.fakta.v1.Avtalefaktum;
 import no.stillas.proto.fakta.v1.Avtalesignatur;
+import no.stillas.proto.fakta.v1.Avtaleslag;
 import no.stillas.proto.kodeverk.v1.Etat;
 
 /** What may be done with an agreement, and what it becomes. Empty: it is so already. Pure. */
@@ -72,6 +73,10 @@ final class Handlinger {
         if (lovpaalagt(signert) && virker.isBefore(gitt.plusYears(1))) {
             throw Feil.ugyldig("oppsigelse.virker_fra", "a statutory agreement has one year's notice (hol § 6-5)");
         }
+        int maaneder = maaneder(signert);
+        if (virker.isBefore(gitt.plusMonths(maaneder))) {
+            throw Feil.ugyldig("oppsigelse.virker_fra", "the agreement has " + maaneder + " months' notice by its own words");
+        }
         var sisteDag = virker.minusDays(1).toString();
         if (!signert.til().isEmpty() && sisteDag.compareTo(signert.til()) >= 0) {
             if (signert.avtale().getSisteDag().equals(sisteDag)) {
@@ -86,6 +91,11 @@ final class Handlinger {
         return naa.nyeste(UUID.fromString(avtaleId))
                 .filter(v -> v.part(org))
                 .orElseThrow(() -> Feil.finnesIkke("the agreement"));
+    }
+
+    private static int maaneder(Versjon versjon) {
+        return versjon.avtale().getSlag() == Avtaleslag.AVTALESLAG_BISTANDSAVTALE
+                ? versjon.bistandsavtale().getOppsigelsesfristMaaneder() : 0;
     }
 
     private static boolean lovpaalagt(Versjon versjon) {

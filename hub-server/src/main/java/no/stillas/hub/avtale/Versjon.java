@@ -8,6 +8,7 @@ import java.util.UUID;
 import no.stillas.hub.fakta.Dager;
 import no.stillas.proto.avtale.v1.Samarbeidsavtale;
 import no.stillas.proto.avtale.v1.Samarbeidsrutine;
+import no.stillas.proto.bistand.v1.Bistandsavtale;
 import no.stillas.proto.fakta.v1.Avtalefaktum;
 import no.stillas.proto.fakta.v1.Faktum;
 
@@ -68,6 +69,14 @@ record Versjon(Faktum faktum) {
             return Samarbeidsrutine.parseFrom(avtale().getDokument());
         } catch (InvalidProtocolBufferException e) {
             throw new IllegalStateException("a stored routine does not parse", e);
+        }
+    }
+
+    Bistandsavtale bistandsavtale() {
+        try {
+            return Bistandsavtale.parseFrom(avtale().getDokument());
+        } catch (InvalidProtocolBufferException e) {
+            throw new IllegalStateException("a stored bistandsavtale does not parse", e);
         }
     }
 

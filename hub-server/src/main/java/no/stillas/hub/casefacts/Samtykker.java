@@ -14,6 +14,7 @@ import no.stillas.hub.fact.FactKind;
 import no.stillas.hub.fact.Subject;
 import no.stillas.hub.fakta.Dager;
 import no.stillas.hub.fakta.Faktalager;
+import no.stillas.hub.fakta.Personbytter;
 import no.stillas.hub.judgement.facts.Giver;
 import no.stillas.hub.judgement.facts.Kategorisett;
 import no.stillas.hub.judgement.facts.Samtykke;
@@ -57,7 +58,7 @@ final class Samtykker {
         boolean overstyrt = s.getStatsforvalterHolderTilbakeCount() > 0
                 && s.getStatsforvalterHolderTilbakeList().containsAll(s.getKategorierList());
         return Optional.of(new Samtykke(faktum.getId(), Faktalager.navn(subjekt.pseudonym()), givere(s, foedt),
-                enegrunn(s), s.getProfil(), parter(fraParter(s, u), s, u), parter(tilParter(s, u), s, u), kategorier,
+                enegrunn(s), s.getProfil(), parter(subjekt, fraParter(s, u), s, u), parter(subjekt, tilParter(s, u), s, u), kategorier,
                 unntatt, Set.of(s.getFormaal()), fra.get(), til.get(), form(s), s.getInformert(), s.getUenighet(),
                 trukket(s).map(t -> t.isBefore(fra.get()) ? fra.get() : t), overstyrt, synlig(s, u)));
     }
@@ -126,10 +127,10 @@ final class Samtykker {
         return Stream.concat(s.getAvsendereList().stream(), s.getMottakereList().stream()).toList();
     }
 
-    private static List<Tjeneste> parter(List<Samtykkepart> parter, Samtykkefaktum s, Utveksling u) {
+    private static List<Tjeneste> parter(Subject subjekt, List<Samtykkepart> parter, Samtykkefaktum s, Utveksling u) {
         var utenfor = s.getUnntatteTjenesterList().stream().map(u::enhet).toList();
         return parter.stream()
-                .filter(p -> !utenfor.contains(u.enhet(p)))
+                .filter(p -> !utenfor.contains(u.enhet(p)) && !Personbytter.harSluttet(subjekt, s, p))
                 .map(p -> p.getNavngittPerson().isEmpty()
                         ? Tjeneste.iEnhet(u.enhet(p))
                         : Tjeneste.hosPerson(u.enhet(p), p.getNavngittPerson()))

@@ -20,8 +20,10 @@ import no.stillas.hub.delivery.Klokker;
 import no.stillas.hub.delivery.Koeing;
 import no.stillas.hub.delivery.Post;
 import no.stillas.hub.fact.Pseudonym;
+import no.stillas.hub.fact.Subject;
 import no.stillas.hub.fact.SubjectKey;
 import no.stillas.hub.fakta.Dager;
+import no.stillas.hub.fakta.Koordinatorer;
 import no.stillas.hub.frist.Myndigheter.Mangel;
 import no.stillas.hub.grpc.Feil;
 import no.stillas.hub.ledger.Batch;
@@ -38,6 +40,7 @@ import no.stillas.hub.ledger.TraceRow;
 import no.stillas.hub.ledger.View;
 import no.stillas.hub.ledger.Work;
 import no.stillas.hub.oppgave.Oppgave;
+import no.stillas.hub.plikt.Avslutninger;
 import no.stillas.proto.Kanonisk;
 import no.stillas.proto.exchange.v1.SubmitResponse;
 import no.stillas.proto.exchange.v1.TransportReceipt;
@@ -144,6 +147,8 @@ final class Innlevering implements Work<SubmitResponse> {
                     melding.child().map(_ -> view.subject(eier)), adressert.melding().document(), dom,
                     dommer.bok(), view).forEach(batch::fact);
             klokker.godtatt(melding, adressert.melding().document(), view, batch);
+            Avslutninger.naarDenGaar(adressert.melding().document(), koordinerer(melding, view.subject(eier), naa), melding, naa)
+                    .forEach(batch::task);
         }
         if (melding.state() == State.HELD) {
             koeing.holdt(melding, naa, batch);
@@ -159,6 +164,10 @@ final class Innlevering implements Work<SubmitResponse> {
         var svar = svar(dom, avgjoerelse);
         batch.answer(svar.toByteString());
         return svar;
+    }
+
+    private static boolean koordinerer(StoredMessage melding, Subject barn, Instant naa) {
+        return melding.child().isPresent() && Koordinatorer.er(barn, melding.receiverUnit(), Dager.dag(naa));
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.stillas.hub.avtale.Avtaler;
 import no.stillas.hub.casefacts.CaseFacts;
 import no.stillas.hub.casefacts.Sagt;
@@ -17,13 +18,17 @@ import no.stillas.hub.directory.Directory;
 import no.stillas.hub.fact.FactView;
 import no.stillas.hub.fact.NewFact;
 import no.stillas.hub.fact.SubjectKey;
+import no.stillas.hub.fakta.Dager;
+import no.stillas.hub.fakta.Koordinatorer;
 import no.stillas.hub.judgement.facts.FactsCodec;
 import no.stillas.hub.judgement.facts.Part;
 import no.stillas.hub.ledger.DecisionRow;
 import no.stillas.hub.ledger.MessageIds;
 import no.stillas.hub.ledger.Messages.Payload;
 import no.stillas.hub.ledger.StoredMessage;
+import no.stillas.hub.ledger.TaskRow;
 import no.stillas.hub.ledger.View;
+import no.stillas.hub.plikt.Avslutninger;
 import no.stillas.proto.Dokumenttyper;
 import no.stillas.proto.exchange.v1.DeliveredMessage;
 import no.stillas.proto.judgement.v1.Begrunnelse;
@@ -75,10 +80,17 @@ final class Overlevering implements HandOverJudge {
         var rad = rad(melding, dom, DecisionRow.Stage.RELEASE, view.now());
         return switch (dom.utfall()) {
             case UTFALL_PERMITTED, UTFALL_REDACTED -> new Release.Frigi(dom.passerer(), dom.samtykker(), rad,
-                    Oppgaver.naarDenGaar(dom, dommer.bok(), melding, view.now()), registreres(melding, lagret, dom, view));
+                    oppgaver(dom, melding, lagret, view), registreres(melding, lagret, dom, view));
             case UTFALL_HELD -> new Release.VentFortsatt(dom.venterPaa());
             case UTFALL_DENIED, UTFALL_UNSPECIFIED, UNRECOGNIZED -> new Release.Avslaa(dom.aarsak(), tekst(dom), rad);
         };
+    }
+
+    private List<TaskRow> oppgaver(Dom dom, StoredMessage melding, LagretMelding lagret, View view) {
+        boolean koordinerer = melding.child().map(b -> view.subject(SubjectKey.known(b)))
+                .map(b -> Koordinatorer.er(b, melding.receiverUnit(), Dager.dag(view.now()))).orElse(false);
+        return Stream.concat(Oppgaver.naarDenGaar(dom, dommer.bok(), melding, view.now()).stream(),
+                Avslutninger.naarDenGaar(dokument(lagret), koordinerer, melding, view.now()).stream()).toList();
     }
 
     /** As at submission, when the message goes at once. */

@@ -51,5 +51,11 @@ public enum FactKind {
     /** A case at a service: which unit has the child as a client. Owner: exchange. */
     SAK,
     /** A named human's review of something that waited for it. Owner: stillas. */
-    VURDERING
+    VURDERING,
+    /** That a unit says that it knows a version of a plan or a 5R-avtale. Owner: stillas. */
+    KJENTGJORT,
+    /** A unit's answer to an invitation. Owner: stillas. */
+    MOETESVAR,
+    /** That a person at a unit has left the child's case: what was bound to that person falls. Owner: stillas. */
+    PERSONBYTTE
 }

@@ -37,6 +37,9 @@ public final class Faktaslag {
             case PLAN -> FactKind.PLAN;
             case KOORDINATOR -> FactKind.KOORDINATOR;
             case VURDERING -> FactKind.VURDERING;
+            case KJENT -> FactKind.KJENTGJORT;
+            case MOETESVAR -> FactKind.MOETESVAR;
+            case PERSONBYTTE -> FactKind.PERSONBYTTE;
             case SLAG_NOT_SET -> throw new IllegalArgumentException("the fact says nothing");
         };
     }

@@ -7,10 +7,13 @@ import no.stillas.hub.fact.Fact;
 import no.stillas.hub.fact.FactKind;
 import no.stillas.hub.fact.Subject;
 
-/** Ids of changes of facts. Each follows from what is stored, so that a node that starts knows it as the one that ended did. */
+/** Codes and ids of what happens to facts. Each id follows from what is stored, so that a node that starts knows it as the one that ended did. */
 public final class Hendelser {
     /** Kinds of fact that say who may know where a person is. */
     public static final Set<FactKind> VERN = Set.of(FactKind.GRADERING, FactKind.SKJERMET_PERSON, FactKind.RELASJON);
+
+    /** A unit was shown documents of the child's stillas that others have written. In the log, not in the course of the messages. */
+    public static final String STILLASET_VIST = "STILLAS_SHOWN";
 
     private Hendelser() {}
 

@@ -19,7 +19,7 @@ public final class Koordinatorer {
     /** The appointments that hold on the day, oldest first. */
     public static List<Faktum> paa(Subject barn, LocalDate dag) {
         return Faktalager.gjeldende(barn, FactKind.KOORDINATOR).stream()
-                .filter(f -> gjelder(barn, f.getKoordinator(), dag))
+                .filter(f -> koordinerer(f.getKoordinator()) && gjelder(barn, f.getKoordinator(), dag))
                 .toList();
     }
 
@@ -32,7 +32,16 @@ public final class Koordinatorer {
     public static boolean erFerdig(Subject barn, String enhet, LocalDate dag) {
         return !er(barn, enhet, dag) && Faktalager.gjeldende(barn, FactKind.KOORDINATOR).stream()
                 .map(Faktum::getKoordinator)
-                .anyMatch(k -> k.getTjeneste().getEnhet().equals(enhet) && k.getFra().compareTo(dag.toString()) <= 0);
+                .anyMatch(k -> koordinerer(k) && k.getTjeneste().getEnhet().equals(enhet) && k.getFra().compareTo(dag.toString()) <= 0);
+    }
+
+    /** A kontaktlege and a helseansvarlig are appointed in the same way, and coordinate nothing. */
+    public static boolean koordinerer(Koordinatorfaktum k) {
+        return switch (k.getSlag()) {
+            case KOORDINATORSLAG_KONTAKTLEGE, KOORDINATORSLAG_HELSEANSVARLIG -> false;
+            case KOORDINATORSLAG_KOORDINATOR, KOORDINATORSLAG_BARNEKOORDINATOR, KOORDINATORSLAG_FUNGERENDE,
+                    KOORDINATORSLAG_UNSPECIFIED, UNRECOGNIZED -> true;
+        };
     }
 
     /** Whether the appointment holds on the day. */

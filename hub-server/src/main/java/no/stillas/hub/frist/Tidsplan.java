@@ -34,12 +34,13 @@ final class Tidsplan {
     @Context
     @Bean(preDestroy = "close")
     Planlegger planlegger(
-            Store lager, Database database, InstantSource klokke, Feiing levering, Fristrunde frister, Aldersgrenser aldre,
-            Avtalefrister avtaler, Frigivelse frigivelse,
+            Store lager, Database database, InstantSource klokke, Feiing levering, Fristrunde frister, Oppgaverunde oppgaver,
+            Aldersgrenser aldre, Avtalefrister avtaler, Frigivelse frigivelse,
             @Value("${stillas.levering.feiing:5s}") Duration feiing) {
         return Planlegger.start(database, klokke, feiing, List.of(
                 runde("levering", feiing, () -> levering.sweep(klokke.instant())),
                 runde("frister", feiing, frister::kjoer),
+                runde("oppgaver", feiing, oppgaver::kjoer),
                 runde("frigivelse-haster", HASTER, () -> frigivelse.holdt(Lane.DUTY_AND_URGENT)),
                 runde("frigivelse", HOLDT, () -> {
                     frigivelse.holdt(Lane.ORDINARY);

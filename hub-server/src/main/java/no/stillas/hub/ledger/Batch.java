@@ -60,6 +60,9 @@ public interface Batch {
 
     void task(TaskRow task);
 
+    /** Who does a task from now on, and what happens when it is not done. */
+    void taskPlan(UUID task, TaskPlan plan);
+
     /** A task is done, or taken back. */
     void taskState(UUID task, TaskState state);
 

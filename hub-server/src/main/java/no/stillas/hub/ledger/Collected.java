@@ -45,6 +45,7 @@ final class Collected implements Batch {
     final List<Joined> joins = new ArrayList<>();
     final List<TaskRow> tasks = new ArrayList<>();
     final Map<UUID, TaskState> taskChanges = new LinkedHashMap<>();
+    final Map<UUID, TaskPlan> taskPlans = new LinkedHashMap<>();
     final List<ExpectationRow> expectations = new ArrayList<>();
     final List<ExpectationChange> expectationChanges = new ArrayList<>();
     final List<ExpectationBegin> expectationBegins = new ArrayList<>();
@@ -146,6 +147,12 @@ final class Collected implements Batch {
     }
 
     @Override
+    public void taskPlan(UUID task, TaskPlan plan) {
+        view.requireTask(task);
+        taskPlans.put(task, plan);
+    }
+
+    @Override
     public void taskState(UUID task, TaskState state) {
         view.requireTask(task);
         taskChanges.put(task, state);
@@ -204,6 +211,7 @@ final class Collected implements Batch {
         deliveryChanges.keySet().forEach(id -> touched.add(new Touch.Row(id)));
         deliveries.forEach(delivery -> touched.add(new Touch.Row(delivery.id())));
         taskChanges.keySet().forEach(id -> touched.add(new Touch.Row(id)));
+        taskPlans.keySet().forEach(id -> touched.add(new Touch.Row(id)));
         tasks.forEach(task -> touched.add(new Touch.Row(task.id())));
         expectations.forEach(row -> touched.add(new Touch.Expectations(row.conversation())));
         if (!expectationChanges.isEmpty() || !expectationBegins.isEmpty()) {

@@ -1,9 +1,11 @@
 package no.stillas.hub.ledger;
 
+import com.google.protobuf.ByteString;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import no.stillas.hub.database.Sql;
 import no.stillas.hub.fact.Pseudonym;
 
@@ -37,7 +39,19 @@ final class FollowupSql {
                 Sql.maybeInstant(row, "due"),
                 TaskState.valueOf(row.getString("state")),
                 Sql.maybeUuid(row, "message"),
-                Sql.instant(row, "created"));
+                Sql.instant(row, "created"),
+                plan(row));
+    }
+
+    private static TaskPlan plan(ResultSet row) throws SQLException {
+        return new TaskPlan(
+                Sql.maybeBytes(row, "owner").orElse(ByteString.EMPTY),
+                Sql.maybeInstant(row, "remind"),
+                Sql.maybeInstant(row, "reminded"),
+                Optional.ofNullable(row.getString("channel")).orElse(""),
+                Sql.maybeInstant(row, "escalate"),
+                Optional.ofNullable(row.getString("escalate_unit")).orElse(""),
+                Sql.maybeInstant(row, "escalated"));
     }
 
     private static ExpectationRow expectation(ResultSet row) throws SQLException {

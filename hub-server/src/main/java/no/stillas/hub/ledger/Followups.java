@@ -21,6 +21,9 @@ public interface Followups {
 
     List<TaskRow> tasksFrom(UUID message);
 
+    /** Open tasks of which somebody is to be reminded or told now. */
+    List<TaskRow> tasksToRemind(Instant now, int limit);
+
     /** Waiting expectations whose time is out. */
     List<ExpectationRow> due(Instant now, int limit);
 

@@ -56,6 +56,14 @@ final class JdbcFollowups implements Followups {
     }
 
     @Override
+    public List<TaskRow> tasksToRemind(Instant now, int limit) {
+        return reads.with(
+                connection ->
+                        FollowupSql.tasks(
+                                connection, "t.state = 'OPEN' and t.next_at <= ? order by t.next_at, t.id limit ?", now, limit));
+    }
+
+    @Override
     public List<ExpectationRow> due(Instant now, int limit) {
         return reads.with(
                 connection ->

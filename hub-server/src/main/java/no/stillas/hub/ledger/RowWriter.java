@@ -34,6 +34,7 @@ final class RowWriter {
     private final List<Object[]> receipts = new ArrayList<>();
     private final List<Object[]> tasks = new ArrayList<>();
     private final List<Object[]> taskStates = new ArrayList<>();
+    private final List<Object[]> taskPlans = new ArrayList<>();
     private final List<Object[]> expectations = new ArrayList<>();
     private final List<Object[]> expectationStates = new ArrayList<>();
     private final List<Object[]> expectationBegins = new ArrayList<>();
@@ -61,6 +62,7 @@ final class RowWriter {
         work.receipts.forEach(this::receipt);
         work.tasks.forEach(this::task);
         work.taskChanges.forEach((id, state) -> taskStates.add(new Object[] {state, id}));
+        work.taskPlans.forEach(this::taskPlan);
         work.expectations.forEach(this::expectation);
         work.expectationChanges.forEach(
                 change -> expectationStates.add(new Object[] {change.state(), change.at(), change.id()}));
@@ -133,6 +135,17 @@ final class RowWriter {
                 new Object[] {
                     task.id(), task.child().map(Pseudonym::value), task.unit(), task.role(), task.kind(), task.text(),
                     task.due(), task.state(), task.message(), task.created()
+                });
+        if (!task.plan().equals(TaskPlan.NONE)) {
+            taskPlan(task.id(), task.plan());
+        }
+    }
+
+    private void taskPlan(UUID task, TaskPlan plan) {
+        taskPlans.add(
+                new Object[] {
+                    plan.owner(), plan.remind(), plan.reminded(), plan.channel(), plan.escalate(), plan.escalateUnit(),
+                    plan.escalated(), plan.next(), task
                 });
     }
 
@@ -219,6 +232,14 @@ final class RowWriter {
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 tasks);
+        Sql.batch(
+                connection,
+                """
+                update task set owner = ?, remind = ?, reminded = ?, channel = ?, escalate = ?, escalate_unit = ?,
+                    escalated = ?, next_at = ?
+                where id = ?
+                """,
+                taskPlans);
         Sql.batch(connection, "update task set state = ? where id = ?", taskStates);
         Sql.batch(
                 connection,

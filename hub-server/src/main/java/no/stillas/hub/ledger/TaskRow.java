@@ -15,6 +15,7 @@ import no.stillas.hub.fact.Pseudonym;
  * @param role who there; empty means anybody
  * @param text what to do, in bokmål, without person data
  * @param message hub id of the message that it comes from
+ * @param plan who does it, and what happens when it is not done
  */
 public record TaskRow(
         UUID id,
@@ -26,7 +27,8 @@ public record TaskRow(
         Optional<Instant> due,
         TaskState state,
         Optional<UUID> message,
-        Instant created) {
+        Instant created,
+        TaskPlan plan) {
     public TaskRow {
         requireNonNull(id, "id is null");
         requireNonNull(child, "child is null");
@@ -38,5 +40,12 @@ public record TaskRow(
         requireNonNull(state, "state is null");
         requireNonNull(message, "message is null");
         requireNonNull(created, "created is null");
+        requireNonNull(plan, "plan is null");
+    }
+
+    /** A task for nobody in particular. */
+    public TaskRow(UUID id, Optional<Pseudonym> child, String unit, String role, String kind, String text,
+            Optional<Instant> due, TaskState state, Optional<UUID> message, Instant created) {
+        this(id, child, unit, role, kind, text, due, state, message, created, TaskPlan.NONE);
     }
 }

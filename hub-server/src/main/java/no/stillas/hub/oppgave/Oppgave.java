@@ -2,11 +2,13 @@ package no.stillas.hub.oppgave;
 
 import static java.util.Objects.requireNonNull;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import no.stillas.hub.fact.Pseudonym;
 import no.stillas.hub.ledger.StoredMessage;
+import no.stillas.hub.ledger.TaskPlan;
 import no.stillas.hub.ledger.TaskRow;
 import no.stillas.hub.ledger.TaskState;
 import no.stillas.proto.kodeverk.v1.Aarsak;
@@ -24,6 +26,7 @@ public final class Oppgave {
     private Optional<Instant> frist = Optional.empty();
     private Optional<Pseudonym> barn = Optional.empty();
     private Optional<UUID> melding = Optional.empty();
+    private TaskPlan plan = TaskPlan.NONE;
 
     private Oppgave(Oppgaveslag slag, UUID id, String enhet, String tekst) {
         this.slag = requireNonNull(slag, "slag is null");
@@ -68,6 +71,12 @@ public final class Oppgave {
         return this;
     }
 
+    /** Somebody in particular does it, or it is followed. */
+    public Oppgave plan(TaskPlan hva) {
+        plan = requireNonNull(hva, "hva is null");
+        return this;
+    }
+
     /** It is about this child. */
     public Oppgave om(Pseudonym barnet) {
         barn = Optional.of(barnet);
@@ -76,7 +85,7 @@ public final class Oppgave {
 
     /** The row, open. */
     public TaskRow rad(Instant naa) {
-        return new TaskRow(id, barn, enhet, rolle, kode(slag), tekst, frist, TaskState.OPEN, melding, naa);
+        return new TaskRow(id, barn, enhet, rolle, kode(slag), tekst, frist, TaskState.OPEN, melding, naa, plan);
     }
 
     /** The kind of a stored task; unspecified where it was stored by a later version of the hub. */
@@ -96,9 +105,15 @@ public final class Oppgave {
             case OPPGAVESLAG_VURDERING_UTLOEPT -> Aarsak.AARSAK_UTLOEPT;
             case OPPGAVESLAG_KARANTENE -> Aarsak.AARSAK_LEVERT_IKKE_KVITTERT;
             case OPPGAVESLAG_LEVER_PAA_PAPIR, OPPGAVESLAG_LEVER_VEDLEGG, OPPGAVESLAG_VARSEL, OPPGAVESLAG_FRIST,
-                    OPPGAVESLAG_SAMORDNING, OPPGAVESLAG_INFORMER, OPPGAVESLAG_FRIGI_INFORMERING, OPPGAVESLAG_UNSPECIFIED, UNRECOGNIZED ->
+                    OPPGAVESLAG_SAMORDNING, OPPGAVESLAG_ESKALERT, OPPGAVESLAG_OVERTATT, OPPGAVESLAG_AVTALT,
+                    OPPGAVESLAG_INGEN_OVERTAR, OPPGAVESLAG_MEDVIRKNING, OPPGAVESLAG_INFORMER, OPPGAVESLAG_FRIGI_INFORMERING, OPPGAVESLAG_UNSPECIFIED, UNRECOGNIZED ->
                     Aarsak.AARSAK_UNSPECIFIED;
         };
+    }
+
+    /** Id of the task that tells another that this one was not done in time. */
+    public static UUID eskalert(UUID oppgave) {
+        return UUID.nameUUIDFromBytes(("eskalert:" + oppgave).getBytes(StandardCharsets.UTF_8));
     }
 
     /** The code under which tasks of a kind are stored. */

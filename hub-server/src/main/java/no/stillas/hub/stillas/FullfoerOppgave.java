@@ -16,6 +16,7 @@ import no.stillas.hub.ledger.TaskState;
 import no.stillas.hub.ledger.TraceRow;
 import no.stillas.hub.ledger.View;
 import no.stillas.hub.ledger.Work;
+import no.stillas.hub.oppgave.Oppgave;
 import no.stillas.proto.lager.v1.Handling;
 
 /** A named employee has done a task: it is closed, and the trace has who and what. */
@@ -45,7 +46,7 @@ final class FullfoerOppgave implements Work<Void> {
 
     @Override
     public Set<UUID> tasks() {
-        return Set.of(oppgave);
+        return Set.of(oppgave, Oppgave.eskalert(oppgave));
     }
 
     @Override
@@ -61,6 +62,9 @@ final class FullfoerOppgave implements Work<Void> {
         }
         batch.taskState(oppgave, TaskState.DONE);
         nye.forEach(batch::task);
+        // whoever was told that it was not done has nothing more to see to
+        view.task(Oppgave.eskalert(oppgave)).filter(t -> t.state() == TaskState.OPEN)
+                .ifPresent(t -> batch.taskState(t.id(), TaskState.CANCELLED));
         batch.trace(new TraceRow(MessageIds.next(view.now()), rad.child(), rad.message(),
                 melding.map(StoredMessage::conversation), view.now(), HENDELSE, enhet, "", "", "", "",
                 handling.toByteString()));

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.stillas.hub.directory.Directory;
 import no.stillas.hub.directory.Unit;
 import no.stillas.hub.fact.FactKind;
@@ -79,6 +80,9 @@ final class Koordinatorordning {
 
     /** @throws io.grpc.StatusRuntimeException as the contract says */
     UUID oppnevn(Unit enhet, AppointCoordinatorRequest request) {
+        if (request.getType() == Koordinatortype.KOORDINATORTYPE_PLAN || request.getFungererFor() == Koordinatortype.KOORDINATORTYPE_PLAN) {
+            throw Feil.ugyldig("type", "who coordinates by the plan stands in the plan");
+        }
         var koordinator = synlig(request.getKoordinatorEnhet(), enhet)
                 .orElseThrow(() -> Feil.ugyldig("koordinator_enhet", "is no unit of the directory"));
         Tekstkontroll.krev("ansatt.navn", request.getAnsatt().getNavn());
@@ -133,7 +137,7 @@ final class Koordinatorordning {
      * that has it, and to whom the one that has it may tell of it now. An unknown child gives nothing. Logged alike.
      */
     List<Koordinator> vis(Unit enhet, Identitet barn) {
-        Skriving.vent(writer.submit(Lane.ORDINARY, new Oppslag(enhet)));
+        Skriving.vent(writer.submit(Lane.ORDINARY, new Oppslag(enhet, Optional.empty())));
         return Optional.of(noekler.av(barn)).filter(SubjectKey.Identified.class::isInstance)
                 .flatMap(fakta::find)
                 .map(p -> vis(enhet, subjekt(p)))
@@ -141,11 +145,14 @@ final class Koordinatorordning {
     }
 
     private List<Koordinator> vis(Unit enhet, Subject barn) {
+        return Stream.concat(oppnevnte(enhet, barn), Plankoordinatorer.av(enhet, barn, fortelling, klokke.instant())).toList();
+    }
+
+    private Stream<Koordinator> oppnevnte(Unit enhet, Subject barn) {
         return Faktalager.gjeldende(barn, FactKind.KOORDINATOR).stream()
                 .filter(f -> Koordinatorer.gjelder(barn, f.getKoordinator(), idag()) ? kjent(enhet, barn, f)
                         : oppnevnt(enhet, f) && f.getKoordinator().getFra().compareTo(idag().toString()) > 0)
-                .map(this::koordinator)
-                .toList();
+                .map(this::koordinator);
     }
 
     private boolean kjent(Unit enhet, Subject barn, Faktum f) {
@@ -189,7 +196,8 @@ final class Koordinatorordning {
             case KOORDINATORSLAG_KOORDINATOR -> sykehus
                     ? "spesialisthelsetjenesteloven § 2-5 a; forskrift om individuell plan (FOR-2022-06-22-1110)"
                     : "helse- og omsorgstjenesteloven § 7-2; forskrift om individuell plan (FOR-2022-06-22-1110)";
-            case KOORDINATORSLAG_FUNGERENDE, KOORDINATORSLAG_UNSPECIFIED, UNRECOGNIZED -> "";
+            case KOORDINATORSLAG_KONTAKTLEGE -> "spesialisthelsetjenesteloven § 2-5 c";
+            case KOORDINATORSLAG_HELSEANSVARLIG, KOORDINATORSLAG_FUNGERENDE, KOORDINATORSLAG_UNSPECIFIED, UNRECOGNIZED -> "";
         };
     }
 
@@ -226,7 +234,9 @@ final class Koordinatorordning {
             case KOORDINATORTYPE_KOORDINATOR -> Koordinatorslag.KOORDINATORSLAG_KOORDINATOR;
             case KOORDINATORTYPE_BARNEKOORDINATOR -> Koordinatorslag.KOORDINATORSLAG_BARNEKOORDINATOR;
             case KOORDINATORTYPE_FUNGERENDE -> Koordinatorslag.KOORDINATORSLAG_FUNGERENDE;
-            case KOORDINATORTYPE_UNSPECIFIED, UNRECOGNIZED -> Koordinatorslag.KOORDINATORSLAG_UNSPECIFIED;
+            case KOORDINATORTYPE_KONTAKTLEGE -> Koordinatorslag.KOORDINATORSLAG_KONTAKTLEGE;
+            case KOORDINATORTYPE_HELSEANSVARLIG -> Koordinatorslag.KOORDINATORSLAG_HELSEANSVARLIG;
+            case KOORDINATORTYPE_PLAN, KOORDINATORTYPE_UNSPECIFIED, UNRECOGNIZED -> Koordinatorslag.KOORDINATORSLAG_UNSPECIFIED;
         };
     }
 
@@ -235,6 +245,8 @@ final class Koordinatorordning {
             case KOORDINATORSLAG_KOORDINATOR -> Koordinatortype.KOORDINATORTYPE_KOORDINATOR;
             case KOORDINATORSLAG_BARNEKOORDINATOR -> Koordinatortype.KOORDINATORTYPE_BARNEKOORDINATOR;
             case KOORDINATORSLAG_FUNGERENDE -> Koordinatortype.KOORDINATORTYPE_FUNGERENDE;
+            case KOORDINATORSLAG_KONTAKTLEGE -> Koordinatortype.KOORDINATORTYPE_KONTAKTLEGE;
+            case KOORDINATORSLAG_HELSEANSVARLIG -> Koordinatortype.KOORDINATORTYPE_HELSEANSVARLIG;
             case KOORDINATORSLAG_UNSPECIFIED, UNRECOGNIZED -> Koordinatortype.KOORDINATORTYPE_UNSPECIFIED;
         };
     }

@@ -64,6 +64,9 @@ final class Oppgaveliste {
         return switch (slag) {
             case OPPGAVESLAG_MANGEL -> melding.map(m -> !rad.unit().equals(m.message().receiverUnit()) || overlevert(m.state()))
                     .orElse(false);
+            // what came with a message is not told before the message
+            case OPPGAVESLAG_AVTALT, OPPGAVESLAG_INGEN_OVERTAR -> melding.map(m ->
+                    !rad.unit().equals(m.message().receiverUnit()) || overlevert(m.state())).orElse(true);
             // nobody is told of what never was given, nor does its receiver know of it before it is
             case OPPGAVESLAG_INFORMER, OPPGAVESLAG_FRIGI_INFORMERING -> melding.map(m ->
                     rad.unit().equals(m.message().receiverUnit()) ? overlevert(m.state()) : blirGitt(m.state())).orElse(false);
@@ -99,6 +102,11 @@ final class Oppgaveliste {
         }).orElse("");
     }
 
+    /** One task as its unit sees it, without a print. */
+    Task av(TaskRow rad) {
+        return task(rad, Oppgave.slag(rad), rad.message().flatMap(meldinger::byId), "");
+    }
+
     private static Task task(TaskRow rad, Oppgaveslag slag, Optional<MessageView> melding, String utskrift) {
         var task = Task.newBuilder()
                 .setId(rad.id().toString())
@@ -110,6 +118,7 @@ final class Oppgaveliste {
                 .setSlag(slag);
         melding.ifPresent(m -> task.setMessageId(m.message().messageId().toString()));
         rad.due().ifPresent(frist -> task.setDue(Dager.stempel(frist)));
+        Oppgaveplan.vis(rad.plan(), task);
         return task.build();
     }
 }

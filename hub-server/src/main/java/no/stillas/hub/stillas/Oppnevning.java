@@ -57,6 +57,13 @@ final class Oppnevning {
         if (fungerende != nevnt || ny.getFungererFor() == Koordinatorslag.KOORDINATORSLAG_FUNGERENDE) {
             throw Feil.ugyldig("fungerer_for", "names the kind that a fungerende acts for, and stands for no other kind");
         }
+        if (slag() == Koordinatorslag.KOORDINATORSLAG_KONTAKTLEGE && !Koordinatorordning.SPESIALISTHELSE.contains(enhet.kind())) {
+            throw Feil.forutsetning("SPESIALISTHELSETJENESTEN_OPPNEVNER",
+                    "spesialisthelsetjenesten appoints a kontaktlege (spesialisthelsetjenesteloven § 2-5 c)");
+        }
+        if (slag() == Koordinatorslag.KOORDINATORSLAG_HELSEANSVARLIG && enhet.kind() != Etat.ETAT_BVI) {
+            throw Feil.forutsetning("INSTITUSJONEN_OPPNEVNER", "a barnevernsinstitusjon appoints its own helseansvarlig");
+        }
         if (slag() == Koordinatorslag.KOORDINATORSLAG_BARNEKOORDINATOR
                 && organisasjon.kind() != Organisasjonsslag.ORGANISASJONSSLAG_KOMMUNE) {
             throw Feil.forutsetning("KOMMUNEN_OPPNEVNER",
@@ -69,7 +76,7 @@ final class Oppnevning {
         var samme = Faktalager.gjeldende(barn, FactKind.KOORDINATOR).stream()
                 .map(Faktum::getKoordinator)
                 .filter(k -> k.getSlag() == ny.getSlag() && overlapper(barn, k))
-                .filter(k -> !tilbys() || k.getOppnevntAv().getEnhet().equals(enhet.id()))
+                .filter(k -> !tilbys() && Koordinatorer.koordinerer(ny) || k.getOppnevntAv().getEnhet().equals(enhet.id()))
                 .findFirst();
         if (samme.isPresent()) {
             throw samme.get().getOppnevntAv().getEnhet().equals(enhet.id())
@@ -80,6 +87,8 @@ final class Oppnevning {
             case KOORDINATORSLAG_BARNEKOORDINATOR -> koordinator.orgnr().equals(enhet.orgnr())
                     && foerAtten(barn, idag);
             case KOORDINATORSLAG_KOORDINATOR -> tilbys() || plan(barn, idag);
+            // one's own, in one's own unit: what others have recorded has nothing to say
+            case KOORDINATORSLAG_KONTAKTLEGE, KOORDINATORSLAG_HELSEANSVARLIG -> koordinator.id().equals(enhet.id());
             case KOORDINATORSLAG_FUNGERENDE, KOORDINATORSLAG_UNSPECIFIED, UNRECOGNIZED -> false;
         };
         if (!oppfylt) {

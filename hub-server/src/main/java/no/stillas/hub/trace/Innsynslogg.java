@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,6 +21,7 @@ import no.stillas.hub.fact.Pseudonym;
 import no.stillas.hub.fact.Subject;
 import no.stillas.hub.fact.SubjectKey;
 import no.stillas.hub.fakta.Dager;
+import no.stillas.hub.fakta.Hendelser;
 import no.stillas.hub.innsyn.Fortelling;
 import no.stillas.hub.judgement.RuleBook;
 import no.stillas.hub.ledger.Course;
@@ -56,7 +58,13 @@ final class Innsynslogg {
     /** The log was given out. */
     static final String LOGGEN_VIST = "ACCESS_LISTED";
     /** Readings of the trace itself: in the log, not in the course of the messages. */
-    static final Set<String> LESNINGER = Set.of(SPORET_VIST, LOGGEN_VIST);
+    static final Set<String> LESNINGER = Set.of(SPORET_VIST, LOGGEN_VIST, Hendelser.STILLASET_VIST);
+
+    /** Readings that the child and its parents are told of, and what was read. */
+    private static final Map<String, AccessEntry> FORTELLES = Map.of(
+            SPORET_VIST, lest("Sporet", "Tjenesten så i oversikten hvilke meldinger som er sendt."),
+            Hendelser.STILLASET_VIST, lest("Stillaset",
+                    "Tjenesten leste på nytt det den har fått om planer, avtaler, møter eller løfter."));
 
     private static final int AV_GANGEN = 1000;
 
@@ -93,7 +101,7 @@ final class Innsynslogg {
         return oppfoelging.trace(new Course.OfPerson(barn), AV_GANGEN)
                 .map(Followups.TraceEntry::row)
                 .filter(rad -> egen(enhet, rad) || andre.kanFortelles(rad))
-                .filter(rad -> rad.kind().equals(SPORET_VIST)
+                .filter(rad -> FORTELLES.containsKey(rad.kind())
                         || rad.outcome().equals(State.HANDED_OVER.name()) && rad.message().map(sett::add).orElse(false))
                 .flatMap(rad -> innslag(rad, regler).stream())
                 .toList();
@@ -104,11 +112,10 @@ final class Innsynslogg {
     }
 
     private Optional<AccessEntry> innslag(TraceRow rad, Logginnsyn regler) {
-        if (rad.kind().equals(SPORET_VIST)) {
+        var lesning = FORTELLES.get(rad.kind());
+        if (lesning != null) {
             return regler.viserLesninger()
-                    ? Optional.of(AccessEntry.newBuilder().setAt(Dager.stempel(rad.at())).setTil(rad.senderUnit())
-                            .setDokument("Sporet").setTekst("Tjenesten så i oversikten hvilke meldinger som er sendt.")
-                            .build())
+                    ? Optional.of(lesning.toBuilder().setAt(Dager.stempel(rad.at())).setTil(rad.senderUnit()).build())
                     : Optional.empty();
         }
         return rad.message().flatMap(this::vedOverlevering).flatMap(avgjoerelse -> {
@@ -117,6 +124,10 @@ final class Innsynslogg {
                     ? Optional.of(innslag(rad, avgjoerelse, alt))
                     : Optional.<AccessEntry>empty();
         });
+    }
+
+    private static AccessEntry lest(String hva, String tekst) {
+        return AccessEntry.newBuilder().setDokument(hva).setTekst(tekst).build();
     }
 
     private Optional<Unit> slag(String enhet) {

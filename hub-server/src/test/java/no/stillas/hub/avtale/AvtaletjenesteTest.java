@@ -12,6 +12,8 @@ import java.util.UUID;
 import no.stillas.hub.proeve.Feilsvar;
 import no.stillas.hub.proeve.Proevehub;
 import no.stillas.proto.avtale.v1.*;
+import no.stillas.proto.bistand.v1.Bistandsavtale;
+import no.stillas.proto.bistand.v1.Tjenesteomraade;
 import no.stillas.proto.felles.v1.Fritekst;
 import no.stillas.proto.felles.v1.Periode;
 import no.stillas.proto.kodeverk.v1.Etat;
@@ -120,6 +122,47 @@ class AvtaletjenesteTest {
 
         assertThat(gjelder(LocalDate.of(2026, 11, 30))).isTrue();
         assertThat(gjelder(LocalDate.of(2026, 12, 1))).isFalse();
+    }
+
+    @Test
+    void aBistandsavtaleIsInForceWhenKommuneAndTheOtherHaveSignedAndEndsByItsOwnNotice() {
+        var utkast = bistand();
+        var avtale = som(KOMMUNE).register(RegisterRequest.newBuilder().setBistandsavtale(utkast).build()).getAvtale();
+        assertThat(avtale.getBistandsavtale()).isEqualTo(utkast.getAvtale());
+        assertThat(avtale.getManglerSignaturList()).containsExactly(KOMMUNE, STILLASBYGGERNE);
+
+        signer(KOMMUNE, avtale, 1);
+        assertThat(signer(STILLASBYGGERNE, avtale, 1).getIKraft()).isTrue();
+        assertThat(gjelder(IDAG)).as("no model waits for it").isFalse();
+        assertThat(som(UTENFOR).list(ListRequest.getDefaultInstance()).getAvtalerList()).isEmpty();
+
+        Feilsvar.av(() -> siOpp(KOMMUNE, avtale, "2026-09-01", "2026-11-30")).har(Status.Code.INVALID_ARGUMENT);
+        assertThat(siOpp(KOMMUNE, avtale, "2026-09-01", "2026-12-01").getTil()).isEqualTo("2026-11-30");
+    }
+
+    @Test
+    void anAgreementAboutOneChildIsNoStandingAgreement() {
+        var utkast = bistand();
+        utkast.getAvtaleBuilder().setType(no.stillas.proto.bistand.v1.Avtaletype.AVTALETYPE_ENKELTKJOEP)
+                .setTilbudsbrev(UUID.randomUUID().toString())
+                .setInnhold(Fritekst.newBuilder().setTekst("Døgnplass.").addPersoner("barn"));
+
+        assertThat(Feilsvar.av(() -> som(KOMMUNE).register(RegisterRequest.newBuilder().setBistandsavtale(utkast).build()))
+                .har(Status.Code.INVALID_ARGUMENT).felt()).contains("bistandsavtale.avtale.type",
+                        "bistandsavtale.avtale.tilbudsbrev", "bistandsavtale.avtale.innhold.personer");
+        Feilsvar.av(() -> som(UTENFOR).register(RegisterRequest.newBuilder().setBistandsavtale(bistand()).build()))
+                .har(Status.Code.PERMISSION_DENIED);
+    }
+
+    private static Bistandsavtaleutkast.Builder bistand() {
+        return Bistandsavtaleutkast.newBuilder().setAvtaleId(UUID.randomUUID().toString()).setVersjon(1)
+                .setKommunensOrganisasjonsnummer(KOMMUNE)
+                .setAvtale(Bistandsavtale.newBuilder().setType(no.stillas.proto.bistand.v1.Avtaletype.AVTALETYPE_BISTANDSAVTALE)
+                        .setStatus(no.stillas.proto.bistand.v1.Avtalestatus.AVTALESTATUS_FORSLAG)
+                        .setKommune("1106").setMotpart(STILLASBYGGERNE)
+                        .addOmraader(Tjenesteomraade.forNumber(1))
+                        .setPeriode(Periode.newBuilder().setFra("2026-01-01"))
+                        .setOppsigelsesfristMaaneder(3));
     }
 
     @Test

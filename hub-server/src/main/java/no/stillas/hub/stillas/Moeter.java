@@ -1,0 +1,112 @@
+package no.stillas.hub.stillas;
+
+import static java.util.Comparator.comparing;
+import static java.util.Objects.requireNonNull;
+
+import com.google.protobuf.Message;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import no.stillas.hub.directory.Unit;
+import no.stillas.hub.fakta.Dager;
+import no.stillas.hub.stillas.Barnet.Av;
+import no.stillas.proto.felles.v1.Identitet;
+import no.stillas.proto.stillas.v1.Innkalling;
+import no.stillas.proto.stillas.v1.Moete;
+import no.stillas.proto.stillas.v1.Moeteinnspill;
+import no.stillas.proto.stillas.v1.Moetestand;
+import no.stillas.proto.stillas.v1.Referat;
+import no.stillas.proto.stillas.v1.Saksliste;
+
+/**
+ * Meetings about a child, put together of what was sent about each: the convener's newest invitation and agenda, what
+ * others put up beforehand, the minutes (samordningsmodeller L1600–1643). Blocks.
+ */
+@Singleton
+final class Moeter {
+    static final Set<String> TYPER = Set.of(Innkalling.getDescriptor().getFullName(), Saksliste.getDescriptor().getFullName(),
+            Referat.getDescriptor().getFullName());
+
+    private final Dokumentlesing lesing;
+    private final Moetesvarbok svarbok;
+
+    Moeter(Dokumentlesing lesing, Moetesvarbok svarbok) {
+        this.lesing = requireNonNull(lesing, "lesing is null");
+        this.svarbok = requireNonNull(svarbok, "svarbok is null");
+    }
+
+    /** The latest first. */
+    List<Moete> av(Unit enhet, Identitet identitet) {
+        return lesing.les(enhet, identitet, TYPER).map(this::moeter).orElse(List.of());
+    }
+
+    List<Moete> moeter(Barnet barn) {
+        return ider(barn).stream().map(id -> moete(barn, id))
+                .sorted(comparing(Moeter::naar).reversed()).toList();
+    }
+
+    /** A meeting as its convener's organisation named it. */
+    private static Set<String> ider(Barnet barn) {
+        var alle = new LinkedHashSet<String>();
+        Stream.of(barn.av(Innkalling.class).map(a -> a.dokument().getMoeteId()),
+                barn.av(Saksliste.class).map(a -> a.dokument().getMoeteId()),
+                barn.av(Referat.class).map(a -> a.dokument().getMoeteId())).flatMap(s -> s).forEach(alle::add);
+        return alle;
+    }
+
+    private Moete moete(Barnet barn, String id) {
+        var innkalling = siste(barn.av(Innkalling.class).filter(a -> a.dokument().getMoeteId().equals(id)));
+        var referat = siste(barn.av(Referat.class).filter(a -> a.dokument().getMoeteId().equals(id)));
+        var lister = barn.av(Saksliste.class).filter(a -> a.dokument().getMoeteId().equals(id)).toList();
+        var innkaller = innkalling.map(a -> a.lest().fra()).or(() -> referat.map(a -> a.lest().fra())).orElse("");
+        var saksliste = siste(lister.stream().filter(a -> a.lest().fra().equals(innkaller)));
+        var ut = Moete.newBuilder().setMoeteId(id).setInnkaller(innkaller)
+                .setStand(stand(innkalling, saksliste.isPresent(), referat.isPresent(), barn.naa()));
+        innkalling.ifPresent(a -> ut.setInnkalling(a.dokument()));
+        saksliste.ifPresent(a -> ut.setSaksliste(a.dokument()));
+        referat.ifPresent(a -> ut.setReferat(a.dokument()));
+        lister.stream().filter(a -> !a.lest().fra().equals(innkaller)).map(Moeter::innspill).forEach(ut::addInnspill);
+        innkalling.ifPresent(a -> ut.addAllSvar(svarbok.av(barn, a.lest().melding().sender(), innkaller, id)));
+        return ut.addAllMangler(Moetemangler.ved(ut.build(), barn.leser().id().equals(innkaller))).build();
+    }
+
+    /** The newest version; of several with one number the last that was sent. */
+    private static <D extends Message> Optional<Av<D>> siste(Stream<Av<D>> alle) {
+        return Utgaver.nyesteFoerst(alle.toList(), d -> (int) d.getField(d.getDescriptorForType().findFieldByName("versjon")))
+                .stream().findFirst();
+    }
+
+    private static Moeteinnspill innspill(Av<Saksliste> a) {
+        return Moeteinnspill.newBuilder().setFra(a.lest().fra()).setGitt(Dager.stempel(a.lest().gitt()))
+                .addAllSaker(a.dokument().getSakerList()).build();
+    }
+
+    private static Moetestand stand(Optional<Av<Innkalling>> innkalling, boolean saksliste, boolean referat, Instant naa) {
+        if (referat) {
+            return Moetestand.MOETESTAND_REFERAT_SENDT;
+        }
+        if (innkalling.isEmpty()) {
+            return Moetestand.MOETESTAND_UNSPECIFIED;
+        }
+        var moete = innkalling.get().dokument();
+        if (moete.getAvlyst()) {
+            return Moetestand.MOETESTAND_AVLYST;
+        }
+        if (slutt(moete).isBefore(naa)) {
+            return Moetestand.MOETESTAND_VENTER_PAA_REFERAT;
+        }
+        return saksliste ? Moetestand.MOETESTAND_SAKSLISTE_SENDT : Moetestand.MOETESTAND_INNKALT;
+    }
+
+    private static Instant slutt(Innkalling moete) {
+        return Dager.moment(moete.hasSlutt() ? moete.getSlutt() : moete.getStart());
+    }
+
+    private static Instant naar(Moete m) {
+        return m.hasInnkalling() ? Dager.moment(m.getInnkalling().getStart()) : Dager.moment(m.getReferat().getHoldt());
+    }
+}
