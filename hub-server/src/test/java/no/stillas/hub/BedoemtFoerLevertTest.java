@@ -83,6 +83,16 @@ final class BedoemtFoerLevertTest {
     }
 
     @Test
+    void a_stored_document_is_opened_to_be_read_in_one_place_and_that_place_asks_the_judge() {
+        var lest = "no.stillas.hub.stillas.Lest";
+        var sted = "no.stillas.hub.stillas.Dokumentlesing";
+        assertThat(somKaller(HUBEN, lest, "<init>")).containsExactly(sted);
+        assertThat(somKaller(HUBEN, HandOverJudge.class, "overlevering")).contains(sted);
+        assertThat(HUBEN.get(sted).getMethodCallsFromSelf()).as("what the judge lets pass, and not what is stored")
+                .anyMatch(k -> k.getTargetOwner().isEquivalentTo(HandOverJudge.Verdict.Pass.class) && k.getName().equals("melding"));
+    }
+
+    @Test
     void a_verdict_that_lets_go_holds_the_proof_and_only_the_door_gives_one() {
         for (var slag : List.of(HandOverJudge.Verdict.Pass.class, HandOverJudge.Release.Frigi.class)) {
             assertThat(HUBEN.get(slag).getConstructors())

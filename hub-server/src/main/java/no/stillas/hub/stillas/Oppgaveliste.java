@@ -7,8 +7,11 @@ import io.grpc.StatusRuntimeException;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.stillas.hub.delivery.Papirpost;
+import no.stillas.hub.fact.Facts;
+import no.stillas.hub.fact.SubjectKey;
 import no.stillas.hub.fakta.Dager;
 import no.stillas.hub.fakta.Skriving;
 import no.stillas.hub.identity.Caller;
@@ -18,7 +21,9 @@ import no.stillas.hub.ledger.Messages;
 import no.stillas.hub.ledger.State;
 import no.stillas.hub.ledger.TaskRow;
 import no.stillas.hub.ledger.TaskState;
+import no.stillas.hub.noekkel.Personnoekler;
 import no.stillas.hub.oppgave.Oppgave;
+import no.stillas.proto.felles.v1.Identitet;
 import no.stillas.proto.stillas.v1.Oppgaveslag;
 import no.stillas.proto.stillas.v1.Task;
 
@@ -33,20 +38,30 @@ final class Oppgaveliste {
     private final Followups oppfoelging;
     private final Messages meldinger;
     private final Papirpost papirpost;
+    private final Personnoekler noekler;
+    private final Facts fakta;
 
-    Oppgaveliste(Followups oppfoelging, Messages meldinger, Papirpost papirpost) {
+    Oppgaveliste(Followups oppfoelging, Messages meldinger, Papirpost papirpost, Personnoekler noekler, Facts fakta) {
+        this.noekler = requireNonNull(noekler, "noekler is null");
+        this.fakta = requireNonNull(fakta, "fakta is null");
         this.oppfoelging = requireNonNull(oppfoelging, "oppfoelging is null");
         this.meldinger = requireNonNull(meldinger, "meldinger is null");
         this.papirpost = requireNonNull(papirpost, "papirpost is null");
     }
 
-    /** Open tasks by due time, at most a thousand; where asked for, the done ones after them. */
-    List<Task> av(Caller caller, String enhet, boolean ogsaaUtfoerte) {
+    /**
+     * Open tasks by due time, at most a thousand; where asked for, the done ones after them.
+     *
+     * @param barn only those about this child; of an unknown one there are none
+     */
+    List<Task> av(Caller caller, String enhet, boolean ogsaaUtfoerte, Optional<Identitet> barn) {
+        var bare = barn.map(b -> noekler.av(b) instanceof SubjectKey.Identified n ? fakta.find(n).map(oppfoelging::tasksOn)
+                .orElse(List.of()) : List.<TaskRow>of()).map(rader -> rader.stream().map(TaskRow::id).collect(Collectors.toSet()));
         var aapne = oppfoelging.tasksOf(enhet, TaskState.OPEN, FLEST).stream();
         var utfoerte = ogsaaUtfoerte
                 ? oppfoelging.tasksOf(enhet, TaskState.DONE, FLEST).stream()
                 : Stream.<TaskRow>empty();
-        return Stream.concat(aapne, utfoerte).flatMap(rad -> vis(caller, rad).stream()).toList();
+        return Stream.concat(aapne, utfoerte).filter(rad -> bare.map(b -> b.contains(rad.id())).orElse(true)).flatMap(rad -> vis(caller, rad).stream()).toList();
     }
 
     private Optional<Task> vis(Caller caller, TaskRow rad) {

@@ -7,6 +7,7 @@ import java.util.List;
 import no.stillas.hub.directory.Unit;
 import no.stillas.proto.felles.v1.Identitet;
 import no.stillas.proto.stillas.v1.Avslutning;
+import no.stillas.proto.stillas.v1.Fristbilde;
 import no.stillas.proto.stillas.v1.GetParticipationResponse;
 import no.stillas.proto.stillas.v1.GetPromisesResponse;
 import no.stillas.proto.stillas.v1.Medlem;
@@ -18,8 +19,11 @@ final class Stillasbilder {
     private final Loefteoversikt loefter;
     private final Medvirkningsoversikt medvirkning;
     private final Avslutningsoversikt avslutninger;
+    private final Frister frister;
 
-    Stillasbilder(Dokumentlesing lesing, Loefteoversikt loefter, Medvirkningsoversikt medvirkning, Avslutningsoversikt avslutninger) {
+    Stillasbilder(Dokumentlesing lesing, Loefteoversikt loefter, Medvirkningsoversikt medvirkning, Avslutningsoversikt avslutninger,
+            Frister frister) {
+        this.frister = requireNonNull(frister, "frister is null");
         this.lesing = requireNonNull(lesing, "lesing is null");
         this.loefter = requireNonNull(loefter, "loefter is null");
         this.medvirkning = requireNonNull(medvirkning, "medvirkning is null");
@@ -28,6 +32,10 @@ final class Stillasbilder {
 
     List<Medlem> medlemmer(Unit enhet, Identitet barn) {
         return lesing.les(enhet, barn, Medlemmer.TYPER).map(Medlemmer::av).orElse(List.of());
+    }
+
+    List<Fristbilde> frister(Unit enhet, Identitet barn) {
+        return frister.av(enhet, barn);
     }
 
     GetPromisesResponse loefter(Unit enhet, Identitet barn) {

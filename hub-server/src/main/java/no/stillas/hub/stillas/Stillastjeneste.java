@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.grpc.stub.StreamObserver;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
+import java.util.Optional;
 import no.stillas.hub.fakta.Dager;
 import no.stillas.hub.frist.Fristmelding;
 import no.stillas.hub.frist.Fristmelding.Svar;
@@ -125,6 +126,7 @@ final class Stillastjeneste extends StillasServiceImplBase {
             return GetStillasResponse.newBuilder()
                     .addAllKoordinatorer(koordinatorer.vis(enhet, request.getBarn()))
                     .addAllMedlemmer(bilder.medlemmer(enhet, request.getBarn()))
+                    .addAllFrister(bilder.frister(enhet, request.getBarn()))
                     .build();
         });
     }
@@ -236,7 +238,8 @@ final class Stillastjeneste extends StillasServiceImplBase {
             Validering.krev(request);
             var enhet = enheter.krev(caller, request.getEnhet());
             return ListTasksResponse.newBuilder()
-                    .addAllTasks(oppgaver.av(caller, enhet.id(), request.getOgsaaUtfoerte()))
+                    .addAllTasks(oppgaver.av(caller, enhet.id(), request.getOgsaaUtfoerte(),
+                            request.hasBarn() ? Optional.of(request.getBarn()) : Optional.empty()))
                     .build();
         });
     }

@@ -2,6 +2,7 @@ package no.stillas.hub.exchange;
 
 import com.google.protobuf.Message;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -24,7 +25,7 @@ import no.stillas.proto.stillas.v1.Referat;
 import no.stillas.proto.stillas.v1.Saksliste;
 
 /** Documents of a child's stillas, sent between units that a consent to cooperation covers. Synthetic persons. */
-final class Stillasdokumenter {
+public final class Stillasdokumenter {
     private static final Kategori[] KATEGORIER = {Kategori.KATEGORI_BVN, Kategori.KATEGORI_EDU, Kategori.KATEGORI_ADM,
         Kategori.KATEGORI_CLI, Kategori.KATEGORI_PLN, Kategori.KATEGORI_DEC, Kategori.KATEGORI_FAM, Kategori.KATEGORI_HEA};
 
@@ -32,10 +33,23 @@ final class Stillasdokumenter {
     private final Hubkall kall;
     private final Fakta fakta;
 
-    Stillasdokumenter(HeleHuben hub) {
+    public Stillasdokumenter(HeleHuben hub) {
         this.hub = hub;
         this.kall = new Hubkall(hub);
         this.fakta = new Fakta(hub);
+    }
+
+    /** A child with a promise, minutes with a task and an invitation that {@code til} has got from {@code fra}. */
+    public void eksempel(String fra, String til, String barn, String dag) {
+        fakta.barn(barn, LocalDate.of(2015, 1, 1));
+        samtykke(barn, List.of(fra, til));
+        try (var innboks = new Innboksklient(hub, til)) {
+            gi(fra, til, barn, loefte(UUID.randomUUID().toString(), til, dag, Loeftestatus.LOEFTESTATUS_MOTTATT), innboks);
+            gi(fra, til, barn, innkalling(fra, UUID.randomUUID().toString(), 1, Instant.now().plusSeconds(86_400), til), innboks);
+            gi(fra, til, barn, femR(fra, UUID.randomUUID().toString(), 1, til, List.of()), innboks);
+            gi(fra, til, barn, referat(UUID.randomUUID().toString(), Instant.now(), List.of(fra, til), fra, til, dag), innboks);
+            gi(fra, til, barn, overtakelse(UUID.randomUUID().toString(), fra, til, Overtakelsessvar.OVERTAKELSESSVAR_INGEN_SPURT), innboks);
+        }
     }
 
     /** The mother's consent that these may cooperate, all of them with each other. */

@@ -44,6 +44,12 @@ import no.stillas.proto.kodeverk.v1.Gradering;
 import no.stillas.proto.kodeverk.v1.Kategori;
 import no.stillas.proto.person.v1.GetRequest;
 import no.stillas.proto.person.v1.PersonServiceGrpc;
+import no.stillas.proto.stillas.v1.GetEndingsRequest;
+import no.stillas.proto.stillas.v1.GetFemRRequest;
+import no.stillas.proto.stillas.v1.GetMeetingsRequest;
+import no.stillas.proto.stillas.v1.GetParticipationRequest;
+import no.stillas.proto.stillas.v1.GetPlansRequest;
+import no.stillas.proto.stillas.v1.GetPromisesRequest;
 import no.stillas.proto.stillas.v1.GetStillasRequest;
 import no.stillas.proto.stillas.v1.ListTasksRequest;
 import no.stillas.proto.trace.v1.ListAccessRequest;
@@ -187,6 +193,13 @@ final class ToVerdenerTest {
         var samtykke = hub.som(enhet, ConsentServiceGrpc::newBlockingStub);
         spoer(svar, om + "oppgaver", () -> stillas.listTasks(ListTasksRequest.newBuilder().setEnhet(enhet).build()));
         spoer(svar, om + "stillas", () -> stillas.getStillas(GetStillasRequest.newBuilder().setEnhet(enhet).setBarn(barn).build()));
+        spoer(svar, om + "planer", () -> stillas.getPlans(GetPlansRequest.newBuilder().setEnhet(enhet).setBarn(barn).build()));
+        spoer(svar, om + "5R", () -> stillas.getFemR(GetFemRRequest.newBuilder().setEnhet(enhet).setBarn(barn).build()));
+        spoer(svar, om + "møter", () -> stillas.getMeetings(GetMeetingsRequest.newBuilder().setEnhet(enhet).setBarn(barn).build()));
+        spoer(svar, om + "løfter", () -> stillas.getPromises(GetPromisesRequest.newBuilder().setEnhet(enhet).setBarn(barn).build()));
+        spoer(svar, om + "medvirkning", () -> stillas.getParticipation(GetParticipationRequest.newBuilder().setEnhet(enhet).setBarn(barn).build()));
+        spoer(svar, om + "avslutninger", () -> stillas.getEndings(GetEndingsRequest.newBuilder().setEnhet(enhet).setBarn(barn).build()));
+        spoer(svar, om + "barnets oppgaver", () -> stillas.listTasks(ListTasksRequest.newBuilder().setEnhet(enhet).setBarn(barn).build()));
         spoer(svar, om + "innboks", () -> hub.som(enhet, ExchangeServiceGrpc::newBlockingStub)
                 .listInbox(ListInboxRequest.newBuilder().setEnhet(enhet).build()));
         spoer(svar, om + "frister", () -> spor.listExpectations(ListExpectationsRequest.newBuilder().setEnhet(enhet).build()));

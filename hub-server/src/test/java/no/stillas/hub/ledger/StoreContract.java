@@ -296,6 +296,43 @@ abstract class StoreContract extends PersonContract {
     }
 
     @Test
+    void whoDoesATaskAndWhatHappensWhenItIsNotDoneIsKept() {
+        SubjectKey child = child("plan");
+        TaskPlan plan = new TaskPlan(ByteString.copyFromUtf8("eier"), Optional.of(NOW.plusSeconds(60)), Optional.empty(), "RINGE",
+                Optional.of(NOW.plusSeconds(120)), Samples.FRA, Optional.empty());
+        TaskRow task = commit(TestWork.of((view, batch) -> {
+            TaskRow row = task(view.subject(child).pseudonym(), Optional.empty(), "Ring.");
+            batch.task(row);
+            return row;
+        }).about(child));
+        assertThat(store.followups().task(task.id())).contains(task);
+
+        commit(TestWork.of((_, batch) -> {
+            batch.taskPlan(task.id(), plan);
+            return "";
+        }).task(task.id()));
+        assertThat(store.followups().task(task.id()).map(TaskRow::plan)).contains(plan);
+        assertThat(minnes(task, NOW.plusSeconds(59))).isFalse();
+        assertThat(minnes(task, NOW.plusSeconds(60))).isTrue();
+
+        commit(TestWork.of((_, batch) -> {
+            batch.taskPlan(task.id(), plan.remindedAt(NOW.plusSeconds(60)));
+            return "";
+        }).task(task.id()));
+        assertThat(minnes(task, NOW.plusSeconds(119))).isFalse();
+        assertThat(minnes(task, NOW.plusSeconds(120))).isTrue();
+        commit(TestWork.of((_, batch) -> {
+            batch.taskState(task.id(), TaskState.DONE);
+            return "";
+        }).task(task.id()));
+        assertThat(minnes(task, NOW.plusSeconds(999))).isFalse();
+    }
+
+    private boolean minnes(TaskRow task, Instant now) {
+        return store.followups().tasksToRemind(now, 1000).stream().anyMatch(row -> row.id().equals(task.id()));
+    }
+
+    @Test
     void tasksAndExpectationsAreSettled() {
         SubjectKey child = child("a");
         UUID expectation = UUID.randomUUID();
