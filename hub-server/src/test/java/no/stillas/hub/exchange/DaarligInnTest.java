@@ -64,7 +64,8 @@ final class DaarligInnTest {
 
     @BeforeAll
     static void start() {
-        hub = new HeleHuben(mappe, Map.of());
+        // The rounds of the scheduler are far off: what changes, a call has changed.
+        hub = new HeleHuben(mappe, Map.of("stillas.levering.feiing", "PT1H"));
     }
 
     @AfterAll

@@ -7,7 +7,10 @@ import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
 import io.grpc.protobuf.StatusProto;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Map;
+import no.stillas.hub.database.Database;
+import no.stillas.hub.database.Sql;
 import no.stillas.proto.exchange.v1.Envelope;
 import no.stillas.proto.exchange.v1.ExchangeServiceGrpc;
 import no.stillas.proto.exchange.v1.ExchangeServiceGrpc.ExchangeServiceBlockingStub;
@@ -71,6 +74,18 @@ final class UtenEndringTest {
         var foer = Innhold.av(hub);
         assertThat(send(som(BUP), melding)).isEqualTo(foerst);
         foer.erUendret(hub);
+    }
+
+    @Test
+    void a_row_that_is_only_changed_is_seen() throws SQLException {
+        send(som(BUP), Eksempler.bekymring(hub, BUP, "bergen-barnevern").build());
+        var foer = Innhold.av(hub);
+        foer.erUendret(hub);
+        try (var forbindelse = hub.del(Database.class).connect()) {
+            assertThat(Sql.update(forbindelse, "update delivery set attempt = attempt + 1")).isPositive();
+            forbindelse.commit();
+        }
+        assertThat(Innhold.av(hub)).isNotEqualTo(foer);
     }
 
     @Test
