@@ -31,6 +31,7 @@ record Endring(String tittel, String kilde, JsonObject personer, JsonObject endr
         uten = Set.copyOf(uten);
         foer = List.copyOf(foer);
         etter = List.copyOf(etter);
+        Forventning.sierHvorfor(tittel, venter);
     }
 
     static Endring av(JsonObject json) {

@@ -6,20 +6,37 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.stillas.proto.exchange.v1.SubmitResponse;
+import no.stillas.proto.kodeverk.v1.Aarsak;
+import no.stillas.proto.kodeverk.v1.Utfall;
 
 /**
- * What a step expects: {@code utfall}, {@code aarsak}, {@code regel}, {@code remedy} of a decision, texts that must be
+ * What a step expects: {@code utfall}, {@code aarsak} (of the decision or of what cannot be given), {@code regel}, {@code
+ * remedy} of a decision, texts that must be
  * there ({@code med}) and must not ({@code uten}), and parts that must be there ({@code svarer}) and must not ({@code
  * svarer_ikke}).
  */
 final class Forventning {
     private Forventning() {}
 
+    /**
+     * A denial that anything could have led to proves nothing of the law.
+     *
+     * @throws IllegalStateException where it is expected that something is denied or held, and not why
+     */
+    static void sierHvorfor(String hva, JsonObject venter) {
+        var utfall = venter.has("utfall") ? venter.get("utfall").getAsString() : "";
+        boolean stanset = utfall.equals(Utfall.UTFALL_DENIED.name()) || utfall.equals(Utfall.UTFALL_HELD.name());
+        if (stanset && !venter.has("aarsak")) {
+            throw new IllegalStateException("«" + hva + "» venter " + utfall + " og sier ikke hvorfor («aarsak»)");
+        }
+    }
+
     static List<String> avgjoerelse(SubmitResponse svar, String raatt, JsonObject steg) {
         var feil = new ArrayList<>(tekst(raatt, steg));
         var avgjoerelse = svar.getDecision();
         sjekk(feil, steg, "utfall", List.of(avgjoerelse.getUtfall().name()));
-        sjekk(feil, steg, "aarsak", avgjoerelse.getBegrunnelserList().stream().map(b -> b.getAarsak().name()).toList());
+        sjekk(feil, steg, "aarsak", Stream.concat(avgjoerelse.getBegrunnelserList().stream().map(b -> b.getAarsak()),
+                avgjoerelse.getUtelatelserList().stream().map(u -> u.getAarsak())).map(Aarsak::name).toList());
         sjekk(feil, steg, "regel", avgjoerelse.getBegrunnelserList().stream().map(b -> b.getRegel()).toList());
         sjekk(feil, steg, "remedy", avgjoerelse.getRemediesList().stream().map(r -> r.getKind().name()).toList());
         return feil;

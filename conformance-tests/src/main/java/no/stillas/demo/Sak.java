@@ -21,6 +21,7 @@ import java.util.Optional;
 record Sak(String tittel, String viser, JsonObject personer, List<JsonObject> steg, List<Endring> endringer) {
     Sak {
         steg = List.copyOf(steg);
+        steg.forEach(s -> Forventning.sierHvorfor(navn(s), s));
         endringer = List.copyOf(endringer);
     }
 
