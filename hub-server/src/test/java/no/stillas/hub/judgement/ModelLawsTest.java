@@ -16,6 +16,7 @@ import no.stillas.hub.judgement.facts.Facts;
 import no.stillas.hub.judgement.facts.FactsCodec;
 import no.stillas.hub.judgement.facts.Samordning;
 import no.stillas.hub.judgement.rom.Rom;
+import no.stillas.proto.Dokumenttype;
 import no.stillas.proto.Dokumenttyper;
 import no.stillas.proto.kodeverk.v1.Aarsak;
 import no.stillas.proto.kodeverk.v1.Beslutning;
@@ -23,7 +24,9 @@ import no.stillas.proto.kodeverk.v1.Etat;
 import no.stillas.proto.kodeverk.v1.Formaal;
 import no.stillas.proto.kodeverk.v1.Hastegrad;
 import no.stillas.proto.kontrakt.v1.Dokumentgruppe;
+import no.stillas.proto.regelverk.v1.Kjennetegn;
 import no.stillas.proto.regelverk.v1.Mangel;
+import no.stillas.proto.regelverk.v1.Modell;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -200,15 +203,29 @@ class ModelLawsTest {
         assertThat(antall[1]).as("cases that a model narrows").isPositive();
     }
 
-    /** The law tells no case apart by what only models read: each case is given one of these in turn. */
+    private static final List<Modell> MODELLER = MED.bok().getModellList();
+    private static final List<Kjennetegn> KJENNETEGN = MODELLER.stream().flatMap(m -> m.getKjennetegnList().stream()).toList();
+    private static final List<Dokumenttype> TYPER = List.copyOf(Dokumenttyper.alle().typer());
+    private static final List<String> KOMMUNER = List.of("3228", "4601", "9901", "0301", "1106", "4203", "1804");
+
+    /**
+     * The law tells no case apart by what only models read: each case is given one of these in turn, over all document types,
+     * the teams of all models, places where only some are in use, what a document can say and where a child can be.
+     */
     private static Facts variant(Facts f, long nr) {
-        String type = nr % 2 == 0 ? "stillas.henvisning.v1.Henvisning" : "stillas.dialog.v1.Dialogmelding";
-        String team = nr % 3 == 0 ? "stillasbyggerne" : nr % 3 == 1 ? "fact-ung" : "";
-        List<String> kommune = List.of("3228");
+        String type = nr % 3 == 0 ? "stillas.henvisning.v1.Henvisning" : i(TYPER, nr).navn();
+        List<String> kommune = List.of(i(KOMMUNER, nr));
         return f.medHastegrad(nr % 5 == 0 ? Hastegrad.HASTEGRAD_UMIDDELBAR : Hastegrad.HASTEGRAD_ORDINAER)
-                .medSamordning(new Samordning(type, new Samordning.Side("1", nr % 7 == 0 ? "due" : "", kommune),
-                        new Samordning.Side("2", team, kommune), false, Set.of(), Optional.empty(), List.of(),
-                        Samordning.Plan.ukjent("")));
+                .medSamordning(new Samordning(type, new Samordning.Side("1", nr % 7 == 0 ? i(MODELLER, nr / 7).getId() : "", kommune),
+                        new Samordning.Side("2", nr % 2 == 0 ? i(MODELLER, nr / 2).getId() : "", kommune), false, Set.of(),
+                        Optional.empty(), List.of(), Samordning.Plan.ukjent(""))
+                        .medKjennetegn(KJENNETEGN.stream().filter(k -> k.getDokument().equals(type)).map(Kjennetegn::getId).toList())
+                        .medTilstander(MODELLER.stream().filter(m -> m.getTilstandCount() > 0).map(m -> new Samordning.Tilstand(
+                                m.getId(), i(m.getTilstandList(), nr).getId(), true)).toList()));
+    }
+
+    private static <T> T i(List<T> liste, long nr) {
+        return liste.get((int) (nr % liste.size()));
     }
 
     private static boolean fri(Mangel mangel, Facts f) {

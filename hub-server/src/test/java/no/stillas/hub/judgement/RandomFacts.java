@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 import no.stillas.hub.judgement.facts.Attestasjon;
 import no.stillas.hub.judgement.facts.Egenskaper;
 import no.stillas.hub.judgement.facts.Facts;
@@ -62,8 +63,6 @@ import no.stillas.proto.regelverk.v1.Samtykkeform;
 final class RandomFacts {
     private static final LocalDate DAG = LocalDate.of(2026, 3, 2);
     private static final List<Dokumenttype> DOKUMENTER = List.copyOf(Dokumenttyper.alle().typer());
-    private static final List<String> TEAM = List.of("", "", "", "stillasbyggerne", "due", "fact-ung", "mobilt-akutteam",
-            "sammen-om-barnet");
     private final SplittableRandom r;
     /** Its own stream, so that the law's facts are the same whatever models read. */
     private final SplittableRandom m;
@@ -81,6 +80,9 @@ final class RandomFacts {
     }
 
     private static final List<Modell> MODELLER = RuleBook.medModeller().bok().getModellList();
+    /** Half of the units are no team; the others are each model's in turn. */
+    private static final List<String> TEAM = Stream.concat(MODELLER.stream().map(_ -> ""),
+            MODELLER.stream().map(Modell::getId)).toList();
     private static final List<Kjennetegn> KJENNETEGN = MODELLER.stream().flatMap(m -> m.getKjennetegnList().stream()).toList();
 
     Facts neste() {

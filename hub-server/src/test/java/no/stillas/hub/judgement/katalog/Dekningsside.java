@@ -44,7 +44,7 @@ final class Dekningsside {
                 + celle(Stream.concat(p.getRegelList().stream(), p.getFristList().stream()).map(r -> "`" + r + "`"), uten) + " | "
                 + celle(Stream.concat(p.getDokumentList().stream().map(Modellside::dokument),
                         Stream.concat(p.getTilstandList().stream(), p.getTjenesteList().stream())), uten) + " | "
-                + celle(p.getScenarioList().stream(), "ingen i rapporten") + " |\n";
+                + celle(p.getScenarioList().stream(), "ingen siterer de samme linjene") + " |\n";
     }
 
     private static String celle(Stream<String> verdier, String ellers) {

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import no.stillas.proto.regelverk.v1.Modell;
+import no.stillas.proto.regelverk.v1.Modellpost;
 import no.stillas.proto.regelverk.v1.Modellsett;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,8 @@ class ModellsideTest {
     private static final Path MAPPE = Path.of("docs", "modeller");
     private static final Path FILER = Path.of("src", "main", "resources", "rules", "models");
     private static final SortedMap<String, String> SIDER = new TreeMap<>();
+    private static List<Modell> modeller = List.of();
+    private static List<Modellpost> poster = List.of();
 
     @BeforeAll
     static void skriv() throws IOException {
@@ -29,6 +33,8 @@ class ModellsideTest {
         for (var navn : Files.readAllLines(FILER.resolve("innhold.txt"))) {
             TextFormat.merge(Files.readString(FILER.resolve(navn.strip()), UTF_8), alle);
         }
+        modeller = alle.getModellList();
+        poster = alle.getPostList();
         alle.getModellList().forEach(m -> SIDER.put(m.getId() + ".md", Modellside.av(m)));
         var forside = new StringBuilder("# Modellene\n\n*Skrevet av bygget fra modellfilene. Ikke endre her.*\n\n");
         alle.getModellList().forEach(m -> forside.append("* [" + m.getTittel() + "](" + m.getId() + ".md): "
@@ -54,6 +60,25 @@ class ModellsideTest {
             assertThat(Files.readString(MAPPE.resolve(side.getKey()), UTF_8))
                     .as("docs/modeller/" + side.getKey() + " is stale; see this class").isEqualTo(side.getValue());
         }
+    }
+
+    @Test
+    void all_that_the_reports_tell_of_is_in_the_coverage_and_nothing_else() throws IOException {
+        var ventet = Files.readAllLines(Path.of("src", "test", "resources", "law", "dekning.tsv"), UTF_8).stream().skip(1).toList();
+        assertThat(poster.stream().map(p -> p.getRapport() + "\t" + p.getSlag().name().replace("POSTSLAG_", "") + "\t" + p.getId()))
+                .containsExactlyInAnyOrderElementsOf(ventet);
+        assertThat(SIDER.get("dekning.md")).doesNotContain("|  |");
+    }
+
+    @Test
+    void the_twelve_models_have_rules_roles_and_open_questions_and_what_applies_to_all_stands_apart() {
+        assertThat(modeller).hasSize(13).filteredOn(m -> !m.getId().equals("felles")).allSatisfy(m -> {
+            assertThat(m.getRegelList()).as(m.getId()).isNotEmpty();
+            assertThat(m.getRolleList()).as(m.getId()).isNotEmpty();
+            assertThat(m.getSpoersmaalList()).as(m.getId()).isNotEmpty();
+        });
+        assertThat(modeller.stream().filter(m -> m.getTilstandCount() == 0).map(m -> m.getId()))
+                .as("of these no report tells a state").containsExactlyInAnyOrder("felles", "grorudmodellen");
     }
 
     private static List<String> committed() throws IOException {
