@@ -30,10 +30,10 @@ public final class Samtykker {
     private static final Set<String> SKOLE = Set.of("SKO", "PSK", "SFO", "VGS", "OT", "PPT");
 
     /** A consent that the scenario has registered, and who gave it. */
-    private record Gitt1(String id, Unit enhet, List<String> givere) {}
+    private record Registrert(String id, Unit enhet, List<String> givere) {}
 
     private final Verden verden;
-    private final List<Gitt1> gitte = new ArrayList<>();
+    private final List<Registrert> gitte = new ArrayList<>();
 
     Samtykker(Verden verden) {
         this.verden = verden;
@@ -112,7 +112,7 @@ public final class Samtykker {
         var foresporsel = RegisterRequest.newBuilder().setEnhet(fra.getId()).setSamtykke(samtykke);
         verden.personer.values().forEach(p -> foresporsel.addPersoner(p.iMelding()));
         ConsentServiceGrpc.newBlockingStub(verden.rigg.hub.som(fra.getOrganisasjonsnummer())).register(foresporsel.build());
-        gitte.add(new Gitt1(samtykke.getSamtykkeId(), fra, givere));
+        gitte.add(new Registrert(samtykke.getSamtykkeId(), fra, givere));
     }
 
     private static Holderstatus holdere(Samtykke.Builder samtykke, int antall) {
@@ -147,7 +147,7 @@ public final class Samtykker {
         });
     }
 
-    private void trekk(Gitt1 gitt, Person person) {
+    private void trekk(Registrert gitt, Person person) {
         ConsentServiceGrpc.newBlockingStub(verden.rigg.hub.som(gitt.enhet.getOrganisasjonsnummer())).withdraw(WithdrawRequest.newBuilder()
                 .setEnhet(gitt.enhet.getId()).addPersoner(person.iMelding())
                 .setTilbaketrekking(Tilbaketrekking.newBuilder().setSamtykkeId(gitt.id).setPerson(person.ref())
