@@ -50,6 +50,8 @@ final class Fristkontroll {
         dato(f.getGyldig().getTil());
         krev(f.getLengdeCount() > 0 == f.getUtenLengde().isBlank(), "has no length and does not say why, or has one and says that it has none");
         f.getLengdeList().forEach(l -> krev(positiv(l), "has a step of no length"));
+        krev(f.getLengstCount() == 0 || !f.getKanForlenges().isBlank(), "has a longest length and does not say how it is lengthened");
+        f.getLengstList().forEach(l -> krev(positiv(l) && !l.hasFelt(), "has a longest step of no length"));
         if (f.getStartCount() == 0) {
             krev(!f.getUtenStart().isBlank(), "has nothing that starts it and does not say why");
             krev(!f.getEier().isBlank(), "does not say who owes it and holds what starts it");

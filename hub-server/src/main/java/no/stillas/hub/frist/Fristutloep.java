@@ -3,13 +3,17 @@ package no.stillas.hub.frist;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import no.stillas.hub.delivery.AvledetId;
 import no.stillas.hub.delivery.Post;
 import no.stillas.hub.fact.SubjectKey;
+import no.stillas.hub.fakta.Dager;
+import no.stillas.hub.kalender.Kalender;
 import no.stillas.hub.ledger.Batch;
 import no.stillas.hub.ledger.ExpectationRow;
 import no.stillas.hub.ledger.ExpectationState;
@@ -28,6 +32,8 @@ import no.stillas.proto.stillas.v1.Oppgaveslag;
  * says so, a notice. Under lock it is done once, however many nodes come to it.
  */
 final class Fristutloep implements Work<Boolean> {
+    private static final DateTimeFormatter DAG = DateTimeFormatter.ofPattern("d. MMMM yyyy", Locale.forLanguageTag("nb"));
+
     private final ExpectationRow klokke;
     private final StoredMessage melding;
     private final Optional<Frist> frist;
@@ -98,12 +104,21 @@ final class Fristutloep implements Work<Boolean> {
         if (enhet.isEmpty() || view.task(id).isPresent()) {
             return;
         }
-        String tekst = varsel.getTekst() + " " + Opphav.tekst(f);
+        String tekst = varsel.getTekst() + forlenget(f) + " " + Opphav.tekst(f);
         batch.task(Oppgave.til(enhet, Oppgaveslag.OPPGAVESLAG_FRIST, id, tekst).rolle(varsel.getRolle())
                 .frist(klokke.due()).fra(melding).rad(view.now()));
         if (varsel.getIInnboksen()) {
             Post.frist(avledet("varsel", i), enhet, melding, tekst, view.now(), batch);
         }
+    }
+
+    /** That it is out says nothing of a case where it was lengthened: whoever did that is told how far the law lets it go. */
+    private String forlenget(Frist f) {
+        if (f.getLengstCount() == 0) {
+            return "";
+        }
+        var siste = Dager.dag(Kalender.slutt(klokke.opened(), f.getLengstList(), f.getFlyttesTilVirkedag()));
+        return " " + f.getKanForlenges() + " Da er siste dag " + DAG.format(siste) + ".";
     }
 
     private UUID avledet(String hva, int i) {
