@@ -111,15 +111,9 @@ final class JudgementEndpoint extends JudgementServiceImplBase {
     private List<Regel> regler(String dato, Etat avsender, Etat mottaker) {
         LocalDate dag = dato.isEmpty() ? Dager.dag(klokke.instant()) : Dager.les(dato).orElseThrow(
                 () -> Feil.ugyldig("dato", "is not a day of the calendar"));
-        return bok.regler().stream()
-                .filter(r -> i(r, dag))
+        return bok.regler(dag).stream()
                 .filter(r -> gjelder(r, avsender, mottaker))
                 .toList();
-    }
-
-    private static boolean i(Regel regel, LocalDate dag) {
-        return Dager.les(regel.getGyldig().getFra()).map(f -> !dag.isBefore(f)).orElse(true)
-                && Dager.les(regel.getGyldig().getTil()).map(t -> !dag.isAfter(t)).orElse(true);
     }
 
     private static boolean gjelder(Regel r, Etat avsender, Etat mottaker) {

@@ -5,20 +5,16 @@ import java.util.Optional;
 import java.util.Set;
 import no.stillas.hub.judgement.CompiledConditions.Svar;
 import no.stillas.hub.judgement.CompiledRule.Stricter;
-import no.stillas.hub.judgement.facts.Facts;
 import no.stillas.hub.judgement.facts.Paalegg;
 import no.stillas.hub.judgement.facts.Paastand;
 import no.stillas.hub.judgement.facts.Part;
 import no.stillas.hub.judgement.facts.Person;
-import no.stillas.hub.judgement.facts.Reservasjon;
-import no.stillas.hub.judgement.facts.Sannhet;
 import no.stillas.hub.judgement.facts.Vurdering;
 import no.stillas.proto.kodeverk.v1.Aarsak;
 import no.stillas.proto.kodeverk.v1.Beslutning;
 import no.stillas.proto.kodeverk.v1.Grunnlag;
 import no.stillas.proto.kodeverk.v1.Samtykkeprofil;
 import no.stillas.proto.regelverk.v1.Egenskap;
-import no.stillas.proto.regelverk.v1.Faktum;
 import no.stillas.proto.regelverk.v1.Grunnlagsart;
 
 /** One message against the rules that speak of its sender, receiver and purpose. Used once, by one thread. */
@@ -26,6 +22,7 @@ final class Assessment {
     private final Case sak;
     private final RuleBook bok;
     private final Consents samtykker;
+    private final Objections motsetninger;
     private final CompiledRule[] regler;
     private final Svar[] svar;
     private final Set<Merke> merker = EnumSet.noneOf(Merke.class);
@@ -38,6 +35,7 @@ final class Assessment {
         this.sak = sak;
         this.bok = bok;
         this.samtykker = new Consents(bok.profiler());
+        this.motsetninger = new Objections(sak, bok);
         this.regler = bok.regler(sak.facts.avsender().etat(), sak.facts.mottaker().etat(), sak.facts.formaal(),
                 sak.dag);
         this.svar = new Svar[regler.length];
@@ -246,7 +244,8 @@ final class Assessment {
         if (strengere.isPresent()) {
             beslutning = strengere.get().kilde().getBeslutning();
         }
-        if (kanMotsettes(beslutning, g) && motsatt(person, kategoribit, g)) {
+        if (kanMotsettes(beslutning, g) && motsetninger.motsatt(person, kategoribit)
+                && motsetninger.tross(g).isEmpty()) {
             return Finding.av(Route.RESERVASJON, regel, beslutning, g);
         }
         return switch (beslutning) {
@@ -276,17 +275,6 @@ final class Assessment {
     private boolean kanMotsettes(Beslutning beslutning, Grunnlag g) {
         return beslutning == Beslutning.BESLUTNING_NOOBJ || bok.compiled(g)
                 .map(grunn -> grunn.art() == Grunnlagsart.GRUNNLAGSART_IKKE_RESERVERT).orElse(false);
-    }
-
-    private boolean motsatt(Person person, int kategoribit, Grunnlag g) {
-        Facts facts = sak.facts;
-        for (Reservasjon reservasjon : person.reservasjoner()) {
-            if (reservasjon.rammer(facts.avsender(), facts.mottaker(), kategoribit, facts.tidspunkt())) {
-                return facts.fakta().av(Faktum.FAKTUM_TUNGTVEIENDE_GRUNNER) != Sannhet.SANN
-                        || !attestert(sak.paastand(g));
-            }
-        }
-        return false;
     }
 
     private Route menneske(CompiledRule regel, Person person) {
@@ -348,8 +336,7 @@ final class Assessment {
     }
 
     private boolean attestert(Optional<Paastand> paastand) {
-        return paastand.isPresent() && paastand.get().attestasjon().isPresent()
-                && paastand.get().attestasjon().get().fullstendig(sak.facts.avsender(), sak.facts.tidspunkt());
+        return motsetninger.attestert(paastand);
     }
 
     /** Rules that speak where nothing else does: they give the reason where there is no nearer one. */

@@ -3,6 +3,7 @@ package no.stillas.hub.judgement;
 import java.util.Comparator;
 import java.util.List;
 import no.stillas.proto.Kanonisk;
+import no.stillas.proto.regelverk.v1.Eldrelov;
 import no.stillas.proto.regelverk.v1.Etatsord;
 import no.stillas.proto.regelverk.v1.Grunnlagsregel;
 import no.stillas.proto.regelverk.v1.Kategoriord;
@@ -37,6 +38,8 @@ final class Canonical {
                         Comparator.comparing((Etatsord e) -> e.getEtat().getNumber())))
                 .addAllSpoersmaal(ordnet(sett.getSpoersmaalList(), Comparator.comparing(Spoersmaal::getId)))
                 .addAllPliktregel(ordnet(sett.getPliktregelList(), Comparator.comparing(Pliktregel::getId)))
+                .addAllEldrelov(ordnet(sett.getEldrelovList(),
+                        Comparator.comparing((Eldrelov e) -> e.getRegime().getNumber())))
                 .build();
     }
 

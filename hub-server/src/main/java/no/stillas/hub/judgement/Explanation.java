@@ -60,11 +60,11 @@ public final class Explanation {
                 svar.addVenterPaa(venter(Aarsak.AARSAK_IKKE_TILGJENGELIG));
             }
         } else {
-            Reasons reasons = new Reasons(bok, lokal, r -> leser.apply(r.getOrdlyd()));
+            Reasons reasons = new Reasons(face.decision(), bok, lokal, leser);
             if (!face.generisk()) {
                 svar.addAllBegrunnelser(new ModelReasons(face.decision(), bok).begrunnelser(leser));
-                svar.addAllBegrunnelser(face.decision().modell().isEmpty() ? reasons.av(face.decision())
-                        : reasons.hindringer(face.decision()));
+                svar.addAllBegrunnelser(face.decision().modell().isEmpty() ? reasons.av()
+                        : reasons.hindringer());
                 fulgt(svar, face, bok, lokal);
                 svar.addAllOppfoelging(Obligations.av(face.utfall(), face.decision(), bok, leser));
             }
@@ -75,7 +75,7 @@ public final class Explanation {
                     .setAarsak(Aarsak.AARSAK_ADRESSE_UTELATT));
         }
         if (!face.gaar() && omMindreaarig(face.decision())) {
-            svar.setMeldepliktlinje(Texts.meldeplikt(vakttelefon));
+            svar.setMeldepliktlinje(Texts.meldeplikt(new Editions(bok, face.decision().facts()).meldeplikt(), vakttelefon));
         }
         return svar.build();
     }
@@ -101,7 +101,7 @@ public final class Explanation {
         Decision decision = judged.decision();
         var svar = no.stillas.proto.judgement.v1.Decision.newBuilder().setUtfall(judged.utfall()).setRuleSet(bok.hash())
                 .addAllBegrunnelser(new ModelReasons(decision, bok).begrunnelser(Ordlyd::getRevisor))
-                .addAllBegrunnelser(new Reasons(bok, lokal, r -> r.getOrdlyd().getRevisor()).alle(decision));
+                .addAllBegrunnelser(new Reasons(decision, bok, lokal, Ordlyd::getRevisor).alle());
         decision.verdicts().stream().filter(v -> !v.passerer()).forEach(v -> svar.addUtelatelser(
                 Utelatelse.newBuilder().setKategori(v.kategori()).setPerson(lokal.getOrDefault(v.person(), ""))
                         .setAarsak(v.aarsak())));
@@ -116,9 +116,10 @@ public final class Explanation {
 
     /** To the person concerned: why what passed could pass, in plain words. What did not pass is not told. */
     public static String registrert(Judged judged, RuleBook bok) {
+        Editions utgaver = new Editions(bok, judged.decision().facts());
         return switch (judged) {
             case Permitted _, Redacted _ -> judged.decision().verdicts().stream().filter(Verdict::passerer)
-                    .flatMap(v -> v.regel().flatMap(bok::regel).stream()).map(r -> r.getOrdlyd().getRegistrert())
+                    .flatMap(v -> v.regel().flatMap(bok::regel).stream()).map(r -> utgaver.ordlyd(r).getRegistrert())
                     .distinct().collect(Collectors.joining(" "));
             case Held _, Denied _ -> "Ingenting er sendt.";
         };

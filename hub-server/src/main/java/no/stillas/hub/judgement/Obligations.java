@@ -25,12 +25,14 @@ final class Obligations {
     private final RuleBook bok;
     private final boolean gaar;
     private final Case sak;
+    private final Editions utgaver;
 
     private Obligations(Utfall utfall, Decision decision, RuleBook bok) {
         this.decision = decision;
         this.bok = bok;
         this.gaar = utfall != Utfall.UTFALL_HELD;
         this.sak = new Case(decision.facts());
+        this.utgaver = new Editions(bok, decision.facts());
     }
 
     /** By id. What is denied obliges nobody to anything, and of what is held only what comes before it goes. */
@@ -90,7 +92,7 @@ final class Obligations {
     private Oppfoelging oppfoelging(Pliktregel r, Function<Ordlyd, String> leser) {
         return Oppfoelging.newBuilder().setId(r.getId()).setSlag(r.getSlag()).setSkylder(r.getSkylder())
                 .setHvem(r.getHvem()).setTid(r.getTid()).setFristErInnstilling(r.getInnstilling())
-                .setStatus(status(r)).setParagraf(Texts.paragraf(r.getKilde())).setTekst(leser.apply(r.getOrdlyd()))
+                .setStatus(status(r)).setParagraf(Texts.paragraf(utgaver.kilde(r))).setTekst(leser.apply(r.getOrdlyd()))
                 .addAllLogges(r.getLoggesList()).build();
     }
 

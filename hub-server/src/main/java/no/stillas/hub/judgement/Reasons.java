@@ -9,11 +9,14 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import no.stillas.hub.judgement.facts.Kategorisett;
 import no.stillas.proto.judgement.v1.Begrunnelse;
 import no.stillas.proto.kodeverk.v1.Aarsak;
 import no.stillas.proto.kodeverk.v1.Grunnlag;
-import no.stillas.proto.regelverk.v1.Kilde;
+import no.stillas.proto.regelverk.v1.Grunnlagsart;
+import no.stillas.proto.regelverk.v1.Ordlyd;
 import no.stillas.proto.regelverk.v1.Regel;
+import no.stillas.proto.regelverk.v1.TrossReservasjon;
 
 /**
  * Reasons for a reader: one for each rule and code, what stands in the way first. A rule's wording is said once: where
@@ -21,33 +24,41 @@ import no.stillas.proto.regelverk.v1.Regel;
  * after it. The auditor gets all of it in full.
  */
 final class Reasons {
+    private final Decision decision;
     private final RuleBook bok;
     private final Map<String, String> lokal;
-    private final Function<Regel, String> ordlyd;
+    private final Function<Ordlyd, String> leser;
+    private final Editions utgaver;
+    private final Objections motsetninger;
+    private final Case sak;
 
     private record Noekkel(String regel, Aarsak aarsak, Grunnlag grunnlag) {}
 
-    Reasons(RuleBook bok, Map<String, String> lokal, Function<Regel, String> ordlyd) {
+    Reasons(Decision decision, RuleBook bok, Map<String, String> lokal, Function<Ordlyd, String> leser) {
+        this.decision = decision;
         this.bok = bok;
         this.lokal = lokal;
-        this.ordlyd = ordlyd;
+        this.leser = leser;
+        this.utgaver = new Editions(bok, decision.facts());
+        this.sak = new Case(decision.facts());
+        this.motsetninger = new Objections(sak, bok);
     }
 
     /** Without address data, of which there is one notice whatever the cause. */
-    List<Begrunnelse> av(Decision decision) {
-        return av(decision, v -> v.dom() != Dom.UTELATES, true);
+    List<Begrunnelse> av() {
+        return av(v -> v.dom() != Dom.UTELATES, true);
     }
 
     /** Only what stands in the way, where a model narrows what the law lets pass. */
-    List<Begrunnelse> hindringer(Decision decision) {
-        return av(decision, v -> v.dom() == Dom.STANSES || v.dom() == Dom.VENTER, true);
+    List<Begrunnelse> hindringer() {
+        return av(v -> v.dom() == Dom.STANSES || v.dom() == Dom.VENTER, true);
     }
 
-    List<Begrunnelse> alle(Decision decision) {
-        return av(decision, _ -> true, false);
+    List<Begrunnelse> alle() {
+        return av(_ -> true, false);
     }
 
-    private List<Begrunnelse> av(Decision decision, Predicate<Verdict> med, boolean engang) {
+    private List<Begrunnelse> av(Predicate<Verdict> med, boolean engang) {
         Map<Noekkel, List<Verdict>> grupper = new LinkedHashMap<>();
         for (Dom dom : new Dom[] {Dom.STANSES, Dom.VENTER, Dom.UTELATES, Dom.PASSERER}) {
             decision.verdicts().stream().filter(v -> v.dom() == dom).filter(med)
@@ -66,14 +77,15 @@ final class Reasons {
     }
 
     private Begrunnelse begrunnelse(Noekkel noekkel, List<Verdict> verdicts, boolean medOrdlyd) {
-        Begrunnelse.Builder b = Begrunnelse.newBuilder().setAarsak(noekkel.aarsak()).setGrunnlag(noekkel.grunnlag());
+        Begrunnelse.Builder b = Begrunnelse.newBuilder().setAarsak(noekkel.aarsak()).setGrunnlag(noekkel.grunnlag())
+                .setGrunnlagstekst(utgaver.tekst(noekkel.grunnlag()));
         Optional<Regel> regel = bok.regel(noekkel.regel());
         String hvorfor = noekkel.aarsak() == Aarsak.AARSAK_UNSPECIFIED ? "" : Texts.aarsak(noekkel.aarsak());
         if (noekkel.aarsak() == Aarsak.AARSAK_IKKE_TILGJENGELIG) {
             b.setTekst(hvorfor);
         } else if (regel.isPresent()) {
-            b.setRegel(noekkel.regel()).setParagraf(paragraf(regel.get(), noekkel.grunnlag()))
-                    .setTekst(medOrdlyd ? (hvorfor + " " + ordlyd.apply(regel.get())).strip() : hvorfor);
+            b.setRegel(noekkel.regel()).setParagraf(paragraf(regel.get(), noekkel.grunnlag(), verdicts))
+                    .setTekst(medOrdlyd ? (hvorfor + " " + leser.apply(utgaver.ordlyd(regel.get()))).strip() : hvorfor);
         } else {
             b.setParagraf("forvaltningsloven § 13 og bestemmelsene om taushetsplikt i særlovene").setTekst(hvorfor);
         }
@@ -83,12 +95,13 @@ final class Reasons {
         return b.build();
     }
 
-    /** Act and paragraph of the ground that decided, where the rule rests on several, else of the rule. */
-    private String paragraf(Regel regel, Grunnlag grunnlag) {
-        boolean egenLov = regel.getGrunnlagCount() > 1 && grunnlag != Grunnlag.GRUNNLAG_UNSPECIFIED
-                && !grunnlag.name().startsWith("GRUNNLAG_MELD_");
-        Kilde kilde = egenLov ? bok.grunnlag(grunnlag).map(g -> g.getKilde()).orElse(regel.getKilde())
-                : regel.getKilde();
-        return Texts.paragraf(kilde);
+    /** Act and paragraph, with what lets it pass all the same where the person has objected. */
+    private String paragraf(Regel regel, Grunnlag grunnlag, List<Verdict> verdicts) {
+        String paragraf = Texts.paragraf(utgaver.kilde(regel, grunnlag));
+        boolean motsatt = verdicts.stream().anyMatch(v -> v.dom() == Dom.PASSERER && v.grunnlag() != Grunnlag.GRUNNLAG_UNSPECIFIED
+                && bok.grunnlag(grunnlag).filter(g -> g.getArt() == Grunnlagsart.GRUNNLAGSART_IKKE_RESERVERT).isPresent()
+                && motsetninger.motsatt(sak.person(v.person()), Kategorisett.bit(v.kategori())));
+        return !motsatt ? paragraf : motsetninger.tross(grunnlag).filter(TrossReservasjon::hasKilde)
+                .map(t -> paragraf + ", jf. " + Texts.paragraf(t.getKilde())).orElse(paragraf);
     }
 }

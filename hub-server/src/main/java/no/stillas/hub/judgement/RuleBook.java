@@ -2,6 +2,7 @@ package no.stillas.hub.judgement;
 
 import com.google.protobuf.Message;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.stillas.hub.judgement.facts.Facts;
 import no.stillas.hub.judgement.facts.Fakta;
 import no.stillas.hub.judgement.facts.Paastand;
@@ -51,6 +53,7 @@ public final class RuleBook {
     private final Characteristics kjennetegn;
     private final Map<String, CompiledRule> regler;
     private final RuleTable tabell;
+    private final List<OldLaw> eldre;
     private final CompiledGround[] grunnlag;
     private final CompiledProfiles profiler;
     private final Words ord;
@@ -70,8 +73,10 @@ public final class RuleBook {
         this.profiler = new CompiledProfiles(lest.sett().getProfilList(), sett.getTjenesteprofilList());
         Map<String, CompiledRule> alle = new HashMap<>();
         sett.getRegelList().forEach(r -> alle.put(r.getId(), new CompiledRule(r)));
-        this.regler = Map.copyOf(alle);
         this.tabell = new RuleTable(alle.values());
+        this.eldre = sett.getEldrelovList().stream().map(e -> new OldLaw(e, List.copyOf(alle.values()))).toList();
+        eldre.forEach(e -> alle.put(e.nektelse.id, e.nektelse));
+        this.regler = Map.copyOf(alle);
         this.ord = new Words(sett);
     }
 
@@ -178,6 +183,28 @@ public final class RuleBook {
         return compiled(ett).map(CompiledGround::kilde);
     }
 
+    /**
+     * The rules that speak on this day, cited as on this day. On a day of an older act: what is mapped, what denies, and the
+     * denial of the rest.
+     */
+    public List<Regel> regler(LocalDate dag) {
+        long nummer = dag.toEpochDay();
+        Optional<OldLaw> da = eldre(nummer);
+        Editions utgaver = new Editions(this, nummer, Etat.ETAT_UNSPECIFIED);
+        return Stream.concat(sett.getRegelList().stream(), da.stream().map(e -> e.nektelse.regel))
+                .filter(r -> Dager.av(r.getGyldig()).omfatter(nummer))
+                .filter(r -> da.map(e -> e.snakker(r)).orElse(true))
+                .map(r -> r.toBuilder().setKilde(utgaver.kilde(r, r.getGrunnlagCount() == 1 ? r.getGrunnlag(0)
+                        : Grunnlag.GRUNNLAG_UNSPECIFIED)).setOrdlyd(utgaver.ordlyd(r)).build())
+                .toList();
+    }
+
+    /** How this rule is explained to the person concerned, by the law of that moment. */
+    public Optional<String> registrert(String regelId, Instant tidspunkt) {
+        Editions utgaver = new Editions(this, Ages.dag(tidspunkt).toEpochDay(), Etat.ETAT_UNSPECIFIED);
+        return regel(regelId).map(r -> utgaver.ordlyd(r).getRegistrert());
+    }
+
     /** Versions of the acts that are in force on the day of this moment in Norway. */
     public List<Regime> regimer(Instant tidspunkt) {
         long dag = Ages.dag(tidspunkt).toEpochDay();
@@ -280,7 +307,16 @@ public final class RuleBook {
     }
 
     CompiledRule[] regler(Etat avsender, Etat mottaker, Formaal formaal, long dag) {
+        for (int i = 0; i < eldre.size(); i++) {
+            if (eldre.get(i).omfatter(dag)) {
+                return eldre.get(i).tabell().oppslag(avsender, mottaker, formaal, dag);
+            }
+        }
         return tabell.oppslag(avsender, mottaker, formaal, dag);
+    }
+
+    Optional<OldLaw> eldre(long dag) {
+        return eldre.stream().filter(e -> e.omfatter(dag)).findFirst();
     }
 
     List<CompiledRule> porter() {

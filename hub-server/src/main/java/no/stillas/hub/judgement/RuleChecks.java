@@ -41,6 +41,7 @@ final class RuleChecks {
         }
         sjekk.faults.addAll(ProfileChecks.finn(lest));
         sjekk.faults.addAll(ObligationChecks.finn(lest));
+        sjekk.faults.addAll(EditionChecks.finn(lest));
         if (!sjekk.faults.isEmpty()) {
             throw new RuleFault(sjekk.faults);
         }

@@ -13,14 +13,15 @@ final class Texts {
     private Texts() {}
 
     /** The same on every denial about a person under 18, so that it reveals and suggests nothing. */
-    static String meldeplikt(String vakttelefon) {
-        return "Meldeplikten til barnevernet (barnevernsloven § 13-2) og plikten til å avverge alvorlige lovbrudd"
+    static String meldeplikt(String paragraf, String vakttelefon) {
+        return "Meldeplikten til barnevernet (" + paragraf + ") og plikten til å avverge alvorlige lovbrudd"
                 + " (straffeloven § 196) gjelder uansett. Haster det, ring barnevernvakten på " + vakttelefon + ".";
     }
 
-    /** Act and paragraph, the act once. */
+    /** Act and paragraph, the act once: a paragraph of several acts names them itself. */
     static String paragraf(Kilde kilde) {
-        return kilde.getParagraf().startsWith(kilde.getLov()) ? kilde.getParagraf()
+        String foersteOrd = kilde.getLov().split("[ ,]", 2)[0];
+        return kilde.getParagraf().startsWith(foersteOrd) ? kilde.getParagraf()
                 : kilde.getLov() + " " + kilde.getParagraf();
     }
 

@@ -190,8 +190,7 @@ final class Innsynslogg {
         var sagt = boeker.dagensEller(rad.ruleSet()).stream()
                 .flatMap(bok -> avgjoerelse.getBegrunnelserList().stream()
                         .filter(b -> b.getAarsak() == Aarsak.AARSAK_UNSPECIFIED)
-                        .flatMap(b -> bok.regel(b.getRegel()).stream()))
-                .map(r -> r.getOrdlyd().getRegistrert())
+                        .flatMap(b -> bok.registrert(b.getRegel(), rad.at()).stream()))
                 .distinct()
                 .collect(Collectors.joining(" "));
         return sagt.isEmpty() ? "Opplysningene ble delt etter " + paragraf(avgjoerelse) + "." : sagt;

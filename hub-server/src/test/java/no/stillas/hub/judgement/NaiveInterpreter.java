@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import no.stillas.hub.judgement.facts.Facts;
 import no.stillas.hub.judgement.facts.Giver;
 import no.stillas.hub.judgement.facts.Opplysning;
@@ -25,6 +26,7 @@ import no.stillas.proto.kodeverk.v1.Personrolle;
 import no.stillas.proto.kodeverk.v1.Plikt;
 import no.stillas.proto.kodeverk.v1.Samtykkeprofil;
 import no.stillas.proto.regelverk.v1.Egenskap;
+import no.stillas.proto.regelverk.v1.Eldrelov;
 import no.stillas.proto.regelverk.v1.Enegrunn;
 import no.stillas.proto.regelverk.v1.Faktum;
 import no.stillas.proto.regelverk.v1.Giverrolle;
@@ -40,6 +42,7 @@ import no.stillas.proto.regelverk.v1.Relasjon;
 import no.stillas.proto.regelverk.v1.Samtykkeform;
 import no.stillas.proto.regelverk.v1.Samtykkekrav;
 import no.stillas.proto.regelverk.v1.Skjerping;
+import no.stillas.proto.regelverk.v1.TrossReservasjon;
 import no.stillas.proto.regelverk.v1.Vilkaar;
 
 /**
@@ -91,7 +94,10 @@ final class NaiveInterpreter {
     }
 
     private List<Regel> rules() {
-        return law.getRegelList().stream().filter(r -> !r.getPort() && concerns(r)).toList();
+        Optional<Eldrelov> old = law.getEldrelovList().stream().filter(e -> within(e.getGyldig())).findFirst();
+        return Stream.concat(law.getRegelList().stream().filter(r -> old.isEmpty() || r.getBeslutning() == Beslutning.BESLUTNING_DENY
+                        || old.get().getKartlagtList().stream().anyMatch(k -> k.getRegelList().contains(r.getId()))),
+                old.stream().map(Eldrelov::getNektelse)).filter(r -> !r.getPort() && concerns(r)).toList();
     }
 
     private boolean forbidden(List<Regel> rules, Person person, Kategori k) {
@@ -315,7 +321,7 @@ final class NaiveInterpreter {
                 && x.kategorier().har(k)
                 && x.fra().map(f.avsender().enhet()::equals).orElse(true)
                 && x.til().map(f.mottaker().enhet()::equals).orElse(true))
-                && !(yes(Faktum.FAKTUM_TUNGTVEIENDE_GRUNNER) && attested(g))) {
+                && !allTheSame(g)) {
             return Answer.STOPS;
         }
         return switch (b) {
@@ -326,6 +332,14 @@ final class NaiveInterpreter {
                     || attested(g) || urgent() || r.getVilkaar().getFare() ? Answer.PASSES : Answer.STOPS;
             case BESLUTNING_DENY, BESLUTNING_UNSPECIFIED, UNRECOGNIZED -> Answer.STOPS;
         };
+    }
+
+    /** What the law of the day lets pass although it is objected to; where the ground says nothing, for weighty reasons. */
+    private boolean allTheSame(Grunnlag g) {
+        boolean weighty = yes(Faktum.FAKTUM_TUNGTVEIENDE_GRUNNER) && attested(g);
+        List<TrossReservasjon> own = ground(g).map(Grunnlagsregel::getTrossReservasjonList).orElse(List.of());
+        return own.isEmpty() ? weighty : own.stream().filter(t -> within(t.getGyldig()))
+                .anyMatch(t -> t.getFare() ? danger() : yes(t.getFaktum()) && attested(g));
     }
 
     /** The last answer of a named human that counts, if there is one. */

@@ -242,8 +242,7 @@ final class Oversettelse {
     private String besluttes(CompiledRule r, Beslutning b, Grunnlag g) {
         boolean kanMotsettes = b == Beslutning.BESLUTNING_NOOBJ
                 || bok.compiled(g).map(c -> c.art() == Grunnlagsart.GRUNNLAGSART_IKKE_RESERVERT).orElse(false);
-        String uimotsagt = kanMotsettes ? s.eller(s.ikke(s.felt("reservert")),
-                s.og(s.har("sann", navn(Faktum.FAKTUM_TUNGTVEIENDE_GRUNNER)), s.har("attestert", navn(g)))) : Skrift.SANN;
+        String uimotsagt = kanMotsettes ? s.eller(s.ikke(s.felt("reservert")), trossReservasjon(g)) : Skrift.SANN;
         return s.og(uimotsagt, switch (b) {
             case BESLUTNING_ORDER -> s.har("paalegg", navn(g));
             case BESLUTNING_CONSENT -> samtykke(r);
@@ -252,6 +251,13 @@ final class Oversettelse {
                             : s.eller(s.har("attestert", navn(g)), s.felt("haster"));
             case BESLUTNING_REVIEW, BESLUTNING_DENY, BESLUTNING_UNSPECIFIED, UNRECOGNIZED -> Skrift.USANN;
         });
+    }
+
+    /** Weighty reasons on every day; danger on the days on which the ground names it. */
+    private String trossReservasjon(Grunnlag g) {
+        String tungtveiende = s.og(s.har("sann", navn(Faktum.FAKTUM_TUNGTVEIENDE_GRUNNER)), s.har("attestert", navn(g)));
+        return bok.compiled(g).stream().flatMap(c -> c.tross().stream()).filter(t -> t.kilde().getFare())
+                .map(t -> s.og(s.felt("fare"), innen(t.gyldig()))).reduce(tungtveiende, (a, b) -> s.eller(a, b));
     }
 
     private String samtykke(CompiledRule r) {

@@ -20,6 +20,7 @@ import no.stillas.proto.kodeverk.v1.Formaal;
 import no.stillas.proto.kodeverk.v1.Grunnlag;
 import no.stillas.proto.kodeverk.v1.Kategori;
 import no.stillas.proto.kodeverk.v1.Regime;
+import no.stillas.proto.regelverk.v1.Ordlyd;
 import no.stillas.proto.regelverk.v1.Periode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +53,7 @@ class RegimegrenserTest {
         List<Grense> alle = new ArrayList<>();
         Law.BOK.regler().forEach(r -> grenser(r.getId(), r.getGyldig(), alle));
         Law.BOK.regelsett().getGrunnlagList().forEach(g -> grenser(navn(g.getGrunnlag()), g.getGyldig(), alle));
+        Law.BOK.pliktregler().forEach(r -> grenser(r.getId(), r.getGyldig(), alle));
         Law.BOK.regelsett().getRegimeList().forEach(r -> {
             grenser(navn(r.getRegime()), r.getGyldig(), alle);
             if (r.getIkkeIKraft()) {
@@ -97,12 +99,22 @@ class RegimegrenserTest {
         if (Arrays.stream(Regime.values()).anyMatch(r -> r.name().equals("REGIME_" + hva))) {
             return Law.BOK.regimer(da).contains(Regime.valueOf("REGIME_" + hva));
         }
+        if (Law.BOK.pliktregel(hva).isPresent()) {
+            return skyldes(hva, da);
+        }
         if (Law.BOK.regel(hva).isPresent()) {
             return dom(Opptelling.LOV.naarAvgjoer(hva), da).regel().filter(hva::equals).isPresent();
         }
         Grunnlag grunnlag = Grunnlag.valueOf("GRUNNLAG_" + hva);
         Verdict v = dom(baaret(grunnlag), da);
         return v.dom() != Dom.STANSES && v.grunnlag() == grunnlag;
+    }
+
+    /** Whether some case that the rules tell apart carries the obligation then. */
+    private static boolean skyldes(String plikt, Instant da) {
+        return Opptelling.LOV.eksempler().values().stream().map(f -> Judgement.judge(Flyttet.til(f, da), Law.BOK))
+                .anyMatch(j -> Obligations.av(j.utfall(), j.decision(), Law.BOK, Ordlyd::getRevisor).stream()
+                        .anyMatch(o -> o.getId().equals(plikt)));
     }
 
     /** A case that this ground carries, or one that it carries as well as another by the same rule. */

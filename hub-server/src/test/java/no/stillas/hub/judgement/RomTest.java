@@ -76,7 +76,8 @@ class RomTest {
                 assertThat(svar.getBegrunnelserList()).as("%s", facts).isNotEmpty().allSatisfy(b -> {
                     assertThat(b.getTekst()).isNotBlank();
                     assertThat(b.getAarsak()).isNotEqualTo(Aarsak.AARSAK_UNSPECIFIED);
-                    assertThat(b.getParagraf().contains("§") || b.getAarsak() == Aarsak.AARSAK_IKKE_TILGJENGELIG).isTrue();
+                    // an older act may be mapped by the chapter
+                    assertThat(b.getParagraf().contains("§") || b.getParagraf().contains(" kapittel ") || b.getAarsak() == Aarsak.AARSAK_IKKE_TILGJENGELIG).isTrue();
                 });
             }
         });

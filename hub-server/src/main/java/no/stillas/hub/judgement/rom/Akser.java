@@ -36,6 +36,7 @@ import no.stillas.proto.regelverk.v1.Personfaktum;
 import no.stillas.proto.regelverk.v1.Regel;
 import no.stillas.proto.regelverk.v1.Relasjon;
 import no.stillas.proto.regelverk.v1.Skjerping;
+import no.stillas.proto.regelverk.v1.TrossReservasjon;
 import no.stillas.proto.regelverk.v1.Vilkaar;
 
 /** What some rules read, each as the values that they tell apart. */
@@ -64,7 +65,7 @@ final class Akser {
         akser.tid(regler, teller);
         akser.barnet();
         akser.parter();
-        akser.saken();
+        akser.saken(teller);
         akser.grunnlag(regler, navngitt, grunnlag);
         Samtykkevalg.av(regler, grunnlag, person).ifPresent(akser.akser::add);
         Paaleggsvalg.av(regler, navngitt, grunnlag).ifPresent(akser.akser::add);
@@ -75,7 +76,13 @@ final class Akser {
         var dager = new TreeSet<LocalDate>(Set.of(DAG));
         Stream.concat(regler.stream().map(Regel::getGyldig), teller.stream().map(Grunnlagsregel::getGyldig))
                 .forEach(p -> grenser(p, dager));
+        trossReservasjon(teller).map(TrossReservasjon::getGyldig).forEach(p -> grenser(p, dager));
         akse(dager, d -> f -> f.medTidspunkt(kl12(d)));
+    }
+
+    /** What carries an objection where one of these grounds is the way. */
+    static Stream<TrossReservasjon> trossReservasjon(Collection<Grunnlagsregel> teller) {
+        return teller.stream().flatMap(g -> g.getTrossReservasjonList().stream());
     }
 
     static void grenser(Periode periode, Set<LocalDate> dager) {
@@ -143,13 +150,13 @@ final class Akser {
         return ja ? egenskaper.med(e) : egenskaper.uten(e);
     }
 
-    private void saken() {
+    private void saken(Collection<Grunnlagsregel> teller) {
         for (Faktum faktum : alle(Vilkaar::getKreverList, Vilkaar::getEnAvList, Vilkaar::getUtelukkerList,
                 Vilkaar::getAvklartNeiList)) {
             akse(sannheter(vilkaar.stream().anyMatch(v -> v.getAvklartNeiList().contains(faktum))),
                     s -> f -> f.medFakta(f.fakta().med(faktum, s)));
         }
-        if (vilkaar.stream().anyMatch(Vilkaar::getFare)) {
+        if (vilkaar.stream().anyMatch(Vilkaar::getFare) || trossReservasjon(teller).anyMatch(TrossReservasjon::getFare)) {
             akse(List.of(false, true), ja -> f -> f.medFare(ja ? Optional.of(new Fare("x", "lege", f.tidspunkt())) : Optional.empty()));
         }
         if (vilkaar.stream().anyMatch(Vilkaar::getInhabil)) {

@@ -25,6 +25,7 @@ import no.stillas.proto.regelverk.v1.Profilregel;
 import no.stillas.proto.regelverk.v1.Regel;
 import no.stillas.proto.regelverk.v1.Relasjon;
 import no.stillas.proto.regelverk.v1.Skjerping;
+import no.stillas.proto.regelverk.v1.TrossReservasjon;
 import no.stillas.proto.regelverk.v1.Vilkaar;
 
 /**
@@ -43,6 +44,7 @@ final class Lest {
     private final NavigableSet<LocalDate> dager = new TreeSet<>();
     private final Set<Omsorgsstatus> omsorg = EnumSet.noneOf(Omsorgsstatus.class);
     private final boolean plan;
+    private final boolean fare;
 
     /** @param teller the named ground, and the others that can count */
     Lest(List<Regel> regler, Optional<Grunnlagsregel> grunnlag, List<Grunnlagsregel> teller, List<Profilregel> alle) {
@@ -74,6 +76,9 @@ final class Lest {
         });
         Stream.concat(regler.stream().map(Regel::getGyldig), teller.stream().map(Grunnlagsregel::getGyldig))
                 .forEach(p -> Akser.grenser(p, dager));
+        Akser.trossReservasjon(teller).map(TrossReservasjon::getGyldig).forEach(p -> Akser.grenser(p, dager));
+        this.fare = vilkaar.stream().anyMatch(Vilkaar::getFare)
+                || Akser.trossReservasjon(teller).anyMatch(TrossReservasjon::getFare);
     }
 
     private long les(Function<Vilkaar, ? extends Collection<? extends ProtocolMessageEnum>> liste) {
@@ -99,7 +104,7 @@ final class Lest {
                 new Fakta(p.fakta().sanne() & fakta, p.fakta().usanne() & usanne, 0),
                 new Personfakta(p.personfakta().sanne() & personfakta, p.personfakta().usanne() & personUsanne),
                 p.hastegrad() == Hastegrad.HASTEGRAD_UMIDDELBAR ? p.hastegrad() : Hastegrad.HASTEGRAD_ORDINAER,
-                p.fare() && vilkaar.stream().anyMatch(Vilkaar::getFare), relasjon(p.relasjon()),
+                p.fare() && fare, relasjon(p.relasjon()),
                 plan ? p.plan() : Optional.empty(), p.samtykke(), p.reservert(), p.paalegg(), p.vurdert());
     }
 

@@ -12,6 +12,7 @@ import no.stillas.proto.kodeverk.v1.Etat;
 import no.stillas.proto.regelverk.v1.Kilde;
 import no.stillas.proto.regelverk.v1.Profilregel;
 import no.stillas.proto.regelverk.v1.Regel;
+import no.stillas.proto.regelverk.v1.Utgave;
 
 /** All pages of the catalogue, by path. */
 final class Katalog {
@@ -36,6 +37,7 @@ final class Katalog {
         sider.put("aapne-spoersmaal.md", new Spoersmaalsside(bok, regelside).av());
         sider.put("paragrafer.md", paragrafer(bok, regelside));
         sider.put("grunnlag.md", grunnlag(bok));
+        sider.put("eldre-lov.md", eldre(bok));
         sider.put("rommet.md", Romside.av(bok, Opptelling.LOV));
         sider.put("README.md", forside(bok, filer));
         return sider;
@@ -59,7 +61,7 @@ final class Katalog {
         filer.forEach((fil, regler) -> side.append("* [").append(fil).append("](").append(fil).append(".md): ").append(regler.size())
                 .append(" regler\n"));
         side.append("\n## Oppslag\n\n* [Hvem som må samtykke](samtykkeprofiler.md)\n* [Hva en deling forplikter til](plikter.md)\n* [Åpne spørsmål](aapne-spoersmaal.md)\n* [Paragrafene](paragrafer.md)\n"
-                + "* [Grunnlagene](grunnlag.md)\n"
+                + "* [Grunnlagene](grunnlag.md)\n* [Eldre lov](eldre-lov.md)\n"
                 + "* [Hele rommet av tilfeller, talt opp](rommet.md)\n\n## Hvem som kan sende hva\n\n* [Enhver avsender](matrise/enhver.md)\n");
         avsendere(bok).forEach(e -> side.append("* [").append(bok.ord(e)).append("](").append(matrisefil(e)).append(")\n"));
         return side.toString();
@@ -87,8 +89,29 @@ final class Katalog {
                 + "| Grunnlag | Slag | Hvem kan vise til det | Gjelder | Kilde | Hva det er |\n|---|---|---|---|---|---|\n");
         bok.regelsett().getGrunnlagList().forEach(g -> side.append("| ").append(Ord.kode(g.getGrunnlag())).append(" | ")
                 .append(Ord.kode(g.getArt())).append(" | ").append(g.getEnhver() ? "enhver" : Ord.koder(g.getKanPaaberopesAvList()))
-                .append(" | ").append(Ord.periode(g.getGyldig())).append(" | ").append(kilde(g.getKilde())).append(" | ")
-                .append(g.getTekst()).append(" |\n"));
+                .append(" | ").append(Ord.periode(g.getGyldig())).append(" | ").append(kilde(g.getKilde())).append(utgaver(g.getUtgaveList()))
+                .append(" | ").append(g.getTekst()).append(" |\n"));
+        return side.toString();
+    }
+
+    /** Where it stood on other days and for single senders, each as a line of the cell. */
+    static String utgaver(List<Utgave> utgaver) {
+        return utgaver.stream().map(u -> "<br>" + Ord.periode(u.getGyldig())
+                + (u.getAvsenderCount() == 0 ? "" : " for " + Ord.koder(u.getAvsenderList())) + ": "
+                + (kilde(u.getKilde()) + " " + u.getTekst()).strip()).collect(Collectors.joining());
+    }
+
+    private static String eldre(RuleBook bok) {
+        var side = new StringBuilder("# Eldre lov\n\n" + MERKE + "Reglene som står her, gjelder også på disse dagene, og siteres som"
+                + " her. Avslag og porter gjelder som ellers. Alt annet avvises.\n");
+        bok.regelsett().getEldrelovList().forEach(e -> {
+            side.append("\n## ").append(Ord.kode(e.getRegime())).append(", ").append(Ord.periode(e.getGyldig()))
+                    .append("\n\n| Regler | Kilde |\n|---|---|\n");
+            e.getKartlagtList().forEach(k -> side.append("| ").append(String.join(", ", k.getRegelList())).append(" | ")
+                    .append(k.hasKilde() ? Ord.kilde(k.getKilde()) : "samme som ellers").append(" |\n"));
+            side.append("\n> ").append(e.getNektelse().getOrdlyd().getAvsender()).append("\n>\n> *Til den det gjelder:* ")
+                    .append(e.getNektelse().getOrdlyd().getRegistrert()).append("\n");
+        });
         return side.toString();
     }
 

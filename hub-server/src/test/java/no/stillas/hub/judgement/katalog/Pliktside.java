@@ -30,7 +30,7 @@ final class Pliktside {
     private static void linje(StringBuilder side, Pliktregel p) {
         side.append("| ").append(p.getId()).append(" | ").append(Ord.kode(p.getSkylder())).append(" | ")
                 .append(Ord.kode(p.getHvem()).replace("UNSPECIFIED", "")).append(" | ").append(naar(p)).append(" | ")
-                .append(Ord.periode(p.getGyldig())).append(" | ").append(Ord.kilde(p.getKilde())).append(" | ")
+                .append(Ord.periode(p.getGyldig())).append(" | ").append(Ord.kilde(p.getKilde())).append(Katalog.utgaver(p.getUtgaveList())).append(" | ")
                 .append(p.getOrdlyd().getAvsender());
         if (p.getLoggesCount() > 0) {
             side.append(" (").append(Ord.koder(p.getLoggesList())).append(")");

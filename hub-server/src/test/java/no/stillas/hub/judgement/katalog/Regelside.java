@@ -25,7 +25,7 @@ final class Regelside {
     private void regel(StringBuilder side, Regel r) {
         side.append("\n## ").append(r.getId()).append("\n\n");
         side.append("**").append(Ord.kilde(r.getKilde())).append("** (").append(r.getKilde().getVersjon()).append("), ")
-                .append(Ord.periode(r.getGyldig())).append(".\n\n");
+                .append(Ord.periode(r.getGyldig())).append(".").append(Katalog.utgaver(r.getUtgaveList())).append("\n\n");
         side.append("| | |\n|---|---|\n");
         rad(side, "Fra", ord.avsendere(r));
         rad(side, "Til", ord.mottakere(r));
