@@ -36,7 +36,9 @@ final class Explain extends Hubkommando {
         if (json()) {
             json(ut, svar, false);
         } else {
-            new Forklaring(ut).av(envelope, svar.getDecision());
+            var forklaring = new Forklaring(ut);
+            forklaring.av(envelope, svar.getDecision());
+            forklaring.tilDenDetGjelder(svar);
         }
         return Utgang.av(svar.getDecision().getUtfall());
     }

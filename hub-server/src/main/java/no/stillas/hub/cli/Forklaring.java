@@ -11,6 +11,7 @@ import no.stillas.proto.exchange.v1.Envelope;
 import no.stillas.proto.exchange.v1.Receiver;
 import no.stillas.proto.judgement.v1.Begrunnelse;
 import no.stillas.proto.judgement.v1.Decision;
+import no.stillas.proto.judgement.v1.ExplainResponse;
 import no.stillas.proto.judgement.v1.Oppfoelging;
 import no.stillas.proto.judgement.v1.Utelatelse;
 import no.stillas.proto.kodeverk.v1.Kategori;
@@ -42,6 +43,10 @@ final class Forklaring {
                 ut.println(INN + (i + 1) + ". " + d.getRemedies(i).getTekst());
             }
         }
+        if (!d.getIngenVei().isEmpty()) {
+            overskrift("Det du kan gjøre");
+            ut.println(INN + d.getIngenVei());
+        }
         if (d.getPlikterCount() > 0) {
             overskrift("Plikter som følger med");
             d.getPlikterList().forEach(p -> ut.println(INN + Pliktord.av(p) + " [" + Kode.kort(p) + "]"));
@@ -57,6 +62,15 @@ final class Forklaring {
         }
         ut.println();
         ut.println("Regelsett " + d.getRuleSet());
+    }
+
+    /** What the person concerned would be told of the same. */
+    void tilDenDetGjelder(ExplainResponse svar) {
+        if (!svar.getTilDenDetGjelder().isEmpty()) {
+            overskrift("Til den det gjelder");
+            ut.println(INN + svar.getTilDenDetGjelder());
+            svar.getPlikterTilDenDetGjelderList().forEach(p -> ut.println(INN + p));
+        }
     }
 
     private void begrunnelser(List<Begrunnelse> alle) {

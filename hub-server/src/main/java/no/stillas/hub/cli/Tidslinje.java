@@ -41,6 +41,9 @@ final class Tidslinje {
             e.getDecision().getUtelatelserList().forEach(u -> ut.println(INNRYKK + "utelatt: " + utelatt(u)));
         }
         e.getDecision().getRemediesList().forEach(r -> ut.println(INNRYKK + "- " + r.getTekst()));
+        if (!e.getDecision().getIngenVei().isEmpty()) {
+            ut.println(INNRYKK + e.getDecision().getIngenVei());
+        }
     }
 
     /** The field is not shown to a receiver, and the kind and the reason only where they may be known. */

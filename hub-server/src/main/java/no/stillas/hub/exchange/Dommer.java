@@ -132,6 +132,21 @@ final class Dommer {
                 List.of(), List.<Plikt>of(), List.of(), Set.of(), venterPaa, pseudonymer, fakta(judged, spor), regelsett());
     }
 
+    /** What the person concerned is told of a judgement, in plain words. */
+    String tilDenDetGjelder(Dom dom) {
+        return gaar(dom) ? Explanation.registrert(dom.judged(), bok) : Explanation.INGENTING_SENDT;
+    }
+
+    /** What somebody must do because of what passes, in words to the person concerned. */
+    List<String> plikterTilDenDetGjelder(Dom dom) {
+        return gaar(dom) ? Explanation.registrertesPlikter(dom.judged(), bok) : List.of();
+    }
+
+    /** Something essential may not pass: then nothing does, whatever the law says of the rest. */
+    private static boolean gaar(Dom dom) {
+        return dom.utfall() == Utfall.UTFALL_PERMITTED || dom.utfall() == Utfall.UTFALL_REDACTED;
+    }
+
     /** Keys of what a held message waits for: whoever brings the thing tells delivery by its key. */
     private static Set<String> venterPaa(Held held) {
         var noekler = new HashSet<String>();

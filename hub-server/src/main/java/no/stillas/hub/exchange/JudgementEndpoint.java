@@ -45,8 +45,7 @@ final class JudgementEndpoint extends JudgementServiceImplBase {
         var caller = Caller.current();
         Thread.ofVirtual().name("kall").start(() -> {
             try {
-                var svar = ExplainResponse.newBuilder().setDecision(proeve.proev(caller, request.getEnvelope())).build();
-                ut.onNext(svar);
+                ut.onNext(proeve.forklar(caller, request.getEnvelope()));
                 ut.onCompleted();
             } catch (RuntimeException e) {
                 ut.onError(ExchangeEndpoint.status(e));

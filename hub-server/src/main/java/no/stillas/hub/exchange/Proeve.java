@@ -17,6 +17,7 @@ import no.stillas.hub.ledger.Lane;
 import no.stillas.hub.ledger.Writer;
 import no.stillas.proto.exchange.v1.Envelope;
 import no.stillas.proto.judgement.v1.Decision;
+import no.stillas.proto.judgement.v1.ExplainResponse;
 
 /**
  * A dry run: the same stages as a message's, up to the answer. Nothing is sent, and nothing stored but that the unit
@@ -50,6 +51,19 @@ final class Proeve implements Proevekjoering {
 
     @Override
     public Decision proev(Caller caller, Envelope envelope) {
+        return dom(caller, envelope).avsender();
+    }
+
+    @Override
+    public ExplainResponse forklar(Caller caller, Envelope envelope) {
+        var dom = dom(caller, envelope);
+        return ExplainResponse.newBuilder().setDecision(dom.avsender())
+                .setTilDenDetGjelder(dommer.tilDenDetGjelder(dom))
+                .addAllPlikterTilDenDetGjelder(dommer.plikterTilDenDetGjelder(dom))
+                .build();
+    }
+
+    private Dom dom(Caller caller, Envelope envelope) {
         // counted before anything can refuse it: trawling shows whatever it hits
         maalinger.counter("stillas.proevekjoering", "organisasjon", caller.orgnr()).increment();
         Stoerrelse.krev(envelope);
@@ -60,10 +74,10 @@ final class Proeve implements Proevekjoering {
         return doem(adressert);
     }
 
-    private Decision doem(Addressed adressert) {
+    private Dom doem(Addressed adressert) {
         var sak = mottak.sak(adressert, adressert.melding());
         var view = fakta.load(new HashSet<>(sak.noekler().values()));
         var facts = CaseFacts.av(sak, view, adressert.melding().received(), avtaler::mellom).synlige();
-        return dommer.doem(adressert, facts, CaseFacts.pseudonymer(sak, view)).avsender();
+        return dommer.doem(adressert, facts, CaseFacts.pseudonymer(sak, view));
     }
 }

@@ -23,7 +23,11 @@ final class Canonical {
 
     /** Sorted where order means nothing. Profile entries stay as written: the first that fits decides. */
     static Regelsett sortert(Regelsett sett) {
-        return Regelsett.newBuilder()
+        Regelsett.Builder sortert = Regelsett.newBuilder();
+        if (sett.hasFasttekst()) {
+            sortert.setFasttekst(sett.getFasttekst());
+        }
+        return sortert
                 .addAllRegel(ordnet(sett.getRegelList(), Comparator.comparing(Regel::getId)))
                 .addAllProfil(sett.getProfilList())
                 .addAllGrunnlag(ordnet(sett.getGrunnlagList(),

@@ -8,6 +8,7 @@ import java.util.Set;
 import no.stillas.hub.judgement.RuleFault.Fault;
 import no.stillas.hub.judgement.RuleLoader.Sted;
 import no.stillas.proto.kodeverk.v1.Beslutning;
+import no.stillas.proto.kodeverk.v1.Regime;
 import no.stillas.proto.regelverk.v1.Eldrelov;
 import no.stillas.proto.regelverk.v1.Kilde;
 import no.stillas.proto.regelverk.v1.Ordlyd;
@@ -59,6 +60,10 @@ final class EditionChecks {
             }
             if (u.hasKilde()) {
                 kilde(u.getKilde(), sted, navn);
+            }
+            if (u.getRegime() != Regime.REGIME_UNSPECIFIED && (u.hasGyldig()
+                    || lest.sett().getRegimeList().stream().noneMatch(r -> r.getRegime() == u.getRegime()))) {
+                feil(sted, navn + " has a version by " + u.getRegime() + ", which has no days or others besides");
             }
         });
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import no.stillas.hub.judgement.facts.Facts;
 import no.stillas.proto.kodeverk.v1.Etat;
 import no.stillas.proto.kodeverk.v1.Grunnlag;
+import no.stillas.proto.kodeverk.v1.Regime;
 import no.stillas.proto.regelverk.v1.Kartlagt;
 import no.stillas.proto.regelverk.v1.Kilde;
 import no.stillas.proto.regelverk.v1.Ordlyd;
@@ -94,6 +95,7 @@ final class Editions {
 
     private Optional<Utgave> utgave(List<Utgave> utgaver) {
         return utgaver.stream().filter(u -> Dager.av(u.getGyldig()).omfatter(dag))
+                .filter(u -> u.getRegime() == Regime.REGIME_UNSPECIFIED || bok.iKraft(u.getRegime(), dag))
                 .filter(u -> u.getAvsenderCount() == 0 || u.getAvsenderList().contains(avsender)).findFirst();
     }
 }

@@ -1,6 +1,7 @@
 package no.stillas.hub.judgement;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 import no.stillas.hub.judgement.facts.Kategorisett;
 import no.stillas.hub.judgement.facts.Person;
 import no.stillas.proto.judgement.v1.Begrunnelse;
+import no.stillas.proto.judgement.v1.Oppfoelging;
 import no.stillas.proto.judgement.v1.Utelatelse;
 import no.stillas.proto.judgement.v1.Venter;
 import no.stillas.proto.kodeverk.v1.Aarsak;
@@ -20,6 +22,8 @@ import no.stillas.proto.regelverk.v1.Ordlyd;
 
 /** Says in bokmål what was decided and why, to each of those who may ask, and never more than the reader may know. */
 public final class Explanation {
+    /** To the person concerned, of what does not pass. */
+    public static final String INGENTING_SENDT = "Ingenting er sendt.";
     private static final int MYNDIG = 18;
 
     private Explanation() {}
@@ -92,7 +96,17 @@ public final class Explanation {
             svar.addAllVenterPaa(modell.venter());
             Stream.concat(Remedies.search(face.decision().facts(), bok).stream(), modell.remedies().stream())
                     .forEach(r -> svar.addRemedies(r.tilProto(lokal)));
+            if (face.utfall() == Utfall.UTFALL_DENIED && svar.getRemediesCount() == 0 && !bareUtilgjengelig(svar)) {
+                var fast = bok.regelsett().getFasttekst();
+                boolean lovenNekter = face.decision().verdicts().stream().anyMatch(v -> v.dom() == Dom.STANSES);
+                svar.setIngenVei(lovenNekter || face.decision().modell().isEmpty() ? fast.getIngenVei() : fast.getIngenVeiModell());
+            }
         }
+    }
+
+    /** What is answered with one and the same text says nothing besides. */
+    private static boolean bareUtilgjengelig(no.stillas.proto.judgement.v1.Decision.Builder svar) {
+        return svar.getBegrunnelserList().stream().allMatch(b -> b.getAarsak() == Aarsak.AARSAK_IKKE_TILGJENGELIG);
     }
 
     /** To the auditor: the true outcome, rules and reasons, addresses included, with the auditor's wording. */
@@ -121,7 +135,16 @@ public final class Explanation {
             case Permitted _, Redacted _ -> judged.decision().verdicts().stream().filter(Verdict::passerer)
                     .flatMap(v -> v.regel().flatMap(bok::regel).stream()).map(r -> utgaver.ordlyd(r).getRegistrert())
                     .distinct().collect(Collectors.joining(" "));
-            case Held _, Denied _ -> "Ingenting er sendt.";
+            case Held _, Denied _ -> INGENTING_SENDT;
+        };
+    }
+
+    /** To the person concerned: what somebody must do because of what passed, each once. Of what did not pass: nothing. */
+    public static List<String> registrertesPlikter(Judged judged, RuleBook bok) {
+        return switch (judged) {
+            case Permitted _, Redacted _ -> Obligations.av(judged.utfall(), judged.decision(), bok, Ordlyd::getRegistrert).stream()
+                    .map(Oppfoelging::getTekst).distinct().toList();
+            case Held _, Denied _ -> List.of();
         };
     }
 

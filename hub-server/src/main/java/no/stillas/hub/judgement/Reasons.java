@@ -21,7 +21,7 @@ import no.stillas.proto.regelverk.v1.TrossReservasjon;
 /**
  * Reasons for a reader: one for each rule and code, what stands in the way first. A rule's wording is said once: where
  * it stands in the way for two causes, the second says the cause alone, and that it also lets something pass is not told
- * after it. The auditor gets all of it in full.
+ * after it. The auditor gets all of it in full, but not what the ground is called: that is what is stored and replayed.
  */
 final class Reasons {
     private final Decision decision;
@@ -70,15 +70,15 @@ final class Reasons {
         grupper.forEach((noekkel, verdicts) -> {
             boolean foerst = !engang || noekkel.regel().isEmpty() || sagt.add(noekkel.regel());
             if (foerst || noekkel.aarsak() != Aarsak.AARSAK_UNSPECIFIED) {
-                grunner.add(begrunnelse(noekkel, verdicts, foerst));
+                grunner.add(begrunnelse(noekkel, verdicts, foerst, engang));
             }
         });
         return List.copyOf(grunner);
     }
 
-    private Begrunnelse begrunnelse(Noekkel noekkel, List<Verdict> verdicts, boolean medOrdlyd) {
-        Begrunnelse.Builder b = Begrunnelse.newBuilder().setAarsak(noekkel.aarsak()).setGrunnlag(noekkel.grunnlag())
-                .setGrunnlagstekst(utgaver.tekst(noekkel.grunnlag()));
+    private Begrunnelse begrunnelse(Noekkel noekkel, List<Verdict> verdicts, boolean medOrdlyd,
+            boolean grunnlagstekst) {
+        Begrunnelse.Builder b = Begrunnelse.newBuilder().setAarsak(noekkel.aarsak()).setGrunnlag(noekkel.grunnlag());
         Optional<Regel> regel = bok.regel(noekkel.regel());
         String hvorfor = noekkel.aarsak() == Aarsak.AARSAK_UNSPECIFIED ? "" : Texts.aarsak(noekkel.aarsak());
         if (noekkel.aarsak() == Aarsak.AARSAK_IKKE_TILGJENGELIG) {
@@ -88,6 +88,9 @@ final class Reasons {
                     .setTekst(medOrdlyd ? (hvorfor + " " + leser.apply(utgaver.ordlyd(regel.get()))).strip() : hvorfor);
         } else {
             b.setParagraf("forvaltningsloven § 13 og bestemmelsene om taushetsplikt i særlovene").setTekst(hvorfor);
+        }
+        if (grunnlagstekst) {
+            b.setGrunnlagstekst(utgaver.tekst(noekkel.grunnlag()));
         }
         new TreeSet<>(verdicts.stream().map(Verdict::kategori).toList()).forEach(b::addKategorier);
         new TreeSet<>(verdicts.stream().map(Verdict::person).filter(lokal::containsKey).map(lokal::get).toList())

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import no.stillas.hub.judgement.facts.Attestasjon;
 import no.stillas.hub.judgement.facts.Egenskaper;
 import no.stillas.hub.judgement.facts.Facts;
 import no.stillas.hub.judgement.facts.Foreldreansvar;
@@ -20,10 +21,12 @@ import no.stillas.hub.judgement.facts.Paastand;
 import no.stillas.hub.judgement.facts.Part;
 import no.stillas.hub.judgement.facts.Person;
 import no.stillas.hub.judgement.facts.Samtykke;
+import no.stillas.proto.kodeverk.v1.Aarsak;
 import no.stillas.proto.kodeverk.v1.Etat;
 import no.stillas.proto.kodeverk.v1.Formaal;
 import no.stillas.proto.kodeverk.v1.Grunnlag;
 import no.stillas.proto.kodeverk.v1.Kategori;
+import no.stillas.proto.regelverk.v1.Egenskap;
 import no.stillas.proto.regelverk.v1.Relasjon;
 import no.stillas.proto.regelverk.v1.Sakstype;
 
@@ -46,6 +49,12 @@ public final class Remedies {
 
     private static final String UTELAT_GRUNNLAG = "La være å vise til plikten til å samarbeide, en avtale om samarbeid eller"
             + " en rolle som grunnlag. Det åpner ikke for å dele.";
+
+    private static final String ANNEN_AV_SAMME_SLAG = "Velg en annen mottaker av samme slag, som kan ta imot meldingen, eller ring.";
+    private static final String MOTSATT = "Spør den som har motsatt seg dette, om det fortsatt gjelder. Det kan trekkes tilbake"
+            + " når som helst.";
+    private static final String ATTESTER = "La en fagperson med ansvar hos dere vurdere om vilkåret i loven er oppfylt. Bare hvis"
+            + " det er det, attesterer fagpersonen med rolle, tid og begrunnelse.";
 
     private final Facts facts;
     private final RuleBook bok;
@@ -83,6 +92,7 @@ public final class Remedies {
     private List<Remedy> alle() {
         List<Remedy> funnet = new ArrayList<>();
         funnet.addAll(samtykker());
+        motsatt().ifPresent(funnet::add);
         utelat().ifPresent(funnet::add);
         paalegg().ifPresent(funnet::add);
         menneske().ifPresent(funnet::add);
@@ -133,6 +143,16 @@ public final class Remedies {
         return Optional.empty();
     }
 
+    /** Whoever has objected may say that it holds no longer. What the sender may not know of is not here. */
+    private Optional<Remedy> motsatt() {
+        List<String> hvem = hindret.stream().filter(v -> v.aarsak() == Aarsak.AARSAK_RESERVASJON).map(Verdict::person)
+                .distinct().sorted().toList();
+        boolean aapner = !hvem.isEmpty() && gaar(facts.medPersoner(facts.personer().stream()
+                .map(p -> hvem.contains(p.ref()) ? p.medReservasjoner(List.of()) : p).toList()));
+        return aapner ? Optional.of(new Remedy.SpoerOmSamtykke(hvem.getFirst(), hvem.stream().limit(1).toList(), MOTSATT))
+                : Optional.empty();
+    }
+
     private Optional<Remedy> utelat() {
         List<Opplysning> rest = facts.innhold().opplysninger().stream()
                 .filter(o -> hindret.stream().noneMatch(v -> v.person().equals(o.person())
@@ -162,6 +182,10 @@ public final class Remedies {
                             + " barnevernsloven § 13-4 nevner.");
             case ETAT_NAVS -> paalegg(Grunnlag.GRUNNLAG_FTL21_4, Sakstype.SAKSTYPE_KRAV, Formaal.FORMAAL_BENEFIT,
                     "NAV kan kreve opplysningene skriftlig etter folketrygdloven § 21-4.");
+            case ETAT_UDI -> paalegg(Grunnlag.GRUNNLAG_UTL84, Sakstype.SAKSTYPE_KRAV, Formaal.FORMAAL_ORDER,
+                    "Utlendingsmyndighetene kan gi pålegg om opplysningene etter utlendingsloven § 84.");
+            case ETAT_KRI -> paalegg(Grunnlag.GRUNNLAG_STRGJ7A, Sakstype.SAKSTYPE_KRAV, Formaal.FORMAAL_ORDER,
+                    "Kriminalomsorgen kan kreve opplysningene etter straffegjennomføringsloven § 7 a.");
             default -> Optional.empty();
         };
     }
@@ -172,7 +196,9 @@ public final class Remedies {
         Facts endret = facts.medFormaal(formaal).medPaastander(List.of(Paastand.av(grunnlag)))
                 .medPaalegg(Optional.of(new Paalegg("", grunnlag, type, facts.mottaker().enhet(),
                         facts.avsender().enhet(), omfang, true, true)));
-        boolean alt = facts.paalegg().isEmpty() && gaar(endret);
+        // an order that asks for less than this says nothing of the rest: the receiver may ask for that too
+        boolean snevert = hindret.stream().anyMatch(v -> v.aarsak() == Aarsak.AARSAK_UTENFOR_OMFANG);
+        boolean alt = (facts.paalegg().isEmpty() || snevert) && gaar(endret);
         return alt ? Optional.of(new Remedy.InnhentPaalegg(tekst)) : Optional.empty();
     }
 
@@ -181,11 +207,20 @@ public final class Remedies {
             return Optional.of(new Remedy.MenneskeAvgjoer(
                     "La en navngitt person med ansvar hos dere avgjøre og begrunne det."));
         }
+        if (hindret.stream().anyMatch(v -> v.aarsak() == Aarsak.AARSAK_ATTESTASJON_MANGLER) && gaarAttestert()) {
+            return Optional.of(new Remedy.MenneskeAvgjoer(ATTESTER));
+        }
         boolean annenAnsatt = facts.relasjon() != Relasjon.RELASJON_INGEN
                 && facts.relasjon() != Relasjon.RELASJON_UNSPECIFIED
                 && gaar(facts.medRelasjon(Relasjon.RELASJON_INGEN));
         return annenAnsatt ? Optional.of(new Remedy.MenneskeAvgjoer("La en annen ansatt ta saken."))
                 : Optional.empty();
+    }
+
+    /** Whether it passes, once a professional stands for the grounds that are named. */
+    private boolean gaarAttestert() {
+        Attestasjon staar = new Attestasjon("fagperson", facts.avsender().enhet(), true, facts.tidspunkt(), true);
+        return gaar(facts.medPaastander(facts.paastander().stream().map(p -> Paastand.av(p.grunnlag(), staar)).toList()));
     }
 
     /** A ground that comes into force, or a consent that begins. */
@@ -214,6 +249,11 @@ public final class Remedies {
 
     /** Kinds of receivers that the law names for all of it, on the grounds that the sender names. */
     private List<Remedy> mottakere() {
+        Part mottaker = facts.mottaker();
+        if (hindret.stream().anyMatch(v -> v.aarsak() == Aarsak.AARSAK_MOTTAKER_IKKE_AUTORISERT)
+                && gaar(facts.medMottaker(mottaker.med(mottaker.egenskaper().uten(Egenskap.EGENSKAP_IKKE_AUTORISERT))))) {
+            return List.of(new Remedy.AnnenMottaker(mottaker.etat(), ANNEN_AV_SAMME_SLAG));
+        }
         if (facts.paastander().isEmpty()) {
             return List.of();
         }

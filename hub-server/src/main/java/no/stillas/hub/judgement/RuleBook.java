@@ -315,6 +315,12 @@ public final class RuleBook {
         return tabell.oppslag(avsender, mottaker, formaal, dag);
     }
 
+    /** Whether this version of an act is in force on the day. */
+    boolean iKraft(Regime regime, long dag) {
+        return sett.getRegimeList().stream().anyMatch(r -> r.getRegime() == regime && !r.getIkkeIKraft()
+                && Dager.av(r.getGyldig()).omfatter(dag));
+    }
+
     Optional<OldLaw> eldre(long dag) {
         return eldre.stream().filter(e -> e.omfatter(dag)).findFirst();
     }

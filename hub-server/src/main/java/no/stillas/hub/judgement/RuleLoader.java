@@ -49,7 +49,7 @@ final class RuleLoader {
     }
 
     private void steder(RuleSource kilde, Regelsett.Builder bygger, TextFormatParseInfoTree tre) {
-        for (FieldDescriptor felt : Regelsett.getDescriptor().getFields()) {
+        for (FieldDescriptor felt : Regelsett.getDescriptor().getFields().stream().filter(FieldDescriptor::isRepeated).toList()) {
             List<Sted> liste = steder.computeIfAbsent(felt.getName(), _ -> new ArrayList<>());
             for (int i = 0; i < bygger.getRepeatedFieldCount(felt); i++) {
                 liste.add(new Sted(kilde.navn(), tre.getLocation(felt, i).getLine() + 1));

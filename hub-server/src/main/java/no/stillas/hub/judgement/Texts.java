@@ -18,10 +18,9 @@ final class Texts {
                 + " (straffeloven § 196) gjelder uansett. Haster det, ring barnevernvakten på " + vakttelefon + ".";
     }
 
-    /** Act and paragraph, the act once: a paragraph of several acts names them itself. */
+    /** Act and paragraph, the act once. */
     static String paragraf(Kilde kilde) {
-        String foersteOrd = kilde.getLov().split("[ ,]", 2)[0];
-        return kilde.getParagraf().startsWith(foersteOrd) ? kilde.getParagraf()
+        return kilde.getParagraf().startsWith(kilde.getLov()) ? kilde.getParagraf()
                 : kilde.getLov() + " " + kilde.getParagraf();
     }
 

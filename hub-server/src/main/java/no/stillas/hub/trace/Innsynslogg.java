@@ -121,7 +121,7 @@ final class Innsynslogg {
         return rad.message().flatMap(this::vedOverlevering).flatMap(avgjoerelse -> {
             var alt = Andres.omBarnet(avgjoerelse);
             return regler.viser(rad.documentType(), slag(rad.senderUnit()), slag(rad.receiverUnit()), alt)
-                    ? Optional.of(innslag(rad, avgjoerelse, alt))
+                    ? Optional.of(innslag(rad, avgjoerelse, alt, regler))
                     : Optional.<AccessEntry>empty();
         });
     }
@@ -140,7 +140,7 @@ final class Innsynslogg {
                 .findFirst();
     }
 
-    private AccessEntry innslag(TraceRow rad, DecisionRow lagret, Set<Kategori> alt) {
+    private AccessEntry innslag(TraceRow rad, DecisionRow lagret, Set<Kategori> alt, Logginnsyn regler) {
         var avgjoerelse = decision(lagret);
         var passerte = EnumSet.noneOf(Kategori.class);
         passerte.addAll(alt);
@@ -157,6 +157,7 @@ final class Innsynslogg {
                 .addAllGrunnlag(grunnlag(avgjoerelse))
                 .setMessageId(rad.message().flatMap(meldinger::byId).map(m -> m.message().messageId().toString()).orElse(""))
                 .addAllKrav(krav(avgjoerelse))
+                .addAllPlikter(plikter(lagret, avgjoerelse, regler))
                 .build();
     }
 
@@ -194,6 +195,16 @@ final class Innsynslogg {
                 .distinct()
                 .collect(Collectors.joining(" "));
         return sagt.isEmpty() ? "Opplysningene ble delt etter " + paragraf(avgjoerelse) + "." : sagt;
+    }
+
+    /** What the viewer is told of what somebody had to do, by the rules of that day; nothing where they are not kept. */
+    private List<String> plikter(DecisionRow rad, Decision avgjoerelse, Logginnsyn regler) {
+        return boeker.dagensEller(rad.ruleSet()).stream()
+                .flatMap(bok -> avgjoerelse.getOppfoelgingList().stream().filter(regler::viserPlikt)
+                        .flatMap(o -> bok.pliktregel(o.getId()).stream()))
+                .map(p -> p.getOrdlyd().getRegistrert())
+                .distinct()
+                .toList();
     }
 
     private static Decision decision(DecisionRow avgjoerelse) {

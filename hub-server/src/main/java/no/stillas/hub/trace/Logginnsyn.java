@@ -14,9 +14,13 @@ import no.stillas.hub.fakta.Dager;
 import no.stillas.hub.fakta.Faktalager;
 import no.stillas.hub.innsyn.Fortelling;
 import no.stillas.proto.fakta.v1.Faktum;
+import no.stillas.proto.judgement.v1.Oppfoelging;
 import no.stillas.proto.kodeverk.v1.Etat;
 import no.stillas.proto.kodeverk.v1.Kategori;
 import no.stillas.proto.kodeverk.v1.Omsorgsstatus;
+import no.stillas.proto.kodeverk.v1.Pliktkrets;
+import no.stillas.proto.kodeverk.v1.Pliktslag;
+import no.stillas.proto.kodeverk.v1.Pliktstatus;
 import no.stillas.proto.trace.v1.Viewer;
 
 /**
@@ -59,6 +63,20 @@ sealed interface Logginnsyn {
     /** Whether readings of the trace itself are shown. */
     boolean viserLesninger();
 
+    /** Those to whom what is owed is told: the viewer's own, and what is owed to all whom it is about. */
+    Set<Pliktkrets> kretser();
+
+    /**
+     * Whether the viewer is told of an obligation. Never of one that is about no telling, or that waits until it is safe to
+     * tell: that there is such a one is what may not be known.
+     */
+    default boolean viserPlikt(Oppfoelging plikt) {
+        return plikt.getSlag() == Pliktslag.PLIKTSLAG_LOGG
+                || plikt.getSlag() != Pliktslag.PLIKTSLAG_IKKE_INFORMER
+                        && plikt.getStatus() != Pliktstatus.PLIKTSTATUS_VENTER_PAA_FRIGIVELSE
+                        && kretser().contains(plikt.getHvem());
+    }
+
     /**
      * The child. From 15 all of its own log. Under 15 a party gets no taushetsbelagte opplysninger (fvl § 18): then only
      * what went from one health service to another, which is innsyn in the own journal (pbrl § 5-1) and not partsinnsyn,
@@ -76,6 +94,11 @@ sealed interface Logginnsyn {
         @Override
         public boolean viserLesninger() {
             return alder.filter(a -> a >= 15).isPresent();
+        }
+
+        @Override
+        public Set<Pliktkrets> kretser() {
+            return EnumSet.of(Pliktkrets.PLIKTKRETS_BARNET, Pliktkrets.PLIKTKRETS_DEN_DET_GJELDER, Pliktkrets.PLIKTKRETS_PARTENE);
         }
 
         private static boolean helse(Optional<Unit> enhet) {
@@ -110,6 +133,11 @@ sealed interface Logginnsyn {
         @Override
         public boolean viserLesninger() {
             return !stengt && under(15);
+        }
+
+        @Override
+        public Set<Pliktkrets> kretser() {
+            return EnumSet.of(Pliktkrets.PLIKTKRETS_FORESATTE, Pliktkrets.PLIKTKRETS_DEN_DET_GJELDER, Pliktkrets.PLIKTKRETS_PARTENE);
         }
 
         /** An unknown age closes what an age closes; that the child is a child follows from whose log it is. */

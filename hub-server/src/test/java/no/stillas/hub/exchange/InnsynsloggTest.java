@@ -18,6 +18,7 @@ import no.stillas.hub.fact.Facts;
 import no.stillas.hub.fakta.Dager;
 import no.stillas.hub.ledger.Course;
 import no.stillas.hub.ledger.Followups;
+import no.stillas.hub.judgement.RuleBook;
 import no.stillas.hub.noekkel.Personnoekler;
 import no.stillas.proto.exchange.v1.Delivery;
 import no.stillas.proto.dialog.v1.Dialogmelding;
@@ -30,6 +31,7 @@ import no.stillas.proto.kodeverk.v1.Formaal;
 import no.stillas.proto.kodeverk.v1.Gradering;
 import no.stillas.proto.kodeverk.v1.Grunnlag;
 import no.stillas.proto.kodeverk.v1.Kategori;
+import no.stillas.proto.kodeverk.v1.Pliktkrets;
 import no.stillas.proto.kodeverk.v1.Utfall;
 import no.stillas.proto.stillas.v1.DecideReviewRequest;
 import no.stillas.proto.trace.v1.AccessEntry;
@@ -81,6 +83,8 @@ final class InnsynsloggTest {
             assertThat(e.getKategorierList()).contains(Kategori.KATEGORI_BVN);
             assertThat(e.getParagraf()).contains("§ 13-1");
             assertThat(e.getTekst()).isNotBlank().doesNotContain("Regel C03");
+            assertThat(e.getPlikterList()).contains(plikt("L-ALLE"), plikt("H-BVL14"))
+                    .doesNotContainAnyElementsOf(overfor(Pliktkrets.PLIKTKRETS_FORESATTE));
         });
         assertThat(logg("bergen-skole", barn, Viewer.VIEWER_BARNET)).as("the receiver's own log").hasSize(1);
         assertThat(logg("asker-barnevern", barn, Viewer.VIEWER_BARNET)).as("no part in it").isEmpty();
@@ -93,7 +97,18 @@ final class InnsynsloggTest {
         fakta.barn(barn, IDAG.minusYears(15).plusDays(1));
         levert(barn);
         assertThat(logg("bergen-barnevern", barn, Viewer.VIEWER_BARNET)).isEmpty();
-        assertThat(logg("bergen-barnevern", barn, Viewer.VIEWER_FORELDRE)).hasSize(1);
+        assertThat(logg("bergen-barnevern", barn, Viewer.VIEWER_FORELDRE)).singleElement().satisfies(e ->
+                assertThat(e.getPlikterList()).contains(plikt("L-ALLE"))
+                        .doesNotContainAnyElementsOf(overfor(Pliktkrets.PLIKTKRETS_BARNET)));
+    }
+
+    private static String plikt(String id) {
+        return RuleBook.lov().pliktregel(id).orElseThrow().getOrdlyd().getRegistrert();
+    }
+
+    /** What those obligations say to whom they concern. */
+    private static List<String> overfor(Pliktkrets hvem) {
+        return RuleBook.lov().pliktregler().stream().filter(p -> p.getHvem() == hvem).map(p -> p.getOrdlyd().getRegistrert()).toList();
     }
 
     @Test

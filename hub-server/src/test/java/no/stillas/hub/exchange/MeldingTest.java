@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import no.stillas.hub.judgement.RuleBook;
 import no.stillas.hub.ledger.MerkleLog;
 import no.stillas.hub.ledger.Shards;
 import no.stillas.proto.consent.v1.ConsentServiceGrpc;
@@ -184,6 +185,25 @@ final class MeldingTest {
         assertThat(proeve.getUtfall()).isEqualTo(svar.getUtfall());
         assertThat(proeve.getBegrunnelserList()).isEqualTo(svar.getBegrunnelserList());
         assertThat(proeve.getDecisionId()).isEmpty();
+    }
+
+    @Test
+    void a_dry_run_tells_what_the_person_concerned_would_be_told_and_of_what_does_not_pass_only_that_nothing_is_sent() {
+        var forklarer = hub.som("bup-haugesund", JudgementServiceGrpc::newBlockingStub);
+        var melding = bekymring("bup-haugesund", "haugesund-barnevern").build();
+        var gaar = forklarer.explain(ExplainRequest.newBuilder().setEnvelope(melding).build());
+        assertThat(gaar.getDecision().getUtfall()).isIn(Utfall.UTFALL_PERMITTED, Utfall.UTFALL_REDACTED);
+        assertThat(gaar.getTilDenDetGjelder()).contains("har plikt til å gi").doesNotContain("Dere");
+        assertThat(gaar.getPlikterTilDenDetGjelderList()).hasSameSizeAs(gaar.getDecision().getOppfoelgingList().stream()
+                        .map(o -> RuleBook.lov().pliktregel(o.getId()).orElseThrow().getOrdlyd().getRegistrert()).distinct().toList())
+                .contains("Det blir logget hvem som fikk hva, når og hvorfor, og du kan be om å se det.")
+                .noneMatch(p -> p.startsWith("Plikt ") || p.contains("Huben"));
+
+        var nei = hub.som("asker-barnevern", JudgementServiceGrpc::newBlockingStub).explain(ExplainRequest.newBuilder()
+                .setEnvelope(henvisning("asker-barnevern", "bup-oslo-syd").build()).build());
+        assertThat(nei.getDecision().getUtfall()).isEqualTo(Utfall.UTFALL_DENIED);
+        assertThat(nei.getTilDenDetGjelder()).isEqualTo("Ingenting er sendt.");
+        assertThat(nei.getPlikterTilDenDetGjelderList()).isEmpty();
     }
 
     @Test

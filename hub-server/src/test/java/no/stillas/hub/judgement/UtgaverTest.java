@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -129,6 +133,35 @@ class UtgaverTest {
         assertThat(paragraf(reservert(dag))).isEqualTo(uten);
         assertThat(paragraf(reservert(dag).ett("fare"))).isEqualTo(fare);
         assertThat(paragraf(reservert(dag).ett("F+TUNGTVEIENDE_GRUNNER"))).isEqualTo(tungtveiende);
+    }
+
+    /** A day is data: where the King sets it, one line of regimer.textproto changes. */
+    private static RuleBook naarForvaltningslovenErIKraft(String fra) throws IOException {
+        var kilder = new ArrayList<RuleSource>();
+        for (String navn : fil("innhold.txt").lines().map(String::strip).filter(l -> !l.isEmpty()).toList()) {
+            kilder.add(new RuleSource(navn, fil(navn).replaceFirst("REGIME_FVL_2025\\s*ikke_i_kraft: true",
+                    "REGIME_FVL_2025 gyldig { fra: \"" + fra + "\" }")));
+        }
+        return RuleBook.load(kilder);
+    }
+
+    private static String fil(String navn) throws IOException {
+        try (var inn = Objects.requireNonNull(RuleBook.class.getResourceAsStream("/rules/law/" + navn))) {
+            return new String(inn.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @Test
+    void an_act_that_is_adopted_is_cited_from_the_day_that_it_is_given_and_on_no_day_before_it_has_one() throws Exception {
+        LocalDate dag = LocalDate.of(2028, 1, 1);
+        assertThat(sitat("FVL13A1", dag, "")).startsWith("forvaltningsloven § 13 a nr. 1");
+        RuleBook satt = naarForvaltningslovenErIKraft("2028-01-01");
+        assertThat(Texts.paragraf(new Editions(satt, dag.toEpochDay() - 1, Etat.ETAT_BVT).kilde(Grunnlag.GRUNNLAG_FVL13A1)))
+                .isEqualTo("forvaltningsloven § 13 a nr. 1");
+        assertThat(Texts.paragraf(new Editions(satt, dag.toEpochDay(), Etat.ETAT_BVT).kilde(Grunnlag.GRUNNLAG_FVL13A1)))
+                .isEqualTo("forvaltningsloven (2025) § 34 første ledd bokstav a");
+        assertThat(satt.regler(dag)).filteredOn(r -> r.getId().equals("C02"))
+                .allMatch(r -> r.getOrdlyd().getAvsender().contains("forvaltningsloven (2025) § 34")).isNotEmpty();
     }
 
     private static final String ELDRE = """

@@ -38,6 +38,7 @@ final class Katalog {
         sider.put("paragrafer.md", paragrafer(bok, regelside));
         sider.put("grunnlag.md", grunnlag(bok));
         sider.put("eldre-lov.md", eldre(bok));
+        sider.put("avslag.md", Avslagsside.av(bok, Opptelling.LOV));
         sider.put("rommet.md", Romside.av(bok, Opptelling.LOV));
         sider.put("README.md", forside(bok, filer));
         return sider;
@@ -61,7 +62,7 @@ final class Katalog {
         filer.forEach((fil, regler) -> side.append("* [").append(fil).append("](").append(fil).append(".md): ").append(regler.size())
                 .append(" regler\n"));
         side.append("\n## Oppslag\n\n* [Hvem som må samtykke](samtykkeprofiler.md)\n* [Hva en deling forplikter til](plikter.md)\n* [Åpne spørsmål](aapne-spoersmaal.md)\n* [Paragrafene](paragrafer.md)\n"
-                + "* [Grunnlagene](grunnlag.md)\n* [Eldre lov](eldre-lov.md)\n"
+                + "* [Grunnlagene](grunnlag.md)\n* [Eldre lov](eldre-lov.md)\n* [Hva den som får nei, kan gjøre](avslag.md)\n"
                 + "* [Hele rommet av tilfeller, talt opp](rommet.md)\n\n## Hvem som kan sende hva\n\n* [Enhver avsender](matrise/enhver.md)\n");
         avsendere(bok).forEach(e -> side.append("* [").append(bok.ord(e)).append("](").append(matrisefil(e)).append(")\n"));
         return side.toString();
@@ -96,7 +97,7 @@ final class Katalog {
 
     /** Where it stood on other days and for single senders, each as a line of the cell. */
     static String utgaver(List<Utgave> utgaver) {
-        return utgaver.stream().map(u -> "<br>" + Ord.periode(u.getGyldig())
+        return utgaver.stream().map(u -> "<br>" + (u.getRegime().getNumber() == 0 ? Ord.periode(u.getGyldig()) : "når " + Ord.kode(u.getRegime()) + " er i kraft")
                 + (u.getAvsenderCount() == 0 ? "" : " for " + Ord.koder(u.getAvsenderList())) + ": "
                 + (kilde(u.getKilde()) + " " + u.getTekst()).strip()).collect(Collectors.joining());
     }
