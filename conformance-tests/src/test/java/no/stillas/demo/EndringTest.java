@@ -46,8 +46,9 @@ final class EndringTest {
     void a_denial_or_a_hold_that_does_not_say_why_is_an_error_in_a_change_and_in_a_case() {
         assertThatThrownBy(() -> endring("'venter': {'utfall': 'UTFALL_DENIED'}")).hasMessageContaining("sier ikke hvorfor");
         assertThatThrownBy(() -> endring("'venter': {'utfall': 'UTFALL_HELD', 'regel': 'C05'}")).hasMessageContaining("sier ikke hvorfor");
-        assertThatThrownBy(() -> new Sak("Sak", "", new JsonObject(), List.of(json("{'ut': 'bup', 'navn': 'meldingen', 'utfall': 'UTFALL_DENIED'}")),
-                List.of())).hasMessageContaining("«meldingen» venter UTFALL_DENIED");
+        var steg = List.of(json("{'ut': 'bup', 'navn': 'meldingen', 'utfall': 'UTFALL_DENIED'}"));
+        assertThatThrownBy(() -> new Sak("Sak", "", new JsonObject(), steg, List.of()))
+                .hasMessageContaining("«meldingen» venter UTFALL_DENIED");
         assertThat(endring("'venter': {'utfall': 'UTFALL_DENIED', 'aarsak': 'AARSAK_IKKE_GRUNNLAG'}").venter().has("aarsak")).isTrue();
     }
 

@@ -38,6 +38,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Bufetat, and within the kommune it is § 13-1.
  */
 final class AnsvarPaaDatoTest {
+    private static final String BARNEVERNET = "fjordvik-barnevern";
     private static final String BUFETAT = "bufetat-vest-fosterhjem";
     private static final String KOMMUNEN = "fjordvik-fosterhjem";
 
@@ -50,18 +51,31 @@ final class AnsvarPaaDatoTest {
     @BeforeEach
     void start() {
         hub = new HeleHuben(mappe, Map.of("stillas.levering.feiing", "PT1H"), naa::get);
-        var vern = HeleHuben.json("""
-                {"enhet": "fjordvik-barnevern", "ansatt": {"navn": "Kari Prøve", "rolle": "kontaktperson"},
-                 "identitet": {"foedselsnummer": "%s"},
-                 "opplysninger": [{"adressebeskyttelse": {"gradering": "GRADERING_INGEN",
-                    "status": "GRADERINGSSTATUS_BESLUTTET", "periode": {"fra": "2020-01-01"}}}]}""".formatted(Eksempler.BARN),
-                RegisterRequest.newBuilder(), RegisterRequest.class);
-        hub.som("fjordvik-barnevern", PersonServiceGrpc::newBlockingStub).register(vern);
+        registrer("""
+                {"adressebeskyttelse": {"gradering": "GRADERING_INGEN", "status": "GRADERINGSSTATUS_BESLUTTET",
+                 "periode": {"fra": "2020-01-01"}}}""");
     }
 
     @AfterEach
     void stopp() {
         hub.close();
+    }
+
+    @Test
+    void the_same_duty_on_the_same_ground_goes_to_bufetat_the_day_before_the_trial_and_to_the_kommune_on_its_first_day() {
+        registrer("""
+                {"omsorg": {"status": "OMSORGSSTATUS_OMSORGSOVERTAKELSE_5_1", "periode": {"fra": "2024-01-01"},
+                 "fosterforeldre": [{"foedselsnummer": "%s"}]}}""".formatted(Eksempler.BARN_MED_SAMTYKKE));
+
+        naa.set(oslo("2025-12-31T23:59:59"));
+        var foer = new Hubkall(hub).send(tilsyn());
+        assertThat(foer.getMottakerEnhet()).as(foer.toString()).isEqualTo(BUFETAT);
+        assertThat(foer.getDecision().getUtfall()).as(foer.toString()).isEqualTo(Utfall.UTFALL_PERMITTED);
+
+        naa.set(oslo("2026-01-01T00:00:00"));
+        var etter = new Hubkall(hub).send(tilsyn());
+        assertThat(etter.getMottakerEnhet()).as(etter.toString()).isEqualTo(KOMMUNEN);
+        assertThat(etter.getDecision().getUtfall()).as(etter.toString()).isEqualTo(Utfall.UTFALL_PERMITTED);
     }
 
     @Test
@@ -98,8 +112,22 @@ final class AnsvarPaaDatoTest {
         assertThat(svar.getDecision().getUtfall()).isEqualTo(Utfall.UTFALL_PERMITTED);
     }
 
+    private void registrer(String opplysning) {
+        hub.som(BARNEVERNET, PersonServiceGrpc::newBlockingStub).register(HeleHuben.json("""
+                {"enhet": "%s", "ansatt": {"navn": "Kari Prøve", "rolle": "kontaktperson"},
+                 "identitet": {"foedselsnummer": "%s"}, "opplysninger": [%s]}""".formatted(BARNEVERNET, Eksempler.BARN, opplysning),
+                RegisterRequest.newBuilder(), RegisterRequest.class));
+    }
+
     private SubmitResponse send(Formaal formaal, Grunnlag grunnlag) {
         return new Hubkall(hub).send(anmodning(formaal, grunnlag));
+    }
+
+    /** Of tilsyn with a child in fosterhjem, which the kommune and Bufetat have a duty to be told of (rule B15b). */
+    private Envelope.Builder tilsyn() {
+        return tilDenSomHarAnsvaret(new Hubkall(hub).dialog(BARNEVERNET, KOMMUNEN, Eksempler.BARN)
+                .setFormaal(Formaal.FORMAAL_FOLLOWUP)
+                .addGrunnlag(Paastand.newBuilder().setGrunnlag(Grunnlag.GRUNNLAG_FOSTER19)));
     }
 
     private Envelope.Builder anmodning(Formaal formaal, Grunnlag grunnlag) {
@@ -110,7 +138,7 @@ final class AnsvarPaaDatoTest {
                     "kategorier": ["KATEGORI_BVN"], "personer": ["barn"]},
                  "kontaktperson": {"navn": "Kari Prøve", "rolle": "kontaktperson"}}""",
                 AnmodningOmBistand.newBuilder(), AnmodningOmBistand.class);
-        var melding = hub.fra("fjordvik-barnevern", KOMMUNEN, dokument) // the receiver is replaced below
+        return tilDenSomHarAnsvaret(hub.fra(BARNEVERNET, KOMMUNEN, dokument)
                 .setFormaal(formaal)
                 .addGrunnlag(Paastand.newBuilder().setGrunnlag(grunnlag).setAttestasjon(Attestasjon.newBuilder()
                         .setAnsatt(Hubkall.ansatt("Kari Prøve", "kontaktperson"))
@@ -119,7 +147,10 @@ final class AnsvarPaaDatoTest {
                         .addAttester(Attest.ATTEST_NOEDVENDIG)))
                 .addPersoner(Person.newBuilder().setRef("barn").setRolle(Personrolle.PERSONROLLE_BARN)
                         .setNavn(Navn.newBuilder().setFornavn("Nora").setEtternavn("Test"))
-                        .setIdentitet(Identitet.newBuilder().setFoedselsnummer(Eksempler.BARN)));
+                        .setIdentitet(Identitet.newBuilder().setFoedselsnummer(Eksempler.BARN))));
+    }
+
+    private static Envelope.Builder tilDenSomHarAnsvaret(Envelope.Builder melding) {
         melding.getReceiverBuilder().getFunksjonBuilder()
                 .setFunksjon(Funksjon.FUNKSJON_FOSTERHJEMSTJENESTE).setKommune("9901");
         return melding;
