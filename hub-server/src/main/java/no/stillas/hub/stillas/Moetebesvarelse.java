@@ -37,7 +37,8 @@ final class Moetebesvarelse {
         if (moete.getStand() != Moetestand.MOETESTAND_INNKALT && moete.getStand() != Moetestand.MOETESTAND_SAKSLISTE_SENDT) {
             throw Feil.forutsetning("MOETET_ER_OVER", "the meeting is called off or has been held");
         }
-        var innkaller = barn.av(Innkalling.class).filter(a -> a.dokument().getMoeteId().equals(request.getMoeteId()))
+        var innkaller = barn.av(Innkalling.class)
+                .filter(a -> a.dokument().getMoeteId().equals(request.getMoeteId()) && a.lest().fra().equals(moete.getInnkaller()))
                 .findFirst().orElseThrow(Moetebesvarelse::finnesIkke).lest().melding().sender();
         Skriving.vent(writer.submit(Lane.ORDINARY, new SvarPaaInnkalling(barn.subjekt().pseudonym(), enhet, innkaller,
                 moete.getInnkalling().getVersjon(), request)));

@@ -49,7 +49,6 @@ final class Moeter {
                 .sorted(comparing(Moeter::naar).reversed()).toList();
     }
 
-    /** A meeting as its convener's organisation named it. */
     private static Set<String> ider(Barnet barn) {
         var alle = new LinkedHashSet<String>();
         Stream.of(barn.av(Innkalling.class).map(a -> a.dokument().getMoeteId()),
@@ -59,10 +58,15 @@ final class Moeter {
     }
 
     private Moete moete(Barnet barn, String id) {
-        var innkalling = siste(barn.av(Innkalling.class).filter(a -> a.dokument().getMoeteId().equals(id)));
-        var referat = siste(barn.av(Referat.class).filter(a -> a.dokument().getMoeteId().equals(id)));
+        var innkallinger = barn.av(Innkalling.class).filter(a -> a.dokument().getMoeteId().equals(id))
+                .filter(Moeter::fraInnkalleren).toList();
+        var referater = barn.av(Referat.class).filter(a -> a.dokument().getMoeteId().equals(id)).toList();
+        // whoever called it first: what another calls by the same id is not this meeting
+        var innkaller = innkallinger.stream().findFirst().map(a -> a.lest().fra())
+                .or(() -> referater.stream().findFirst().map(a -> a.lest().fra())).orElse("");
+        var innkalling = siste(innkallinger.stream().filter(a -> a.lest().fra().equals(innkaller)));
+        var referat = siste(referater.stream().filter(a -> a.lest().fra().equals(innkaller))).or(() -> siste(referater.stream()));
         var lister = barn.av(Saksliste.class).filter(a -> a.dokument().getMoeteId().equals(id)).toList();
-        var innkaller = innkalling.map(a -> a.lest().fra()).or(() -> referat.map(a -> a.lest().fra())).orElse("");
         var saksliste = siste(lister.stream().filter(a -> a.lest().fra().equals(innkaller)));
         var ut = Moete.newBuilder().setMoeteId(id).setInnkaller(innkaller)
                 .setStand(stand(innkalling, saksliste.isPresent(), referat.isPresent(), barn.naa()));
@@ -78,6 +82,11 @@ final class Moeter {
     private static <D extends Message> Optional<Av<D>> siste(Stream<Av<D>> alle) {
         return Utgaver.nyesteFoerst(alle.toList(), d -> (int) d.getField(d.getDescriptorForType().findFieldByName("versjon")))
                 .stream().findFirst();
+    }
+
+    /** Where the name of the convener's place was left out, it is whoever sent it. */
+    private static boolean fraInnkalleren(Av<Innkalling> a) {
+        return a.dokument().getInnkaller().getOrganisasjonsnummer().isEmpty() || a.lest().erFra(a.dokument().getInnkaller());
     }
 
     private static Moeteinnspill innspill(Av<Saksliste> a) {

@@ -151,6 +151,20 @@ final class StillasmoeteTest {
     }
 
     @Test
+    void another_who_calls_by_the_same_id_does_not_change_the_meeting() {
+        var barn = barn("01811599243");
+        var id = UUID.randomUUID().toString();
+        dokumenter.gi(BVT, SKOLE, barn, dokumenter.innkalling(BVT, id, 1, OM_EN_UKE, SKOLE), skolen);
+        dokumenter.samtykke(barn, List.of("haugesund-barnevern", SKOLE));
+        dokumenter.gi("haugesund-barnevern", SKOLE, barn,
+                dokumenter.innkalling("haugesund-barnevern", id, 9, OM_EN_UKE, SKOLE).toBuilder().setAvlyst(true).build(), skolen);
+        assertThat(moete(SKOLE, barn)).satisfies(m -> {
+            assertThat(m.getInnkaller()).isEqualTo(BVT);
+            assertThat(m.getStand()).isEqualTo(Moetestand.MOETESTAND_INNKALT);
+        });
+    }
+
+    @Test
     void of_a_graded_child_who_comes_is_told_to_nobody() {
         var barn = barn("01811599324");
         var id = UUID.randomUUID().toString();
