@@ -64,6 +64,9 @@ final class Personer {
 
     /** Tells {@code hvem} the path and the reference wherever the content names a person. */
     static void nevnte(Envelope envelope, Optional<Message> document, BiConsumer<String, String> hvem) {
+        if (!envelope.getReceiver().getPerson().isEmpty()) {
+            hvem.accept("envelope.receiver.person", envelope.getReceiver().getPerson());
+        }
         document.ifPresent(d -> nevnte("envelope.document", d, hvem));
         for (int i = 0; i < envelope.getAttachmentsCount(); i++) {
             nevnte("envelope.attachments[" + i + "].personer", envelope.getAttachments(i).getPersonerList(), hvem);

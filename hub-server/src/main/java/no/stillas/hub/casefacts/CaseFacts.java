@@ -50,13 +50,18 @@ public final class CaseFacts {
                 .map(p -> Tilbakehold.besvart(envelope,
                         Personer.av(subjekter.get(p.getRef()), p.getRolle(), Dager.les(p.getFoedselsdato()), u)))
                 .toList();
-        var innhold = stedfri(avsender, sak.innhold().medReferanser(ref -> Faktalager.navn(subjekter.get(ref).pseudonym())));
+        var innhold = stedfri(avsender, sak.innhold().medReferanser(ref -> navn(ref, subjekter)));
         return new Facts(at, avsender, u.mottaker(), envelope.getFormaal(), hastegrad(envelope),
                 paastander(envelope, avsender), Ordrer.av(envelope.getPaalegg(), barnet), fare(envelope, at),
                 relasjon(envelope), innhold, personer, Saksforhold.av(sak, barnet, u), List.of(),
                 planansvarlig(sak, barnet, u), envelope.getOnPartial() == OnPartial.ON_PARTIAL_REDACT
                         ? Delvis.DELVIS_UTELAT : Delvis.DELVIS_AVVIS,
                 Samordnet.av(sak.samordning(), barnet, u, avtalt));
+    }
+
+    /** What is about nobody stays about nobody. */
+    private static String navn(String ref, Map<String, Subject> subjekter) {
+        return ref.isEmpty() ? "" : Faktalager.navn(subjekter.get(ref).pseudonym());
     }
 
     /** From a sender who does not speak for the plan its owner is a claim: then every profile that can govern does. */

@@ -91,16 +91,13 @@ public final class Dokumentinnhold {
 
     private void vedlegg(Attachment vedlegg) {
         fritekst = true;
-        var kategorier = vedlegg.getKategorierCount() > 0
-                ? Set.copyOf(vedlegg.getKategorierList()) : Omtale.mulige(ramme.type());
-        var personer = vedlegg.getPersonerCount() > 0 ? Set.copyOf(vedlegg.getPersonerList()) : ramme.alle();
-        legg(new Omtale(kategorier, personer, Felt.getDefaultInstance()));
+        legg(Omtale.av(vedlegg, ramme));
     }
 
     private void del(SealedPart del) {
         // Only what cannot be refused for form comes without them: then it may hold whatever the document type can.
         var kategorier = del.getKategorierCount() > 0 ? Set.copyOf(del.getKategorierList()) : Omtale.mulige(ramme.type());
-        var personer = del.getPersonerCount() > 0 ? Set.copyOf(del.getPersonerList()) : ramme.alle();
+        var personer = del.getPersonerCount() > 0 ? Set.copyOf(del.getPersonerList()) : ramme.noen(ramme.alle());
         legg(new Omtale(kategorier, personer, Felt.getDefaultInstance()));
     }
 
@@ -110,7 +107,9 @@ public final class Dokumentinnhold {
         }
         for (var person : omtale.personer()) {
             for (var kategori : omtale.kategorier()) {
-                if (kategori != Kategori.KATEGORI_UNSPECIFIED) {
+                // an address of nobody is no person's place
+                boolean ingensSted = person.isEmpty() && kategori == Kategori.KATEGORI_ADR;
+                if (kategori != Kategori.KATEGORI_UNSPECIFIED && !ingensSted) {
                     funnet.add(new Opplysning(person, kategori));
                 }
             }

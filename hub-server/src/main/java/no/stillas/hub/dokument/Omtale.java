@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import no.stillas.proto.exchange.v1.Attachment;
 import no.stillas.proto.felles.v1.Fritekst;
 import no.stillas.proto.kodeverk.v1.Kategori;
 import no.stillas.proto.kontrakt.v1.Felt;
@@ -23,11 +24,19 @@ import no.stillas.proto.kontrakt.v1.Subjekt;
  * What one field with a value speaks of.
  *
  * @param kategorier categories that it holds
- * @param personer local references of the persons that it is about; empty where it is about nobody
+ * @param personer local references of the persons that it is about; empty where it is about nobody, and one empty reference
+ *     where the whole message is
  * @param felt the annotation that governs it
  */
 record Omtale(Set<Kategori> kategorier, Set<String> personer, Felt felt) {
+    /** Stands for nobody, where a message names nobody: what it holds is judged all the same. */
+    static final Set<String> INGEN = Set.of("");
     private static final Map<Descriptor, Set<Kategori>> MULIGE = new ConcurrentHashMap<>();
+    private static final Set<Kategori> HVA_SOM_HELST = EnumSet.complementOf(
+            EnumSet.of(Kategori.KATEGORI_UNSPECIFIED, Kategori.UNRECOGNIZED));
+    /** What a message that names nobody is about. */
+    private static final Set<Kategori> UPERSONLIG =
+            EnumSet.of(Kategori.KATEGORI_AGR, Kategori.KATEGORI_STA, Kategori.KATEGORI_ANO);
 
     Omtale {
         kategorier = Set.copyOf(kategorier);
@@ -66,7 +75,8 @@ record Omtale(Set<Kategori> kategorier, Set<String> personer, Felt felt) {
      */
     static Omtale av(Felt gjelder, String naer, Object verdi, Ramme ramme) {
         if (gjelder.getSubjekt() == Subjekt.SUBJEKT_INGEN) {
-            return new Omtale(Set.of(gjelder.getKategori()), Set.of(), gjelder);
+            boolean omIngen = ramme.alle().isEmpty() && UPERSONLIG.contains(gjelder.getKategori());
+            return new Omtale(Set.of(gjelder.getKategori()), omIngen ? INGEN : Set.of(), gjelder);
         }
         if (verdi instanceof Fritekst fritekst) {
             return fritekst(gjelder, naer, fritekst, ramme);
@@ -77,7 +87,7 @@ record Omtale(Set<Kategori> kategorier, Set<String> personer, Felt felt) {
             case SUBJEKT_UNSPECIFIED -> naer.isEmpty() ? ramme.barnet() : Set.of(naer);
             case SUBJEKT_INGEN, UNRECOGNIZED -> Set.<String>of();
         };
-        return new Omtale(Set.of(gjelder.getKategori()), personer, gjelder);
+        return new Omtale(Set.of(gjelder.getKategori()), ramme.noen(personer), gjelder);
     }
 
     /** The field's own category always; besides it what is declared, else all that the document type can hold. */
@@ -92,7 +102,15 @@ record Omtale(Set<Kategori> kategorier, Set<String> personer, Felt felt) {
         } else {
             personer.addAll(naer.isEmpty() ? ramme.barnet() : Set.of(naer));
         }
-        return new Omtale(kategorier, personer, gjelder);
+        return new Omtale(kategorier, ramme.noen(personer), gjelder);
+    }
+
+    /** What is declared; undeclared, all that the document type can hold about everybody, and about nobody whatever there is. */
+    static Omtale av(Attachment vedlegg, Ramme ramme) {
+        var mulige = ramme.alle().isEmpty() ? HVA_SOM_HELST : mulige(ramme.type());
+        var kategorier = vedlegg.getKategorierCount() > 0 ? Set.copyOf(vedlegg.getKategorierList()) : mulige;
+        var personer = vedlegg.getPersonerCount() > 0 ? Set.copyOf(vedlegg.getPersonerList()) : ramme.noen(ramme.alle());
+        return new Omtale(kategorier, personer, Felt.getDefaultInstance());
     }
 
     /** Every category that a document type can hold about anybody. */
@@ -136,6 +154,11 @@ record Omtale(Set<Kategori> kategorier, Set<String> personer, Felt felt) {
             requireNonNull(type, "type is null");
             barnet = Set.copyOf(barnet);
             alle = Set.copyOf(alle);
+        }
+
+        /** These persons; nobody, where nobody is named in the whole message. */
+        Set<String> noen(Set<String> personer) {
+            return alle.isEmpty() ? INGEN : personer;
         }
 
         static Ramme av(Descriptor type, Optional<String> barnet, List<String> alle) {

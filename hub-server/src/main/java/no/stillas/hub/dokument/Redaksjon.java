@@ -153,11 +153,9 @@ public final class Redaksjon {
                 .forEach(ref -> envelope.getPersonerList().stream().filter(p -> p.getRef().equals(ref)).forEach(rest::addPersoner));
         for (int i = 0; i < envelope.getAttachmentsCount(); i++) {
             var vedlegg = envelope.getAttachments(i);
-            var kategorier = vedlegg.getKategorierCount() > 0
-                    ? Set.copyOf(vedlegg.getKategorierList()) : Omtale.mulige(ramme.type());
-            var personer = vedlegg.getPersonerCount() > 0 ? Set.copyOf(vedlegg.getPersonerList()) : ramme.alle();
-            var stopp = personer.stream().sorted()
-                    .flatMap(p -> kategorier.stream().sorted().map(k -> new Opplysning(p, k)))
+            var omtale = Omtale.av(vedlegg, ramme);
+            var stopp = omtale.personer().stream().sorted()
+                    .flatMap(p -> omtale.kategorier().stream().sorted().map(k -> new Opplysning(p, k)))
                     .filter(stanset::contains)
                     .findFirst();
             if (stopp.isPresent()) {
