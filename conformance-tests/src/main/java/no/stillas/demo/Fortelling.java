@@ -105,7 +105,7 @@ final class Fortelling {
 
     /** The call itself was refused. */
     void avvist(String tekst) {
-        linje("avvist", tekst);
+        linje("avvist", "fagsystemet får svaret «" + tekst + "»");
     }
 
     void stille(String hvem, boolean ingenting) {
