@@ -23,6 +23,7 @@ final class Assessment {
     private final RuleBook bok;
     private final Consents samtykker;
     private final Objections motsetninger;
+    private final RuleList liste;
     private final CompiledRule[] regler;
     private final Svar[] svar;
     private final Set<Merke> merker = EnumSet.noneOf(Merke.class);
@@ -36,8 +37,9 @@ final class Assessment {
         this.bok = bok;
         this.samtykker = new Consents(bok.profiler());
         this.motsetninger = new Objections(sak, bok);
-        this.regler = bok.regler(sak.facts.avsender().etat(), sak.facts.mottaker().etat(), sak.facts.formaal(),
+        this.liste = bok.liste(sak.facts.avsender().etat(), sak.facts.mottaker().etat(), sak.facts.formaal(),
                 sak.dag);
+        this.regler = liste.regler;
         this.svar = new Svar[regler.length];
         this.baerer = finnBaerer();
     }
@@ -60,13 +62,11 @@ final class Assessment {
     }
 
     private Optional<Bearer> finnBaerer() {
-        for (int i = 0; i < regler.length; i++) {
+        for (int i : liste.plikter) {
             CompiledRule regel = regler[i];
-            if (regel.beslutning == Beslutning.BESLUTNING_DUTY) {
-                for (Grunnlag g : regel.grunnlag) {
-                    if (sak.paastand(g).isPresent() && foersteSlag(g) && svar(i, true) == Svar.OPPFYLT) {
-                        return Optional.of(new Bearer(regel, g));
-                    }
+            for (Grunnlag g : regel.grunnlag) {
+                if (sak.paastand(g).isPresent() && foersteSlag(g) && svar(i, true) == Svar.OPPFYLT) {
+                    return Optional.of(new Bearer(regel, g));
                 }
             }
         }
@@ -117,10 +117,9 @@ final class Assessment {
     }
 
     private Optional<Finding> forbud(Person person, int kategoribit) {
-        for (int i = 0; i < regler.length; i++) {
+        for (int i : liste.forbud) {
             CompiledRule regel = regler[i];
-            if (regel.beslutning == Beslutning.BESLUTNING_DENY && !regel.regel.getBareEllers()
-                    && (regel.kategorier & kategoribit) != 0 && regel.gjelder(person, sak, kategoribit)
+            if ((regel.kategorier & kategoribit) != 0 && regel.gjelder(person, sak, kategoribit)
                     && svar(i, false) == Svar.OPPFYLT && !unntatt(regel)) {
                 return Optional.of(Finding.forbud(regel, regel.regel.getAarsak()));
             }
@@ -160,13 +159,12 @@ final class Assessment {
         Finding beste = Finding.INGEN;
         GroundSet avgjort = new GroundSet();
         GroundSet iGruppen = new GroundSet();
-        for (int i = 0; i < regler.length; i++) {
+        for (int i : liste.veier) {
             CompiledRule regel = regler[i];
-            if (i > 0 && !sammeRang(regler[i - 1], regel)) {
+            if (liste.nyRang[i]) {
                 avgjort.alle(iGruppen);
             }
-            if (regel.beslutning == Beslutning.BESLUTNING_DENY || !snakkerOm(regel, person, kategoribit)
-                    || svar(i, false) == Svar.IKKE_OPPFYLT) {
+            if (!snakkerOm(regel, person, kategoribit) || svar(i, false) == Svar.IKKE_OPPFYLT) {
                 continue;
             }
             if (regel.grunnlag.length == 0) {
@@ -183,10 +181,6 @@ final class Assessment {
             }
         }
         return beste;
-    }
-
-    private static boolean sammeRang(CompiledRule en, CompiledRule annen) {
-        return en.spesifisitet == annen.spesifisitet && en.beslutning == annen.beslutning;
     }
 
     private boolean snakkerOm(CompiledRule regel, Person person, int kategoribit) {
@@ -341,9 +335,9 @@ final class Assessment {
 
     /** Rules that speak where nothing else does: they give the reason where there is no nearer one. */
     private Finding ellers(Person person, int kategoribit, Finding beste) {
-        for (int i = 0; i < regler.length; i++) {
+        for (int i : liste.ellers) {
             CompiledRule regel = regler[i];
-            if (regel.regel.getBareEllers() && (regel.kategorier & kategoribit) != 0
+            if ((regel.kategorier & kategoribit) != 0
                     && regel.gjelder(person, sak, kategoribit) && svar(i, false) == Svar.OPPFYLT) {
                 return beste.regel().isPresent() ? beste : Finding.forbud(regel, regel.regel.getAarsak());
             }

@@ -18,7 +18,12 @@ final class CompiledConditions {
         UAVKLART
     }
 
-    private final Vilkaar vilkaar;
+    private final boolean attestasjon;
+    private final boolean fare;
+    private final boolean bareAnonymt;
+    private final boolean ugradert;
+    private final boolean utenVold;
+    private final boolean inhabil;
     private final int fraAlder;
     private final int underAlder;
     private final int omsorg;
@@ -36,7 +41,12 @@ final class CompiledConditions {
     private final long personAvklartNei;
 
     CompiledConditions(Vilkaar vilkaar) {
-        this.vilkaar = vilkaar;
+        this.attestasjon = vilkaar.getAttestasjon();
+        this.fare = vilkaar.getFare();
+        this.bareAnonymt = vilkaar.getBareAnonymt();
+        this.ugradert = vilkaar.getUgradert();
+        this.utenVold = vilkaar.getUtenVold();
+        this.inhabil = vilkaar.getInhabil();
         this.fraAlder = vilkaar.hasFraAlder() ? vilkaar.getFraAlder() : Integer.MIN_VALUE;
         this.underAlder = vilkaar.hasUnderAlder() ? vilkaar.getUnderAlder() : Integer.MAX_VALUE;
         this.omsorg = (int) maske(vilkaar.getOmsorgList());
@@ -63,11 +73,11 @@ final class CompiledConditions {
     }
 
     boolean attestasjon() {
-        return vilkaar.getAttestasjon();
+        return attestasjon;
     }
 
     boolean fare() {
-        return vilkaar.getFare();
+        return fare;
     }
 
     /**
@@ -107,11 +117,11 @@ final class CompiledConditions {
     }
 
     private boolean saerlige(Case sak) {
-        return (!vilkaar.getFare() || sak.fare)
-                && (!vilkaar.getBareAnonymt() || sak.bareAnonymt())
-                && (!vilkaar.getUgradert() || sak.gradering == Gradering.GRADERING_INGEN)
-                && (!vilkaar.getUtenVold() || !sak.har(Kategori.KATEGORI_VOL))
-                && (!vilkaar.getInhabil() || inhabil(sak.facts.relasjon()));
+        return (!fare || sak.fare)
+                && (!bareAnonymt || sak.bareAnonymt())
+                && (!ugradert || sak.gradering == Gradering.GRADERING_INGEN)
+                && (!utenVold || !sak.har(Kategori.KATEGORI_VOL))
+                && (!inhabil || inhabil(sak.facts.relasjon()));
     }
 
     private static boolean inhabil(Relasjon relasjon) {

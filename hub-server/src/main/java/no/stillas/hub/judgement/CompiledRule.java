@@ -29,6 +29,7 @@ final class CompiledRule {
     final List<Stricter> skjerpinger;
     final Dager gyldig;
     final int spesifisitet;
+    private final Krets krets;
     final boolean tredjepersonUt;
     final long plikter;
     final boolean utenFoelge;
@@ -50,6 +51,7 @@ final class CompiledRule {
         this.gyldig = Dager.av(regel.getGyldig());
         this.spesifisitet = (regel.getEnhverAvsender() ? 0 : 1) + (regel.getEnhverMottaker() ? 0 : 1)
                 + (regel.getEnhverKategori() ? 0 : 1) + (regel.getEthvertFormaal() ? 0 : 1);
+        this.krets = regel.getKrets();
         this.plikter = CompiledConditions.maske(regel.getPliktList());
         this.utenFoelge = regel.getUtenFoelge();
         this.utenAdresse = regel.getUtenAdresse();
@@ -67,7 +69,7 @@ final class CompiledRule {
 
     /** Whether the rule speaks of this person, for this category. */
     boolean gjelder(Person person, Case sak, int kategoribit) {
-        return switch (regel.getKrets()) {
+        return switch (krets) {
             case KRETS_ALLE -> true;
             case KRETS_BARNET -> person == sak.barnet;
             case KRETS_BARNET_OG_FAMILIE -> person == sak.barnet || (kategoribit & Case.FAM) != 0;
@@ -84,7 +86,7 @@ final class CompiledRule {
      * out unless they have a basis of their own.
      */
     boolean vedEgetSamtykke(Person person, Case sak) {
-        return tredjepersonUt && person != sak.barnet && regel.getKrets() != Krets.KRETS_ALLE
+        return tredjepersonUt && person != sak.barnet && krets != Krets.KRETS_ALLE
                 && profiler.length > 0;
     }
 

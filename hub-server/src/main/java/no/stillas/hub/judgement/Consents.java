@@ -73,7 +73,7 @@ final class Consents {
     /** What those that stand come to together. */
     private Route samlet(Case sak, Person person, List<Samtykke> staar, Samtykkeprofil[] liste) {
         List<Samtykkeprofil> gjeldende = gjeldende(sak, liste);
-        List<Samtykke> enige = staar.stream().filter(s -> !s.barnetUenig()).toList();
+        List<Samtykke> enige = enige(staar);
         Route medEnige = daarligste(sak, person, enige, gjeldende);
         if (medEnige == Route.PASSERER || medEnige == Route.VURDERING || medEnige == Route.AAPNER_IKKE) {
             return medEnige;
@@ -82,6 +82,16 @@ final class Consents {
             return Ages.alder(person, sak.dato) >= UENIGHET_TELLER_FRA ? Route.VURDERING : Route.PASSERER;
         }
         return staar.isEmpty() ? Route.SAMTYKKE_MANGLER : Route.SAMTYKKE_FEIL_GIVER;
+    }
+
+    private static List<Samtykke> enige(List<Samtykke> staar) {
+        List<Samtykke> enige = new ArrayList<>(staar.size());
+        for (Samtykke samtykke : staar) {
+            if (!samtykke.barnetUenig()) {
+                enige.add(samtykke);
+            }
+        }
+        return enige;
     }
 
     /** Consents about the person that stand for this category now, whether or not they suffice alone. */

@@ -306,13 +306,18 @@ public final class RuleBook {
         return profiler;
     }
 
-    CompiledRule[] regler(Etat avsender, Etat mottaker, Formaal formaal, long dag) {
+    /** Those that may speak between these two, for this purpose, on this day (days since 1970). */
+    RuleList liste(Etat avsender, Etat mottaker, Formaal formaal, long dag) {
         for (int i = 0; i < eldre.size(); i++) {
             if (eldre.get(i).omfatter(dag)) {
                 return eldre.get(i).tabell().oppslag(avsender, mottaker, formaal, dag);
             }
         }
         return tabell.oppslag(avsender, mottaker, formaal, dag);
+    }
+
+    CompiledRule[] regler(Etat avsender, Etat mottaker, Formaal formaal, long dag) {
+        return liste(avsender, mottaker, formaal, dag).regler;
     }
 
     /** Whether this version of an act is in force on the day. */

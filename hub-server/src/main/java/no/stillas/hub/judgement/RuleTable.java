@@ -18,28 +18,26 @@ import no.stillas.proto.kodeverk.v1.Formaal;
  * costs a judgement nothing.
  */
 final class RuleTable {
-    private static final CompiledRule[] INGEN = {};
-
     /**
      * What is in force when.
      *
      * @param skifter days on which it changes, sorted
      * @param regler one list more than there are changes
      */
-    private record Celle(long[] skifter, CompiledRule[][] regler) {
+    private record Celle(long[] skifter, RuleList[] regler) {
         static Celle av(List<CompiledRule> regler) {
             long[] skifter = regler.stream().map(r -> r.gyldig).flatMapToLong(d -> LongStream.of(d.fra(), d.til() + 1))
                     // without a first or last day nothing changes there; the day after the last of all is the first of all
                     .filter(dag -> dag != Long.MIN_VALUE).sorted().distinct().toArray();
-            CompiledRule[][] lister = new CompiledRule[skifter.length + 1][];
+            RuleList[] lister = new RuleList[skifter.length + 1];
             for (int i = 0; i < lister.length; i++) {
                 long dag = i == 0 ? Long.MIN_VALUE : skifter[i - 1];
-                lister[i] = bare(regler, r -> r.gyldig.omfatter(dag)).toArray(CompiledRule[]::new);
+                lister[i] = new RuleList(bare(regler, r -> r.gyldig.omfatter(dag)));
             }
             return new Celle(skifter, lister);
         }
 
-        CompiledRule[] paa(long dag) {
+        RuleList paa(long dag) {
             int i = Arrays.binarySearch(skifter, dag);
             return regler[i < 0 ? -i - 1 : i + 1];
         }
@@ -103,9 +101,9 @@ final class RuleTable {
     }
 
     /** Those that are in force on this day, in days since 1970. */
-    CompiledRule[] oppslag(Etat avsender, Etat mottaker, Formaal formaal, long dag) {
+    RuleList oppslag(Etat avsender, Etat mottaker, Formaal formaal, long dag) {
         return avsender == Etat.UNRECOGNIZED || mottaker == Etat.UNRECOGNIZED || formaal == Formaal.UNRECOGNIZED
-                ? INGEN
+                ? RuleList.INGEN
                 : tabell[plass(avsender.getNumber(), mottaker.getNumber(), formaal.getNumber())].paa(dag);
     }
 
