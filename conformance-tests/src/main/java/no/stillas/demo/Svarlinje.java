@@ -31,7 +31,7 @@ final class Svarlinje {
             case "ListRequests" -> List.of("det er bedt om å spørre om samtykke");
             case "RequestConsent" -> List.of(json.has("alleredeAvslaatt")
                     ? "det er alt svart nei, så det spørres ikke igjen"
-                    : "spørsmålet er sendt videre");
+                    : json.getAsJsonObject("forespoersel").get("tekst").getAsString());
             case "Explain" -> List.of("dette er bare en prøve: ingenting er sendt");
             case "Recall" -> List.of("meldingen er trukket tilbake");
             default -> List.of();

@@ -39,7 +39,8 @@ final class ConsentService extends ConsentServiceGrpc.ConsentServiceImplBase {
 
     @Override
     public void requestConsent(RequestConsentRequest request, StreamObserver<RequestConsentResponse> ut) {
-        svar(request, request.getEnhet(), ut, enhet -> spoerring.spoer(request, enhet));
+        var caller = Caller.current();
+        svar(request, request.getEnhet(), ut, enhet -> spoerring.spoer(request, enhet, caller));
     }
 
     @Override

@@ -1,23 +1,29 @@
 package no.stillas.hub.consent;
 
-import no.stillas.hub.person.Enheter.Enhet;
-import no.stillas.proto.consent.v1.RequestConsentRequest;
+import java.util.UUID;
+import no.stillas.hub.identity.Caller;
+import no.stillas.proto.exchange.v1.Envelope;
+import no.stillas.proto.judgement.v1.Decision;
 
 /**
- * Whether a service may ask for a consent through another one. The question tells that other that the asking service has
- * to do with the person, so it is asked only of one that takes part in the sharing anyway, or of one's own organisation.
+ * Brings a request for consent to the service that meets the person. It tells that service that the one who asks has to do
+ * with the person, so it goes as a message does: judged when it is sent and when it is handed over.
  */
-@FunctionalInterface
 public interface Formidling {
-    /** Asked before anything is recorded. */
-    boolean tillatt(Enhet spoer, RequestConsentRequest request);
+    /**
+     * What was decided.
+     *
+     * @param sendt whether it is on its way: neither denied nor held
+     */
+    record Sending(Decision decision, boolean sendt) {}
 
-    /** Through one's own organisation, or through a service that the request names as sender or receiver. */
-    static boolean mellomParter(Enhet spoer, RequestConsentRequest request) {
-        var gjennom = Parter.av(request.getGjennom());
-        var f = request.getForespoersel();
-        return spoer.organisasjonsnummer().equals(gjennom.getOrganisasjonsnummer())
-                || Forloep.inneholder(Parter.av(f.getAvsendereList()), gjennom)
-                || Forloep.inneholder(Parter.av(f.getMottakereList()), gjennom);
-    }
+    /**
+     * Sends it, once for each message id, however often it is asked for. May block.
+     *
+     * @throws io.grpc.StatusRuntimeException as {@code Submit}
+     */
+    Sending send(Caller caller, Envelope envelope);
+
+    /** Whether the message has been handed over to its receiver. Blocks. */
+    boolean naadd(String avsender, UUID messageId);
 }

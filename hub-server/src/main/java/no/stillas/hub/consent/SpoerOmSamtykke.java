@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import no.stillas.hub.fact.FactKind;
+import no.stillas.hub.fact.FactView;
 import no.stillas.hub.fact.Subject;
 import no.stillas.hub.fact.SubjectKey;
 import no.stillas.hub.fakta.Faktalager;
@@ -23,6 +24,7 @@ import no.stillas.proto.consent.v1.RequestConsentResponse;
 import no.stillas.proto.fakta.v1.Forespoerseltilstand;
 import no.stillas.proto.fakta.v1.Samtykkeforespoerselfaktum;
 import no.stillas.proto.fakta.v1.Samtykkepart;
+import no.stillas.proto.judgement.v1.Decision;
 
 /**
  * Records a request for consent and gives the service that meets the person a task. What was refused before is not asked
@@ -35,7 +37,8 @@ record SpoerOmSamtykke(
         Map<String, SubjectKey> personer,
         String barn,
         SubjectKey.Identified id,
-        boolean finnes)
+        boolean finnes,
+        Optional<Decision> formidlet)
         implements Work<Optional<RequestConsentResponse>> {
 
     @Override
@@ -57,11 +60,30 @@ record SpoerOmSamtykke(
         var subjekt = view.subject(personer.get(barn));
         var spurt = faktum(view);
         var avslag = Avslag.avDetSamme(subjekt, spurt);
-        var kjente = avslag.stream().filter(n -> kjenner(subjekt, n)).map(Avslag.Nektet::mottaker).toList();
-        var gjenstaar = spurt.getMottakereList().stream().filter(m -> !Forloep.inneholder(kjente, m)).toList();
-        var svar = gjenstaar.isEmpty() ? alleredeAvslaatt(spurt) : send(view, batch, subjekt, spurt, avslag, kjente);
+        var kjente = kjente(subjekt, avslag);
+        var svar = alle(spurt, kjente) ? alleredeAvslaatt(spurt) : send(view, batch, subjekt, spurt, avslag, kjente);
         batch.answer(svar.toByteString());
         return Optional.of(svar);
+    }
+
+    /** After it went as a message to the service that is to bring it. */
+    SpoerOmSamtykke formidlet(Decision decision) {
+        return new SpoerOmSamtykke(request, enhet, personer, barn, id, finnes, Optional.of(decision));
+    }
+
+    /** Whether the unit knows that all of it was refused. */
+    boolean avslaattFoer(FactView view) {
+        var subjekt = view.subject(personer.get(barn));
+        var spurt = faktum(view);
+        return alle(spurt, kjente(subjekt, Avslag.avDetSamme(subjekt, spurt)));
+    }
+
+    private List<Samtykkepart> kjente(Subject subjekt, List<Avslag.Nektet> avslag) {
+        return avslag.stream().filter(n -> kjenner(subjekt, n)).map(Avslag.Nektet::mottaker).toList();
+    }
+
+    private static boolean alle(Samtykkeforespoerselfaktum spurt, List<Samtykkepart> avslaatte) {
+        return spurt.getMottakereList().stream().allMatch(m -> Forloep.inneholder(avslaatte, m));
     }
 
     private RequestConsentResponse send(View view, Batch batch, Subject subjekt, Samtykkeforespoerselfaktum spurt,
@@ -78,7 +100,9 @@ record SpoerOmSamtykke(
                         ? "Spør om et samtykke som en tjeneste ber om, og forklar det med enkle ord."
                         : "En tjeneste ber om et samtykke. Det samme er avslått før. Vurder om det skal spørres på nytt.",
                 !enhet.er(request.getGjennom()));
-        return RequestConsentResponse.newBuilder().setForespoersel(Visning.av(faktum, Optional.of(request), enhet)).build();
+        var svar = RequestConsentResponse.newBuilder().setForespoersel(Visning.av(faktum, Optional.of(request), enhet));
+        formidlet.ifPresent(svar::setDecision);
+        return svar.build();
     }
 
     private RequestConsentResponse alleredeAvslaatt(Samtykkeforespoerselfaktum spurt) {
@@ -98,7 +122,7 @@ record SpoerOmSamtykke(
                 .anyMatch(f -> enhet.er(f.getSpoer()) || enhet.er(f.getSpurtGjennom()));
     }
 
-    private Samtykkeforespoerselfaktum faktum(View view) {
+    private Samtykkeforespoerselfaktum faktum(FactView view) {
         var f = request.getForespoersel();
         return Samtykkeforespoerselfaktum.newBuilder()
                 .setSpoer(enhet.tjeneste())
@@ -114,7 +138,7 @@ record SpoerOmSamtykke(
                 .build();
     }
 
-    private String navn(View view, String ref) {
+    private String navn(FactView view, String ref) {
         return Faktalager.navn(view.subject(personer.get(ref)).pseudonym());
     }
 

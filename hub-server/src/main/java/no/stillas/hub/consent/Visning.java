@@ -5,8 +5,11 @@ import java.util.UUID;
 import no.stillas.hub.person.Enheter.Enhet;
 import no.stillas.proto.consent.v1.Forespoersel;
 import no.stillas.proto.consent.v1.RequestConsentRequest;
+import no.stillas.proto.consent.v1.RequestConsentResponse;
 import no.stillas.proto.fakta.v1.Faktum;
 import no.stillas.proto.fakta.v1.Samtykkeforespoerselfaktum;
+import no.stillas.proto.judgement.v1.Decision;
+import no.stillas.proto.kodeverk.v1.Utfall;
 
 /** A request as the one who asked and the one it was asked through may see it. */
 final class Visning {
@@ -33,6 +36,21 @@ final class Visning {
     static Forespoersel ikkeSendt(UUID id, Samtykkeforespoerselfaktum f, RequestConsentRequest dokument) {
         return grunn(id, f).setForespoersel(dokument.getForespoersel())
                 .setTekst("Det samme er avslått før. Personen spørres ikke på nytt, og forespørselen er ikke sendt.")
+                .build();
+    }
+
+    /** Nothing was told to the service that was to bring it. */
+    static RequestConsentResponse ikkeFormidlet(RequestConsentRequest request, Decision decision) {
+        return RequestConsentResponse.newBuilder()
+                .setDecision(decision)
+                .setForespoersel(Forespoersel.newBuilder()
+                        .setForespoerselId(request.getForespoersel().getForespoerselId())
+                        .setGjennom(request.getGjennom())
+                        .setForespoersel(request.getForespoersel())
+                        .setTekst(decision.getUtfall() == Utfall.UTFALL_HELD
+                                ? "Forespørselen venter. Be om den på nytt med samme id når den har gått."
+                                : "Forespørselen er ikke sendt, for tjenesten kan ikke få vite det som står i den. Spør personen "
+                                        + "selv, eller gjennom en tjeneste som kan få vite det."))
                 .build();
     }
 

@@ -13,22 +13,27 @@ import java.util.Set;
 import java.util.UUID;
 import no.stillas.hub.fakta.Dager;
 import no.stillas.hub.fakta.Faktaendring;
+import no.stillas.hub.identity.Caller;
 import no.stillas.hub.proeve.Proevehub;
-import no.stillas.proto.consent.v1.ConsentServiceGrpc;
+import no.stillas.hub.ledger.MessageIds;
 import no.stillas.proto.consent.v1.ConsentServiceGrpc.ConsentServiceBlockingStub;
+import no.stillas.proto.consent.v1.ConsentServiceGrpc;
 import no.stillas.proto.consent.v1.RegisterRequest;
 import no.stillas.proto.consent.v1.RequestConsentRequest;
+import no.stillas.proto.exchange.v1.Envelope;
 import no.stillas.proto.exchange.v1.Person;
 import no.stillas.proto.felles.v1.Ansatt;
 import no.stillas.proto.felles.v1.Fritekst;
 import no.stillas.proto.felles.v1.Identitet;
 import no.stillas.proto.felles.v1.Tjeneste;
+import no.stillas.proto.judgement.v1.Decision;
 import no.stillas.proto.kodeverk.v1.Etat;
 import no.stillas.proto.kodeverk.v1.Formaal;
 import no.stillas.proto.kodeverk.v1.Grunnlag;
 import no.stillas.proto.kodeverk.v1.Kategori;
 import no.stillas.proto.kodeverk.v1.Personrolle;
 import no.stillas.proto.kodeverk.v1.Samtykkeprofil;
+import no.stillas.proto.kodeverk.v1.Utfall;
 import no.stillas.proto.samtykke.v1.Behandlingsgrunnlag;
 import no.stillas.proto.samtykke.v1.GittInformasjon;
 import no.stillas.proto.samtykke.v1.Giveregenskap;
@@ -57,6 +62,12 @@ final class Samtykkeverden implements AutoCloseable {
     /** Each change once, however often it was told of. */
     final List<Faktaendring> endringer = new ArrayList<>();
     final Set<UUID> hendelser = new HashSet<>();
+    /** Requests that were sent as messages. */
+    final List<Envelope> sendt = new ArrayList<>();
+    /** What is decided of them. */
+    Utfall utfall = Utfall.UTFALL_PERMITTED;
+    /** Whether they have been handed over. */
+    volatile boolean levert = true;
     private Optional<Proevekjoering> proeve = Optional.empty();
 
     Samtykkeverden(Path mappe) {
@@ -71,7 +82,18 @@ final class Samtykkeverden implements AutoCloseable {
                 List.of(this::husk));
         var spoerring = new Spoerring(lager.writer(), hub.identiteter(), hub.enheter(), ider,
                 new Forespoersler(lager.facts(), lager.messages(), lager.followups()), new Foelgere(lager.writer()),
-                Optional.empty(), hub.klokke());
+                lager.facts(), () -> new Formidling() {
+                    @Override
+                    public Sending send(Caller caller, Envelope envelope) {
+                        sendt.add(envelope);
+                        return new Sending(Decision.newBuilder().setUtfall(utfall).build(), utfall == Utfall.UTFALL_PERMITTED);
+                    }
+
+                    @Override
+                    public boolean naadd(String avsender, UUID messageId) {
+                        return levert;
+                    }
+                }, hub.klokke());
         hub.start(new ConsentService(hub.enheter(), samtykker, spoerring, proeveprodusent(), new SimpleMeterRegistry()));
     }
 
@@ -173,7 +195,7 @@ final class Samtykkeverden implements AutoCloseable {
     RequestConsentRequest.Builder forespoersel() {
         return RequestConsentRequest.newBuilder().setEnhet("bvt").addPersoner(ungdom()).setGjennom(tjeneste(BUP, "bup"))
                 .setForespoersel(SamtykkeForespoersel.newBuilder()
-                        .setForespoerselId(UUID.randomUUID().toString())
+                        .setForespoerselId(MessageIds.next(hub.klokke().instant()).toString())
                         .addSpurte(Spurt.newBuilder().setPerson("barn").setEgenskap(Giveregenskap.GIVEREGENSKAP_SELV))
                         .addRegistrerte("barn")
                         .setProfil(Samtykkeprofil.SAMTYKKEPROFIL_CP_HEALTH)

@@ -29,13 +29,16 @@ import no.stillas.proto.consent.v1.ListRequestsRequest;
 import no.stillas.proto.consent.v1.MarkExplainedRequest;
 import no.stillas.proto.consent.v1.RequestConsentRequest;
 import no.stillas.proto.consent.v1.SimulateRequest;
+import no.stillas.proto.exchange.v1.Paastand;
 import no.stillas.proto.fakta.v1.Forespoerseltilstand;
 import no.stillas.proto.fakta.v1.Samtykketilstand;
 import no.stillas.proto.judgement.v1.Decision;
+import no.stillas.proto.kodeverk.v1.Grunnlag;
 import no.stillas.proto.kodeverk.v1.Kategori;
 import no.stillas.proto.kodeverk.v1.Utfall;
 import no.stillas.proto.samtykke.v1.Giveregenskap;
 import no.stillas.proto.samtykke.v1.SamtykkeAvslag;
+import no.stillas.proto.samtykke.v1.SamtykkeForespoersel;
 import no.stillas.proto.samtykke.v1.Svar;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -221,6 +224,53 @@ class SpoerringTest {
 
         assertThat(Feilsvar.av(() -> verden.som(BVT).requestConsent(request.build())).har(Status.Code.INVALID_ARGUMENT).felt())
                 .containsExactly("gjennom");
+    }
+
+    @Test
+    void whatTheOtherServiceMayNotKnowIsNotRecordedAndNotTold() {
+        verden.utfall = Utfall.UTFALL_DENIED;
+        var svar = verden.som(BVT).requestConsent(verden.forespoersel().build());
+
+        assertThat(svar.getDecision().getUtfall()).isEqualTo(Utfall.UTFALL_DENIED);
+        assertThat(svar.getForespoersel().getTekst()).startsWith("Forespørselen er ikke sendt");
+        assertThat(verden.som(BUP).listRequests(ListRequestsRequest.newBuilder().setEnhet("bup").build())
+                .getForespoerslerList()).extracting(Forespoersel::getForespoerselId).containsExactly(id);
+        Feilsvar.av(() -> verden.som(BVT).getRequest(GetRequestRequest.newBuilder().setEnhet("bvt")
+                .setForespoerselId(svar.getForespoersel().getForespoerselId()).build())).har(Status.Code.NOT_FOUND);
+        assertThat(verden.hub.lager().followups().tasksOf("bup", no.stillas.hub.ledger.TaskState.OPEN, 10)).hasSize(1);
+    }
+
+    @Test
+    void aRequestThatHasNotComeIsNotThereForTheOneWhoIsToBringIt() {
+        verden.levert = false;
+
+        assertThat(verden.som(BUP).listRequests(ListRequestsRequest.newBuilder().setEnhet("bup").build())
+                .getForespoerslerList()).isEmpty();
+        Feilsvar.av(() -> verden.som(BUP).getRequest(GetRequestRequest.newBuilder().setEnhet("bup").setForespoerselId(id).build()))
+                .har(Status.Code.NOT_FOUND);
+        Feilsvar.av(() -> verden.som(BUP).decline(nei(Svar.SVAR_NEI).build())).har(Status.Code.NOT_FOUND);
+        assertThat(les(BVT, "bvt").getTilstand()).isEqualTo(Forespoerseltilstand.FORESPOERSELTILSTAND_SPURT);
+    }
+
+    @Test
+    void theRequestGoesToTheOtherServiceAsAMessageWithWhatTheSenderClaims() {
+        var grunn = Paastand.newBuilder().setGrunnlag(Grunnlag.GRUNNLAG_BVL13_1_3);
+        verden.som(BVT).requestConsent(verden.forespoersel().addGrunnlag(grunn).build());
+
+        assertThat(verden.sendt.getLast()).satisfies(m -> {
+            assertThat(m.getReceiver().getEnhet()).isEqualTo("bup");
+            assertThat(m.getSender().getEnhet()).isEqualTo("bvt");
+            assertThat(m.getGrunnlagList()).containsExactly(grunn.build());
+            assertThat(m.getDocument().is(SamtykkeForespoersel.class)).isTrue();
+        });
+    }
+
+    @Test
+    void nothingIsSentWhereTheAskingUnitBringsItItself() {
+        int foer = verden.sendt.size();
+        verden.som(BVT).requestConsent(verden.forespoersel().setGjennom(tjeneste(BVT, "bvt")).build());
+
+        assertThat(verden.sendt).hasSize(foer);
     }
 
     @Test
