@@ -19,6 +19,7 @@ import no.stillas.proto.kodeverk.v1.Beslutning;
 import no.stillas.proto.kodeverk.v1.Kategori;
 import no.stillas.proto.kodeverk.v1.Utfall;
 import no.stillas.proto.regelverk.v1.Ordlyd;
+import no.stillas.proto.regelverk.v1.Regelmerknad;
 
 /** Says in bokmål what was decided and why, to each of those who may ask, and never more than the reader may know. */
 public final class Explanation {
@@ -89,6 +90,7 @@ public final class Explanation {
         face.decision().plikter().stream().sorted().forEach(svar::addPlikter);
         face.decision().merker().stream().sorted().flatMap(m -> Texts.merknad(m).stream())
                 .forEach(svar::addMerknader);
+        merknader(face.decision(), bok).forEach(svar::addMerknader);
         if (!face.gaar()) {
             face.decision().verdicts().stream().filter(v -> v.dom() == Dom.VENTER).findFirst()
                     .ifPresent(_ -> svar.addVenterPaa(venter(Aarsak.AARSAK_KREVER_VURDERING)));
@@ -109,6 +111,15 @@ public final class Explanation {
         return svar.getBegrunnelserList().stream().allMatch(b -> b.getAarsak() == Aarsak.AARSAK_IKKE_TILGJENGELIG);
     }
 
+    /** What the rules mark on what they let pass. */
+    private static List<String> merknader(Decision decision, RuleBook bok) {
+        Case sak = new Case(decision.facts());
+        return decision.verdicts().stream().filter(Verdict::passerer).flatMap(v -> v.regel().flatMap(bok::regel).stream())
+                .flatMap(r -> r.getMerknadList().stream()).distinct()
+                .filter(m -> new CompiledConditions(m.getNaar()).les(sak, true) == CompiledConditions.Svar.OPPFYLT)
+                .map(Regelmerknad::getTekst).distinct().toList();
+    }
+
     /** To the auditor: the true outcome, rules and reasons, addresses included, with the auditor's wording. */
     public static no.stillas.proto.judgement.v1.Decision revisor(Judged judged, RuleBook bok,
             Map<String, String> lokal) {
@@ -124,6 +135,7 @@ public final class Explanation {
         svar.addAllVenterPaa(new ModelReasons(decision, bok).venter());
         decision.plikter().stream().sorted().forEach(svar::addPlikter);
         decision.merker().stream().sorted().map(Enum::name).forEach(svar::addMerknader);
+        merknader(decision, bok).forEach(svar::addMerknader);
         svar.addAllOppfoelging(Obligations.av(judged.utfall(), decision, bok, Ordlyd::getRevisor));
         return svar.build();
     }

@@ -124,6 +124,12 @@ final class RuleChecks {
             NeverFires.umulig(s.getNaar())
                     .ifPresent(grunn -> feil(sted, navn + " can never become stricter: " + grunn));
         });
+        r.getMerknadList().forEach(m -> {
+            if (m.getTekst().isBlank()) {
+                feil(sted, navn + " has a mark without a text");
+            }
+            NeverFires.umulig(m.getNaar()).ifPresent(grunn -> feil(sted, navn + " can never be marked: " + grunn));
+        });
     }
 
     private static boolean upersonlig(Kategori kategori) {

@@ -35,7 +35,8 @@ final class NaabareIHubenTest {
             organisasjoner { organisasjonsnummer: "310000035" navn: "Stat" slag: ORGANISASJONSSLAG_STAT }
             kommuner { nummer: "9901" navn: "Sted" gyldig { fra: "2020-01-01" } }
             """ + enhet("barnevern", "310000019", "ETAT_BVT", "OFFENTLIG")
-            + enhet("politi", "310000035", "ETAT_POL", "OFFENTLIG")
+            + enhet("barnehage", "310000027", "ETAT_BHG", "PRIVAT")
+            + enhet("kommunal-barnehage", "310000019", "ETAT_BHG", "OFFENTLIG") + enhet("politi", "310000035", "ETAT_POL", "OFFENTLIG")
             + enhet("institusjon", "310000027", "ETAT_BVI", "PRIVAT") + enhet("bufetat", "310000035", "ETAT_BUF", "OFFENTLIG") + """
             ansvar { funksjon: FUNKSJON_BARNEVERNSTJENESTE kommuner: ["9901"] enhet: "barnevern" }
             ansvar { funksjon: FUNKSJON_BARNEVERNVAKT kommuner: ["9901"] enhet: "barnevern" }
@@ -80,6 +81,19 @@ final class NaabareIHubenTest {
     }
 
     @Test
+    void a_private_barnehage_that_reports_behaviour_is_passed_at_once_and_its_basis_is_marked_for_the_receiver() throws Exception {
+        var innboks = kall.innboks("barnevern");
+        var privat = bekymring("barnehage");
+        assertThat(utfall(privat)).isIn(GAAR);
+        assertThat(Hubkall.vent(innboks, privat.getMessageId()).getMessage().getMerknaderList())
+                .anySatisfy(m -> assertThat(m).contains("§ 13-2 andre ledd"));
+        var kommunal = bekymring("kommunal-barnehage");
+        assertThat(utfall(kommunal)).isIn(GAAR);
+        assertThat(Hubkall.vent(innboks, kommunal.getMessageId()).getMessage().getMerknaderList())
+                .noneSatisfy(m -> assertThat(m).contains("§ 13-2"));
+    }
+
+    @Test
     void free_places_go_in_a_message_that_names_nobody_and_what_could_be_about_somebody_does_not() throws Exception {
         var innboks = kall.innboks("bufetat");
         var plasser = HeleHuben.json("""
@@ -102,6 +116,12 @@ final class NaabareIHubenTest {
                 {"svar": {"svar": "BISTANDSSVAR_KOMMER", "sikkerhetsvurdering": {"tekst": "To patruljer.",
                   "kategorier": ["KATEGORI_VOL"], "personer": ["barn"]}}}""",
                 Formaal.FORMAAL_ACUTE, paastand(Grunnlag.GRUNNLAG_POL28, Attest.ATTEST_NOEDVENDIG)).toBuilder().setInReplyTo(paa).build();
+    }
+
+    private Envelope bekymring(String fra) {
+        var melding = Eksempler.bekymring(hub, fra, "barnevern").clearGrunnlag()
+                .addGrunnlag(Paastand.newBuilder().setGrunnlag(Grunnlag.GRUNNLAG_MELD_D));
+        return melding.build();
     }
 
     private <M extends com.google.protobuf.Message> Envelope melding(String fra, String til, Class<M> type,
