@@ -4,18 +4,21 @@ import io.cucumber.datatable.DataTable;
 import io.cucumber.java.no.Gitt;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import no.stillas.konformitet.skjema.Tid;
 import no.stillas.konformitet.steg.Ordtyper.Tidsrom;
 import no.stillas.proto.avtale.v1.AgreementServiceGrpc;
+import no.stillas.proto.avtale.v1.Samarbeidsavtale;
 import no.stillas.proto.avtale.v1.SignRequest;
 import no.stillas.proto.avtale.v1.Signatur;
 import no.stillas.proto.directory.v1.Unit;
+import no.stillas.proto.felles.v1.Ansatt;
 import no.stillas.proto.kodeverk.v1.Personrolle;
 import no.stillas.proto.person.v1.Opplysning;
 import no.stillas.proto.person.v1.PersonServiceGrpc;
 import no.stillas.proto.person.v1.RegisterRequest;
-import no.stillas.proto.felles.v1.Ansatt;
+import no.stillas.proto.samtykke.v1.Verifisertved;
 
 /** What is so when the scenario begins. */
 public final class Forutsetninger {
@@ -57,7 +60,7 @@ public final class Forutsetninger {
     }
 
     private static String ref(String navn) {
-        return navn.toLowerCase(java.util.Locale.ROOT).replace("æ", "ae").replace("ø", "oe").replace("å", "aa");
+        return navn.toLowerCase(Locale.ROOT).replace("æ", "ae").replace("ø", "oe").replace("å", "aa");
     }
 
     private void opplys(Person om, Map<String, String> rader) {
@@ -104,7 +107,7 @@ public final class Forutsetninger {
                 annen(navn, "forelder");
             }
             opplysning.getForeldreansvarBuilder().addHoldereBuilder().setIdentitet(verden.person(navn).identitet())
-                    .setVerifisering(no.stillas.proto.samtykke.v1.Verifisertved.VERIFISERTVED_FOLKEREGISTERET)
+                    .setVerifisering(Verifisertved.VERIFISERTVED_FOLKEREGISTERET)
                     .setBarnetBorHer(navn.equals(foreldre.getFirst()))
                     .getPeriodeBuilder().setFra(person.foedt().toString());
         }
@@ -130,7 +133,7 @@ public final class Forutsetninger {
     public void avtale(Unit en, Unit annen, String type) {
         var rader = verden.rigg.maler.finn("samarbeidsavtale").orElseThrow();
         rader.put("type", type);
-        var dokument = no.stillas.proto.avtale.v1.Samarbeidsavtale.newBuilder().setAvtaleId(verden.nyId());
+        var dokument = Samarbeidsavtale.newBuilder().setAvtaleId(verden.nyId());
         verden.skjema.fyll(dokument, rader);
         for (var part : List.of(en, annen)) {
             dokument.addParterBuilder().setOrganisasjonsnummer(part.getOrganisasjonsnummer()).setNavn(part.getNavn())

@@ -8,6 +8,7 @@ import io.grpc.StatusRuntimeException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import no.stillas.konformitet.skjema.Tid;
 import no.stillas.konformitet.steg.Ordtyper.Tidsrom;
 import no.stillas.proto.Dokumenttyper;
@@ -150,7 +151,7 @@ public final class Handlinger {
                 .setRolle("saksbehandler")).build());
     }
 
-    private void si(Unit enhet, String navn, java.util.function.Function<Sendt, ReceiveRequest> hva) throws Exception {
+    private void si(Unit enhet, String navn, Function<Sendt, ReceiveRequest> hva) throws Exception {
         verden.gjoer(() -> {
             var sendt = verden.sendt(navn);
             Utfall.levert(verden, sendt, enhet);

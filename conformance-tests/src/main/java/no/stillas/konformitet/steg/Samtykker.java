@@ -13,6 +13,7 @@ import no.stillas.proto.consent.v1.ConsentServiceGrpc;
 import no.stillas.proto.consent.v1.RegisterRequest;
 import no.stillas.proto.consent.v1.WithdrawRequest;
 import no.stillas.proto.directory.v1.Unit;
+import no.stillas.proto.kodeverk.v1.Grunnlag;
 import no.stillas.proto.kodeverk.v1.Kategori;
 import no.stillas.proto.kodeverk.v1.Samtykkeprofil;
 import no.stillas.proto.samtykke.v1.Giveregenskap;
@@ -107,7 +108,7 @@ public final class Samtykker {
         givere.forEach(giver -> samtykke.addGivere(giver(giver)));
         samtykke.setHolderstatus(holdere(samtykke, givere.size()));
         samtykke.setTaushetsgrunnlag(HELSE.contains(fra.getEtat().name().substring(5))
-                ? no.stillas.proto.kodeverk.v1.Grunnlag.GRUNNLAG_HPL22 : no.stillas.proto.kodeverk.v1.Grunnlag.GRUNNLAG_FVL13A1);
+                ? Grunnlag.GRUNNLAG_HPL22 : Grunnlag.GRUNNLAG_FVL13A1);
         verden.skjema.fyll(samtykke, rader);
         var foresporsel = RegisterRequest.newBuilder().setEnhet(fra.getId()).setSamtykke(samtykke);
         verden.personer.values().forEach(p -> foresporsel.addPersoner(p.iMelding()));

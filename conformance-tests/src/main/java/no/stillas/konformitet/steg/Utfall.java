@@ -2,12 +2,15 @@ package no.stillas.konformitet.steg;
 
 import io.cucumber.java.no.Så;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.stillas.konformitet.hub.Innbokser.Levert;
 import no.stillas.proto.directory.v1.Unit;
+import no.stillas.proto.felles.v1.Fritekst;
 import no.stillas.proto.judgement.v1.Begrunnelse;
 import no.stillas.proto.judgement.v1.Decision;
 import no.stillas.proto.kodeverk.v1.Aarsak;
@@ -45,8 +48,8 @@ public final class Utfall {
     }
 
     private Set<String> kategorier(String ord) {
-        var erklaert = no.stillas.proto.felles.v1.Fritekst.newBuilder();
-        verden.skjema.fyll(erklaert, java.util.Map.of("kategorier", ord.replaceAll(", *| og ", ";")));
+        var erklaert = Fritekst.newBuilder();
+        verden.skjema.fyll(erklaert, Map.of("kategorier", ord.replaceAll(", *| og ", ";")));
         return erklaert.getKategorierList().stream().map(Enum::name).collect(Collectors.toSet());
     }
 
@@ -86,7 +89,7 @@ public final class Utfall {
     @Så("kan avsenderen: {string}")
     public void remedy(String slag) throws Exception {
         verden.gjoer(() -> {
-            var navn = "REMEDY_KIND_" + slag.toUpperCase(java.util.Locale.ROOT).replace("Ø", "OE").replace("Å", "AA").replace(' ', '_');
+            var navn = "REMEDY_KIND_" + slag.toUpperCase(Locale.ROOT).replace("Ø", "OE").replace("Å", "AA").replace(' ', '_');
             var remedies = verden.siste().besvart().getDecision().getRemediesList();
             Krav.at(remedies.stream().anyMatch(r -> r.getKind().name().equals(navn)), () -> "ventet at avsenderen kan " + navn
                     + ", fikk " + remedies.stream().map(r -> r.getKind() + ": " + r.getTekst()).toList());
