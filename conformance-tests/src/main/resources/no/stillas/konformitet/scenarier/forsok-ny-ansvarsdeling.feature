@@ -15,27 +15,25 @@ Egenskap: Forsøk med ny ansvarsdeling
     Så går den gjennom etter regel "C10"
     Og får "Barneverntjenesten i Haugesund" den, og ingen andre
 
-  # venter: huben har ingen modell for forsøket ennå
-  @SC-02 @regel @L2633 @venter
+  @SC-02 @regel @L2633 @loven
   Scenario: En forsøkskommune uten bistandsavtale har ingen bistandsplikt å vise til
     Gitt barnet Liv på 15 år, som "Barneverntjenesten i Fjordvik" følger opp
     Når "Barneverntjenesten i Fjordvik" sender "anmodning om bistand" om Liv til "Bufetat region vest, enhet for inntak":
       | kommune | 9901 |
-    Så blir den avvist med "AVTALE_MANGLER"
+    Så blir den holdt tilbake med "AVTALE_MANGLER" etter regel "FORSOK-AKUTT-FJORDVIK"
     Og får ingen den
 
-  # venter: huben har ingen modell for forsøket ennå
-  @SC-04 @regel @L2633 @venter
+  @SC-04 @regel @L2633 @loven
   Scenario: En bistandsavtale som er utløpt
     Gitt barnet Liv på 15 år, som "Barneverntjenesten i Fjordvik" følger opp
     Når "Barneverntjenesten i Fjordvik" sender "anmodning om bistand" om Liv til "Bufetat region vest, enhet for inntak":
       | kommune   | 9901           |
       | grunnlag  | bistandsavtale |
       | avtale    | #avtalen       |
-    Så blir den avvist med "AVTALE_MANGLER"
+    Så blir den holdt tilbake med "AVTALE_MANGLER" etter regel "FORSOK-AKUTT-FJORDVIK"
     Og får ingen den
 
-  # venter: huben har ingen modell for forsøket ennå
+  # venter: modellen leser ikke hvilke områder avtalen dekker når anmodningen viser til en bistandsavtale
   @SC-05 @regel @L6946 @venter
   Scenario: En avtale om akuttplasser dekker ikke omsorgsinstitusjon
     Gitt barnet Liv på 15 år, som "Barneverntjenesten i Fjordvik" følger opp
@@ -47,7 +45,7 @@ Egenskap: Forsøk med ny ansvarsdeling
     Så blir den avvist med "UTENFOR_OMRAADE"
     Og får ingen den
 
-  # venter: huben har ingen modell for forsøket ennå
+  # venter: loven har ingen rad for en bistandsavtale sendt som melding om et barn, så modellens regel kommer ikke til orde
   @SC-06 @regel @L5861 @venter
   Scenario: En bistandsavtale kan ikke gjelde fosterhjem
     Gitt barnet Liv på 15 år, som "Barneverntjenesten i Fjordvik" følger opp
@@ -87,7 +85,7 @@ Egenskap: Forsøk med ny ansvarsdeling
     Så tar ikke huben imot den: "antall_alternativer"
     Og får ingen den
 
-  # venter: huben har ingen modell for forsøket ennå
+  # venter: modellen leser ikke et vedtak om atferdsinstitusjon, og loven har ingen rad for vedtaket mellom barneverntjenester
   @SC-10 @regel @L4237 @venter
   Scenario: Kommunen bestemmer ikke selv inntak på atferdsinstitusjon
     Gitt barnet Liv på 15 år, som "Barneverntjenesten i Fjordvik" følger opp
@@ -251,7 +249,7 @@ Egenskap: Forsøk med ny ansvarsdeling
     Når det går 4 måneder
     Så har "Barneverntjenesten i Haugesund" oppgaven "godkjenn"
 
-  # venter: huben har ingen modell for forsøket ennå
+  # venter: modellen har ingen regel om tre tilbud før et kjøp
   @SC-31 @regel @L2999 @venter
   Scenario: Kjøp av fosterhjem uten tre tilbud
     Gitt barnet Liv på 5 år, som "Barneverntjenesten i Alta" følger opp
@@ -260,7 +258,7 @@ Egenskap: Forsøk med ny ansvarsdeling
     Så blir den avvist med "STEG_MANGLER"
     Og får ingen den
 
-  # venter: huben har ingen modell for forsøket ennå
+  # venter: modellen har ingen regel om kvalitetssikring av enkeltkjøp i Bufetat
   @SC-32 @regel @L6987 @venter
   Scenario: Kvalitetssikring av enkeltkjøp i Bufetat, og ikke i forsøkskommunen
     Gitt barnet Liv på 15 år, som "Barneverntjenesten i Haugesund" følger opp
@@ -331,7 +329,7 @@ Egenskap: Forsøk med ny ansvarsdeling
     Når det går 1 måned
     Så har "Barneverntjenesten i Haugesund" oppgaven "besvart"
 
-  # venter: huben har ingen modell for forsøket ennå
+  # venter: modellen har ingen regel om at en kommune ikke selger plasser
   @SC-41 @design @L4155 @venter
   Scenario: Færder selger ikke plasser i beredskapshjem til andre kommuner
     Gitt barnet Liv på 9 år, som "Barneverntjenesten i Haugesund" følger opp
@@ -365,7 +363,7 @@ Egenskap: Forsøk med ny ansvarsdeling
     Så går den gjennom etter regel "C07"
     Og får "Bufetat region vest, enhet for inntak" den, og ingen andre
 
-  # venter: huben har ingen modell for forsøket ennå
+  # venter: modellen har ingen regel om ideelle leverandører
   @SC-45 @regel @L4201 @venter
   Scenario: Senter for foreldre og barn hentes fra ideelle leverandører
     Gitt barnet Liv på 1 år, som "Barneverntjenesten i Færder" følger opp
@@ -374,8 +372,7 @@ Egenskap: Forsøk med ny ansvarsdeling
     Så blir den avvist med "MOTTAKER_IKKE_AUTORISERT"
     Og får ingen den
 
-  # venter: huben har ingen modell for forsøket ennå
-  @SC-46 @regel @L2685 @venter
+  @SC-46 @regel @L2685
   Scenario: Fosterhjem er aldri med i en bistandsavtale
     Gitt barnet Liv på 5 år, som "Barneverntjenesten i Fjordvik" følger opp
     Når "Barneverntjenesten i Fjordvik" sender "anmodning om bistand" om Liv til "Bufetat region vest, fosterhjemstjenesten":
@@ -383,5 +380,5 @@ Egenskap: Forsøk med ny ansvarsdeling
       | omraade   | fosterhjem     |
       | grunnlag  | bistandsavtale |
       | avtale    | #avtalen       |
-    Så blir den avvist med "UTENFOR_OMRAADE"
+    Så blir den avvist med "DOKUMENT_TAS_IKKE_IMOT" etter regel "FORSOK-FOSTERHJEM-FJORDVIK"
     Og får ingen den
