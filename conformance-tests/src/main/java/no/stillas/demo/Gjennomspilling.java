@@ -31,7 +31,7 @@ import no.stillas.tilgang.Kall;
 
 /** One play of one case: the steps that speak with the hub and the folders, and what they have said so far. */
 final class Gjennomspilling {
-    private static final Duration TAALMOD = Duration.ofSeconds(20);
+    private static final Duration TAALMOD = Duration.ofSeconds(60);
     /** What comes later than this is seen at the end of the play, where all absence is looked for again. */
     private static final Duration STILLHET = Duration.ofMillis(250);
     private static final String STATUS = "stillas.exchange.v1.ExchangeService/GetStatus";
