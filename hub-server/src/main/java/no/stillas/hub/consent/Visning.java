@@ -10,6 +10,7 @@ import no.stillas.proto.fakta.v1.Faktum;
 import no.stillas.proto.fakta.v1.Samtykkeforespoerselfaktum;
 import no.stillas.proto.judgement.v1.Decision;
 import no.stillas.proto.kodeverk.v1.Utfall;
+import no.stillas.proto.samtykke.v1.SamtykkeForespoersel;
 
 /** A request as the one who asked and the one it was asked through may see it. */
 final class Visning {
@@ -25,7 +26,7 @@ final class Visning {
         var f = faktum.getSamtykkeforespoersel();
         var svar = grunn(UUID.fromString(faktum.getId()), f).setEndret(faktum.getOppgittAv().getRegistrert());
         dokument.ifPresent(d -> {
-            svar.setForespoersel(d.getForespoersel());
+            svar.setForespoersel(leser.er(f.getSpoer()) ? d.getForespoersel() : utenTekst(d.getForespoersel()));
             if (leser.er(f.getSpurtGjennom())) {
                 svar.addAllPersoner(d.getPersonerList());
             }
@@ -37,6 +38,11 @@ final class Visning {
         return grunn(id, f).setForespoersel(dokument.getForespoersel())
                 .setTekst("Det samme er avslått før. Personen spørres ikke på nytt, og forespørselen er ikke sendt.")
                 .build();
+    }
+
+    /** What is said in words came, as far as it may be known, with the message; it was judged there and not here. */
+    private static SamtykkeForespoersel utenTekst(SamtykkeForespoersel f) {
+        return f.toBuilder().clearForklaring().clearHvisNei().build();
     }
 
     /** Nothing was told to the service that was to bring it. */

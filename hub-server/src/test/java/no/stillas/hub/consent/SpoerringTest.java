@@ -266,6 +266,15 @@ class SpoerringTest {
     }
 
     @Test
+    void theWordsAreInTheMessageThatWasJudgedAndNotInTheListOfTheOtherUnit() {
+        assertThat(les(BVT, "bvt").getForespoersel().getForklaring().getTekst()).isNotEmpty();
+        assertThat(les(BUP, "bup").getForespoersel()).satisfies(f -> {
+            assertThat(f.hasForklaring()).isFalse();
+            assertThat(f.getMottakereCount()).isEqualTo(2);
+        });
+    }
+
+    @Test
     void nothingIsSentWhereTheAskingUnitBringsItItself() {
         int foer = verden.sendt.size();
         verden.som(BVT).requestConsent(verden.forespoersel().setGjennom(tjeneste(BVT, "bvt")).build());
