@@ -377,6 +377,7 @@ Egenskap: Akuttplassering gjennom Bufetat
     Når "Barneverntjenesten i Haugesund" sender "henvisning" om Liv til "BUP Haugesund":
       | Grunnlag | BVL13_1_3: nødvendig |
     Så går den gjennom etter regel "C05b"
+    Og får "BUP Haugesund" den, og ingen andre
     Når "BUP Haugesund" sender "avslag på henvisning" om Liv til "Barneverntjenesten i Haugesund":
       | Svar på | henvisning |
     Så går den gjennom etter regel "D06"

@@ -545,6 +545,7 @@ Egenskap: Stillasbyggerne, DUE og FACT ung
     Og at Mona samtykker til at "Barneverntjenesten i Haugesund" gir "BUP Haugesund" opplysninger om "barnevern og helse" til "henvisning"
     Når "Barneverntjenesten i Haugesund" sender "henvisning" om Ola til "BUP Haugesund"
     Så går den gjennom
+    Og får "BUP Haugesund" den, og ingen andre
     Når "BUP Haugesund" sender "avslag på henvisning" om Ola til "Barneverntjenesten i Haugesund":
       | Svar på | henvisning |
     Så går den gjennom etter regel "D06"
