@@ -39,6 +39,11 @@ Egenskap: Scenarier som ikke holder
     Når "FACT ung Romerike" sender "bekymringsmelding" om Ola til "Barneverntjenesten i Nes"
     Så blir den avvist med "SAMTYKKE_MANGLER"
 
+  @venter @venter-paa-ingenting
+  Scenario: Et svar som scenarioet ikke har bedt om
+    Gitt barnet Ola på 9 år, som "Barneverntjenesten i Nes" følger opp
+    Så svarer huben med "noe"
+
   @ukjent-steg
   Scenario: Et steg som ikke finnes
     Gitt noe som ingen har sagt

@@ -80,6 +80,9 @@ public final class Handlinger {
                     .submit(SubmitRequest.newBuilder().setEnvelope(melding).build());
             return new Sendt(navn, melding, Optional.of(svar), Optional.empty());
         } catch (StatusRuntimeException e) {
+            if (!Feil.svar(e)) {
+                throw e;
+            }
             return new Sendt(navn, melding, Optional.empty(), Optional.of(e));
         }
     }
@@ -104,6 +107,9 @@ public final class Handlinger {
         try {
             return new Svar(metode, Optional.of(verden.rigg.kall.kall(fullt, som.getOrganisasjonsnummer(), foresporsel)), Optional.empty());
         } catch (StatusRuntimeException e) {
+            if (!Feil.svar(e)) {
+                throw e;
+            }
             return new Svar(metode, Optional.empty(), Optional.of(e));
         }
     }
