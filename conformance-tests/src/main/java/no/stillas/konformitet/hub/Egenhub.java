@@ -16,7 +16,9 @@ import no.stillas.hub.delivery.Feiing;
 import no.stillas.hub.delivery.Frigivelse;
 import no.stillas.hub.fakta.Dager;
 import no.stillas.hub.frist.Aldersgrenser;
+import no.stillas.hub.frist.Avtalefrister;
 import no.stillas.hub.frist.Fristrunde;
+import no.stillas.hub.frist.Oppgaverunde;
 import no.stillas.hub.identity.DevTokens;
 import no.stillas.hub.identity.Scope;
 import no.stillas.hub.ledger.Lane;
@@ -75,28 +77,34 @@ public final class Egenhub implements Provehub {
         return true;
     }
 
+    /** The rounds of the hub's own schedule, all of them: what one leaves out never comes in a scenario. */
     @Override
     public void sett(Instant tid) {
         LocalDate foer = Dager.dag(naa.getAndSet(tid));
         LocalDate etter = Dager.dag(tid);
-        gjoerFerdig(() -> {
+        gjoerFerdig("levering", () -> {
             var feid = kontekst.getBean(Feiing.class).sweep(tid);
             return feid.utloept() + feid.alarmer() + feid.paaPapir();
         });
-        gjoerFerdig(() -> kontekst.getBean(Fristrunde.class).kjoer());
+        gjoerFerdig("frister", () -> kontekst.getBean(Fristrunde.class).kjoer());
+        gjoerFerdig("oppgaver", () -> kontekst.getBean(Oppgaverunde.class).kjoer());
         for (var lane : Lane.values()) {
             kontekst.getBean(Frigivelse.class).holdt(lane);
         }
         if (etter.isAfter(foer)) {
             kontekst.getBean(Aldersgrenser.class).kjoer(foer, etter);
+            kontekst.getBean(Avtalefrister.class).kjoer(foer, etter);
         }
     }
 
     /** A round takes so many at a time: it is run until there is nothing left. */
-    private static void gjoerFerdig(IntSupplier runde) {
-        for (int i = 0; i < RUNDER && runde.getAsInt() > 0; i++) {
-            // what is left is taken by the next
+    static void gjoerFerdig(String navn, IntSupplier runde) {
+        for (int i = 0; i < RUNDER; i++) {
+            if (runde.getAsInt() == 0) {
+                return;
+            }
         }
+        throw new IllegalStateException("runden «" + navn + "» ble ikke ferdig på " + RUNDER + " ganger");
     }
 
     @Override
