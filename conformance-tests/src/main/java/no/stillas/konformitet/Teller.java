@@ -8,6 +8,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import no.stillas.konformitet.Resultat.Slag;
+import no.stillas.konformitet.steg.Venting;
 
 /** Keeps what became of each scenario. */
 final class Teller implements ConcurrentEventListener {
@@ -21,8 +22,8 @@ final class Teller implements ConcurrentEventListener {
     private synchronized void ferdig(TestCaseFinished hendelse) {
         var scenario = hendelse.getTestCase();
         var resultat = hendelse.getResult();
-        resultater.add(new Resultat(fil(scenario.getUri()), scenario.getName(), scenario.getTags(), slag(resultat, scenario.getTags()),
-                resultat.getError() == null ? "" : String.valueOf(resultat.getError().getMessage())));
+        var grunn = resultat.getError() == null ? "" : String.valueOf(resultat.getError().getMessage());
+        resultater.add(new Resultat(fil(scenario.getUri()), scenario.getName(), scenario.getTags(), slag(resultat, grunn), grunn));
     }
 
     private static String fil(URI sti) {
@@ -30,10 +31,10 @@ final class Teller implements ConcurrentEventListener {
         return tekst.substring(tekst.lastIndexOf('/') + 1);
     }
 
-    private static Slag slag(Result resultat, List<String> tagger) {
+    private static Slag slag(Result resultat, String grunn) {
         return switch (resultat.getStatus()) {
             case PASSED -> Slag.BESTATT;
-            case SKIPPED -> tagger.contains("@venter") ? Slag.VENTER : Slag.IKKE_SPILT;
+            case SKIPPED -> grunn.startsWith(Venting.GRUNN) ? Slag.VENTER : Slag.IKKE_SPILT;
             case PENDING, UNDEFINED, AMBIGUOUS, FAILED, UNUSED -> Slag.FEILET;
         };
     }

@@ -39,7 +39,6 @@ final class Verden implements Kjent {
     private @Nullable Scenario scenario;
     private @Nullable Sendt siste;
     private int foerste;
-    private boolean ventet;
     private final List<Unit> stengte = new ArrayList<>();
     /** The unit that states facts about the persons, once the scenario has named one. */
     @Nullable Unit sakseier;
@@ -179,13 +178,9 @@ final class Verden implements Kjent {
     void gjoer(Venting.Handling hva) throws Exception {
         try {
             hva.gjoer();
-        } catch (TestAbortedException e) {
-            ventet = true;
-            throw e;
         } catch (AssertionError | IOException | IllegalArgumentException e) {
             if (venter()) {
-                ventet = true;
-                throw Venting.ikkeSpilt("venter: " + e.getMessage(), e);
+                throw Venting.venter(e);
             }
             throw e;
         }
@@ -194,11 +189,6 @@ final class Verden implements Kjent {
     /** Whether the scenario is marked as waiting for something of the hub's. */
     boolean venter() {
         return scenario().getSourceTagNames().contains(Venting.VENTER);
-    }
-
-    /** Whether something was as a waiting scenario says that it is. */
-    boolean ventet() {
-        return ventet;
     }
 
     /** Whether the scenario has sent the message of this id. */
