@@ -54,3 +54,10 @@ Egenskap: Scenarier som ikke holder
     Når "FACT ung Romerike" sender "bekymringsmelding" om Ola til "Barneverntjenesten i Nes"
     Så går den gjennom etter regel "A09"
     Og får "Barneverntjenesten i Nes" den, og ingen andre
+
+  @kom-siden
+  Scenario: Noe som kommer når scenarioet er slutt
+    Gitt barnet Ola på 9 år, som "Barneverntjenesten i Nes" følger opp
+    Og at "Barneverntjenesten i Nes" ikke henter posten sin
+    Når "FACT ung Romerike" sender "bekymringsmelding" om Ola til "Barneverntjenesten i Nes"
+    Så får ingen den

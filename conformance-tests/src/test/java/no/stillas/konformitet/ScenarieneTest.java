@@ -1,6 +1,7 @@
 package no.stillas.konformitet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
@@ -58,6 +59,14 @@ final class ScenarieneTest {
         }
         assertThat(Files.readString(RAPPORTER.resolve("proever").resolve("rapport.json")))
                 .contains("UTFALL_PERMITTED").contains("regel A09").contains("helsepersonelloven").doesNotContainPattern("\\b\\d{2}[89]\\d{8}\\b");
+    }
+
+    @Test
+    void what_comes_after_its_scenario_to_one_that_was_not_to_have_it_is_noticed() {
+        assertThat(proever).filteredOn(r -> r.tagger().contains("@kom-siden")).extracting(Resultat::slag).containsExactly(Slag.BESTATT);
+        assertThat(proever).filteredOn(r -> r.tagger().isEmpty() && r.navn().startsWith("Noe som kommer når scenarioet er slutt"))
+                .extracting(Resultat::slag, Resultat::grunn)
+                .containsExactly(tuple(Slag.FEILET, "Noe som kommer når scenarioet er slutt: det kom siden til nes-barnevern"));
     }
 
     @ParameterizedTest

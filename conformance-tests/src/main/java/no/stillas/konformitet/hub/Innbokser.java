@@ -29,6 +29,8 @@ public final class Innbokser implements AutoCloseable {
     private final Hubtilgang hub;
     private final Map<String, Innboks> aapne = new HashMap<>();
     private final List<Levert> kommet = new ArrayList<>();
+    /** When something came last, by {@link System#nanoTime}. */
+    private long sist;
 
     public Innbokser(Hubtilgang hub) {
         this.hub = hub;
@@ -53,18 +55,42 @@ public final class Innbokser implements AutoCloseable {
         boolean foer = kommet.stream().anyMatch(k -> k.levering.getDeliveryId().equals(levering.getDeliveryId()));
         if (!foer) {
             kommet.add(new Levert(enhet, levering));
+            sist = System.nanoTime();
             notifyAll();
         }
     }
 
-    /** What came so far, to all units. */
+    /**
+     * What came so far, to all units.
+     *
+     * @throws IllegalStateException when an inbox that is to be open has ended
+     */
     public synchronized List<Levert> kommet() {
+        aapne.values().forEach(Innboks::krevAapen);
         return List.copyOf(kommet);
     }
 
-    /** Waits until the hub has recorded that what came has come; what it does with time counts from then. */
-    public void ventTilStille(Duration lengst) {
-        vent(lengst, () -> aapne.values().stream().allMatch(Innboks::stille) ? Optional.of(true) : Optional.empty());
+    /**
+     * Waits until the hub has recorded that what came has come; what it does with time counts from then.
+     *
+     * @return whether it did before the time was out
+     */
+    public boolean ventTilStille(Duration lengst) {
+        return vent(lengst, () -> stille() ? Optional.of(true) : Optional.empty()).isPresent();
+    }
+
+    /**
+     * Waits until all that came is recorded, and nothing has come for so long from now.
+     *
+     * @return whether it did before the time was out
+     */
+    public synchronized boolean ventTilRo(Duration ro, Duration lengst) {
+        sist = System.nanoTime();
+        return vent(lengst, () -> stille() && System.nanoTime() - sist >= ro.toNanos() ? Optional.of(true) : Optional.empty()).isPresent();
+    }
+
+    private synchronized boolean stille() {
+        return aapne.values().stream().allMatch(Innboks::stille);
     }
 
     /** The unit's open stream, for what it says of what it has got. */

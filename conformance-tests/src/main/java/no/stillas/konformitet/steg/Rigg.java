@@ -3,12 +3,14 @@ package no.stillas.konformitet.steg;
 import static java.util.Objects.requireNonNull;
 
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Predicate;
 import no.stillas.konformitet.hub.Enheter;
 import no.stillas.konformitet.hub.Innbokser;
+import no.stillas.konformitet.hub.Innbokser.Levert;
 import no.stillas.konformitet.hub.Provehub;
 import no.stillas.konformitet.skjema.Maler;
 import no.stillas.tilgang.Kall;
@@ -17,8 +19,17 @@ import org.jspecify.annotations.Nullable;
 
 /** What all scenarios of a run share: the hub, its units and their inboxes, and numbers that are given out once. */
 public final class Rigg implements AutoCloseable {
-    /** Something that was not to come to a unit. */
-    record Fravaer(String scenario, String meldingId, Set<String> unntatt) {}
+    /** Something that was not to come: of all that comes to anybody, what it would have been. */
+    record Fravaer(String scenario, Predicate<Levert> hva) {
+        Fravaer {
+            requireNonNull(scenario, "scenario is null");
+            requireNonNull(hva, "hva is null");
+        }
+    }
+
+    /** How long nothing comes before a run has ended, and how long that is waited for. */
+    private static final Duration RO = Duration.ofMillis(500);
+    private static final Duration LENGST = Duration.ofSeconds(30);
 
     private static @Nullable Rigg naavaerende;
 
@@ -67,13 +78,18 @@ public final class Rigg implements AutoCloseable {
         fravaer.add(hva);
     }
 
-    /** What was not to come and has come all the same, after the scenario that said so had ended. */
+    /**
+     * What was not to come and has come all the same, after the scenario that said so had ended. Waits until nothing comes.
+     *
+     * @throws IllegalStateException when it never ends
+     */
     public List<String> kommetLikevel() {
-        return fravaer.stream().flatMap(f -> innbokser.kommet().stream()
-                        .filter(k -> k.levering().hasMessage() && !f.unntatt.contains(k.enhet())
-                                && k.levering().getMessage().getEnvelope().getMessageId().equals(f.meldingId))
-                        .map(k -> f.scenario + ": meldingen kom siden til " + k.enhet()))
-                .toList();
+        if (!innbokser.ventTilRo(RO, LENGST)) {
+            throw new IllegalStateException("det kommer stadig noe til innboksene, og ingen kan si hva som ikke kom");
+        }
+        var kommet = innbokser.kommet();
+        return fravaer.stream().flatMap(f -> kommet.stream().filter(f.hva)
+                .map(k -> f.scenario + ": det kom siden til " + k.enhet())).toList();
     }
 
     @Override

@@ -185,11 +185,14 @@ public final class Utfall {
     private void ikke(Sendt hva, Set<String> unntatt) {
         var andre = hos(verden, hva).map(Levert::enhet).filter(e -> !unntatt.contains(e)).toList();
         Krav.at(andre.isEmpty(), () -> "«" + hva.navn() + "» kom også til " + andre);
-        verden.rigg.ikke(new Rigg.Fravaer(verden.scenario().getName(), hva.id(), unntatt));
+        verden.rigg.ikke(new Rigg.Fravaer(verden.scenario().getName(), k -> melding(k, hva) && !unntatt.contains(k.enhet())));
     }
 
     private static Stream<Levert> hos(Verden verden, Sendt hva) {
-        return verden.kommet().stream().filter(k -> k.levering().hasMessage()
-                && k.levering().getMessage().getEnvelope().getMessageId().equals(hva.id()));
+        return verden.kommet().stream().filter(k -> melding(k, hva));
+    }
+
+    private static boolean melding(Levert levert, Sendt hva) {
+        return levert.levering().hasMessage() && levert.levering().getMessage().getEnvelope().getMessageId().equals(hva.id());
     }
 }

@@ -496,7 +496,7 @@ Egenskap: DUE, FACT ung, BTI, Helse Fonna, Stillasbyggerne og de andre
       | tekst | Vi hjelper henne å søke jobb. {helse} |
     Så går den gjennom
     Og får "Årnes skole" den, og ingen andre
-    Og får "NAV Nes, sosialtjenesten" ikke beskjed om "jobb"
+    Og får "NAV Nes, sosialtjenesten" ikke beskjed om "melding om helse"
     Og har "NAV Nes, sosialtjenesten" ingen oppgave om "jobb"
 
   @S2-57 @avledet @L5177
