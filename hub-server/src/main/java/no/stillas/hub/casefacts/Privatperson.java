@@ -22,7 +22,7 @@ final class Privatperson {
     private Privatperson() {}
 
     static Part av(Part part, Optional<Subject> barnet, Utveksling u) {
-        if (barnet.isEmpty()) {
+        if (barnet.isEmpty() || u.person().isEmpty() && part.etat() != Etat.ETAT_PAR) {
             return part;
         }
         var egenskaper = u.person().isEmpty() ? part.egenskaper() : om(part, u.person().get(), barnet.get(), u);

@@ -167,10 +167,6 @@ final class Adressering {
         if (hvem.is(v.message().sender())) {
             return true;
         }
-        boolean harFaatt = switch (v.state()) {
-            case HANDED_OVER, ACKED, ACCEPTED, REJECTED, RECALLED -> true;
-            case DENIED, HELD, QUEUED, EXPIRED, STOPPED, QUARANTINED -> false;
-        };
-        return !bareEgen && harFaatt && hvem.is(v.message().receiver());
+        return !bareEgen && v.state().received() && hvem.is(v.message().receiver());
     }
 }

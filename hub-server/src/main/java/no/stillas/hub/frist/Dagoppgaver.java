@@ -4,11 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import no.stillas.hub.delivery.AvledetId;
 import no.stillas.hub.fact.Pseudonym;
 import no.stillas.hub.fact.SubjectKey;
@@ -33,12 +33,15 @@ final class Dagoppgaver implements Work<Integer> {
     /** @param kilde the same for the same deadline of the same thing and unit */
     static Dagoppgaver av(Frist f, String enhet, UUID kilde, Instant slutt, Optional<Pseudonym> om) {
         var oppgaver = new ArrayList<Oppgave>();
+        var ider = new HashSet<UUID>();
         for (int i = 0; i < f.getVarselCount(); i++) {
-            var oppgave = Oppgave.til(enhet, Oppgaveslag.OPPGAVESLAG_FRIST, AvledetId.av(kilde, "oppgave/" + i),
+            var id = AvledetId.av(kilde, "oppgave/" + i);
+            ider.add(id);
+            var oppgave = Oppgave.til(enhet, Oppgaveslag.OPPGAVESLAG_FRIST, id,
                     f.getVarsel(i).getTekst() + " " + Opphav.tekst(f)).rolle(f.getVarsel(i).getRolle()).frist(slutt);
             oppgaver.add(om.map(oppgave::om).orElse(oppgave));
         }
-        return new Dagoppgaver(oppgaver, oppgaver.stream().map(o -> o.rad(slutt)).map(TaskRow::id).collect(Collectors.toSet()));
+        return new Dagoppgaver(oppgaver, ider);
     }
 
     /** One task. */

@@ -21,8 +21,6 @@ final class Planlegger implements AutoCloseable {
     /** A node that has not been heard of for four of these is taken for dead, and what it had picked is run again. */
     private static final Duration HJERTESLAG = Duration.ofSeconds(10);
     private static final int TAPTE_SLAG = 4;
-    /** A long round keeps no other waiting. */
-    private static final int TRAADER = 6;
 
     private final Scheduler planlegger;
 
@@ -39,7 +37,8 @@ final class Planlegger implements AutoCloseable {
                 .pollingInterval(puls)
                 .heartbeatInterval(HJERTESLAG)
                 .missedHeartbeatsLimit(TAPTE_SLAG)
-                .threads(TRAADER);
+                // a long round keeps no other waiting
+                .threads(runder.size());
         Scheduler planlegger = polling(bygger, database.dialect()).build();
         planlegger.start();
         return new Planlegger(planlegger);

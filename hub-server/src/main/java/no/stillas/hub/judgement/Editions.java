@@ -45,9 +45,8 @@ final class Editions {
         boolean melding = grunnlag.name().startsWith("GRUNNLAG_MELD_");
         boolean navngitt = grunnlag != Grunnlag.GRUNNLAG_UNSPECIFIED && !melding;
         boolean egenLov = navngitt && regel.getGrunnlagCount() > 1;
-        Optional<Kilde> egen = utgave(regel.getUtgaveList()).filter(Utgave::hasKilde).map(Utgave::getKilde);
-        Optional<Kilde> grunnens = navngitt ? bok.grunnlag(grunnlag).flatMap(g -> utgave(g.getUtgaveList()))
-                .filter(Utgave::hasKilde).map(Utgave::getKilde) : Optional.empty();
+        Optional<Kilde> egen = dagens(regel.getUtgaveList());
+        Optional<Kilde> grunnens = navngitt ? bok.grunnlag(grunnlag).flatMap(g -> dagens(g.getUtgaveList())) : Optional.empty();
         return egenLov ? grunnens.or(() -> bok.grunnlag(grunnlag).map(g -> g.getKilde())).orElse(regel.getKilde())
                 : egen.or(() -> grunnens).orElse(regel.getKilde());
     }
@@ -59,7 +58,7 @@ final class Editions {
     }
 
     Kilde kilde(Pliktregel plikt) {
-        return utgave(plikt.getUtgaveList()).filter(Utgave::hasKilde).map(Utgave::getKilde).orElse(plikt.getKilde());
+        return dagens(plikt.getUtgaveList()).orElse(plikt.getKilde());
     }
 
     private static Ordlyd sitert(Ordlyd ordlyd, Kilde egen, Kilde dagens) {
@@ -74,8 +73,7 @@ final class Editions {
     }
 
     Kilde kilde(Grunnlag grunnlag) {
-        return bok.grunnlag(grunnlag).map(g -> utgave(g.getUtgaveList()).filter(Utgave::hasKilde).map(Utgave::getKilde)
-                .orElse(g.getKilde())).orElse(Kilde.getDefaultInstance());
+        return bok.grunnlag(grunnlag).map(g -> dagens(g.getUtgaveList()).orElse(g.getKilde())).orElse(Kilde.getDefaultInstance());
     }
 
     /** What the ground is, in the words of the sender's act; empty where the law knows none. */
@@ -93,9 +91,14 @@ final class Editions {
         return eldre.flatMap(e -> e.kartlagt(regel.getId()));
     }
 
+    private Optional<Kilde> dagens(List<Utgave> utgaver) {
+        return utgave(utgaver).filter(Utgave::hasKilde).map(Utgave::getKilde);
+    }
+
     private Optional<Utgave> utgave(List<Utgave> utgaver) {
-        return utgaver.stream().filter(u -> Dager.av(u.getGyldig()).omfatter(dag))
+        return utgaver.stream().filter(u -> u.getAvsenderCount() == 0 || u.getAvsenderList().contains(avsender))
                 .filter(u -> u.getRegime() == Regime.REGIME_UNSPECIFIED || bok.iKraft(u.getRegime(), dag))
-                .filter(u -> u.getAvsenderCount() == 0 || u.getAvsenderList().contains(avsender)).findFirst();
+                // last, since it reads text
+                .filter(u -> Dager.av(u.getGyldig()).omfatter(dag)).findFirst();
     }
 }

@@ -2,6 +2,7 @@ package no.stillas.hub.judgement;
 
 import dev.cel.runtime.CelVariableResolver;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.Optional;
 import no.stillas.hub.judgement.facts.Facts;
 import no.stillas.hub.judgement.facts.Kategorisett;
@@ -64,21 +65,19 @@ final class ModelSight implements CelVariableResolver {
 
     /** Whether a consent that carries something is bound to the named person who receives. */
     boolean bundetTilNavngitt() {
-        return lov.verdicts().stream().filter(ModelSight::paaSamtykke).anyMatch(v -> {
-            Person person = sak.person(v.person());
-            List<String> baerer = Consents.staaende(sak, person, Kategorisett.bit(v.kategori()));
-            return person.samtykker().stream().filter(s -> baerer.contains(s.ref()))
-                    .anyMatch(s -> s.til().stream().anyMatch(t -> t.person().isPresent()));
-        });
+        return baeres(s -> s.til().stream().anyMatch(t -> t.person().isPresent()));
     }
 
     /** Whether the child itself gave a consent that carries something. */
     boolean barnetHarSamtykket() {
+        return baeres(s -> s.givere().stream().anyMatch(g -> g.ref().equals(sak.barnet.ref())));
+    }
+
+    private boolean baeres(Predicate<Samtykke> av) {
         return lov.verdicts().stream().filter(ModelSight::paaSamtykke).anyMatch(v -> {
             Person person = sak.person(v.person());
             List<String> baerer = Consents.staaende(sak, person, Kategorisett.bit(v.kategori()));
-            return person.samtykker().stream().filter(s -> baerer.contains(s.ref()))
-                    .anyMatch(s -> s.givere().stream().anyMatch(g -> g.ref().equals(sak.barnet.ref())));
+            return person.samtykker().stream().filter(s -> baerer.contains(s.ref())).anyMatch(av);
         });
     }
 

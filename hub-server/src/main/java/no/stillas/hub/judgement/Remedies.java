@@ -149,7 +149,7 @@ public final class Remedies {
                 .distinct().sorted().toList();
         boolean aapner = !hvem.isEmpty() && gaar(facts.medPersoner(facts.personer().stream()
                 .map(p -> hvem.contains(p.ref()) ? p.medReservasjoner(List.of()) : p).toList()));
-        return aapner ? Optional.of(new Remedy.SpoerOmSamtykke(hvem.getFirst(), hvem.stream().limit(1).toList(), MOTSATT))
+        return aapner ? Optional.of(new Remedy.SpoerOmSamtykke(hvem.getFirst(), List.of(hvem.getFirst()), MOTSATT))
                 : Optional.empty();
     }
 

@@ -30,7 +30,6 @@ import no.stillas.proto.regelverk.v1.Pliktregel;
 import no.stillas.proto.regelverk.v1.Regel;
 import no.stillas.proto.regelverk.v1.Regelbok;
 import no.stillas.proto.regelverk.v1.Regelsett;
-import no.stillas.proto.regelverk.v1.Regimeperiode;
 import no.stillas.proto.regelverk.v1.Samtykkekrav;
 import no.stillas.proto.regelverk.v1.Spoersmaal;
 import no.stillas.proto.regelverk.v1.Svaralternativ;
@@ -53,10 +52,15 @@ public final class RuleBook {
     private final Characteristics kjennetegn;
     private final Map<String, CompiledRule> regler;
     private final RuleTable tabell;
+    private final Set<String> steg;
+    private final List<Regimedager> regimer;
     private final List<OldLaw> eldre;
     private final CompiledGround[] grunnlag;
     private final CompiledProfiles profiler;
     private final Words ord;
+
+    /** When a version of an act is in force. One that is adopted and has no date is not here. */
+    private record Regimedager(Regime regime, Dager dager) {}
 
     private RuleBook(RuleLoader.Lest lest, List<Modell> modeller) {
         this.sett = Canonical.sortert(lest.sett());
@@ -69,12 +73,16 @@ public final class RuleBook {
         this.tilstander = new ModelStates(bok.getModellList());
         this.kjennetegn = new Characteristics(bok.getModellList());
         this.modellregler = this.modeller.regler().stream().collect(Collectors.toUnmodifiableMap(r -> r.id, r -> r));
+        this.steg = this.modeller.regler().stream().map(r -> r.regel.getVenting()).filter(Venting::hasDokument)
+                .map(Venting::getDokument).collect(Collectors.toUnmodifiableSet());
+        this.regimer = sett.getRegimeList().stream().filter(r -> !r.getIkkeIKraft())
+                .map(r -> new Regimedager(r.getRegime(), Dager.av(r.getGyldig()))).toList();
         this.grunnlag = grunnlag(sett);
         this.profiler = new CompiledProfiles(lest.sett().getProfilList(), sett.getTjenesteprofilList());
         Map<String, CompiledRule> alle = new HashMap<>();
         sett.getRegelList().forEach(r -> alle.put(r.getId(), new CompiledRule(r)));
         this.tabell = new RuleTable(alle.values());
-        this.eldre = sett.getEldrelovList().stream().map(e -> new OldLaw(e, List.copyOf(alle.values()))).toList();
+        this.eldre = sett.getEldrelovList().stream().map(e -> new OldLaw(e, alle.values())).toList();
         eldre.forEach(e -> alle.put(e.nektelse.id, e.nektelse));
         this.regler = Map.copyOf(alle);
         this.ord = new Words(sett);
@@ -208,8 +216,7 @@ public final class RuleBook {
     /** Versions of the acts that are in force on the day of this moment in Norway. */
     public List<Regime> regimer(Instant tidspunkt) {
         long dag = Ages.dag(tidspunkt).toEpochDay();
-        return sett.getRegimeList().stream().filter(r -> !r.getIkkeIKraft() && Dager.av(r.getGyldig()).omfatter(dag))
-                .map(Regimeperiode::getRegime).toList();
+        return regimer.stream().filter(r -> r.dager().omfatter(dag)).map(Regimedager::regime).toList();
     }
 
     /** Who must consent by this profile at this age, with nothing known of the person besides the care situation. */
@@ -265,8 +272,7 @@ public final class RuleBook {
 
     /** Document types that some model lets others wait for. */
     public Set<String> steg() {
-        return modeller.regler().stream().map(r -> r.regel.getVenting()).filter(Venting::hasDokument)
-                .map(Venting::getDokument).collect(Collectors.toUnmodifiableSet());
+        return steg;
     }
 
     /** What the document says of that which models ask for, between these services, by name. */
@@ -308,12 +314,7 @@ public final class RuleBook {
 
     /** Those that may speak between these two, for this purpose, on this day (days since 1970). */
     RuleList liste(Etat avsender, Etat mottaker, Formaal formaal, long dag) {
-        for (int i = 0; i < eldre.size(); i++) {
-            if (eldre.get(i).omfatter(dag)) {
-                return eldre.get(i).tabell().oppslag(avsender, mottaker, formaal, dag);
-            }
-        }
-        return tabell.oppslag(avsender, mottaker, formaal, dag);
+        return eldre(dag).map(OldLaw::tabell).orElse(tabell).oppslag(avsender, mottaker, formaal, dag);
     }
 
     CompiledRule[] regler(Etat avsender, Etat mottaker, Formaal formaal, long dag) {
@@ -322,12 +323,21 @@ public final class RuleBook {
 
     /** Whether this version of an act is in force on the day. */
     boolean iKraft(Regime regime, long dag) {
-        return sett.getRegimeList().stream().anyMatch(r -> r.getRegime() == regime && !r.getIkkeIKraft()
-                && Dager.av(r.getGyldig()).omfatter(dag));
+        for (Regimedager r : regimer) {
+            if (r.regime() == regime && r.dager().omfatter(dag)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Optional<OldLaw> eldre(long dag) {
-        return eldre.stream().filter(e -> e.omfatter(dag)).findFirst();
+        for (OldLaw lov : eldre) {
+            if (lov.omfatter(dag)) {
+                return Optional.of(lov);
+            }
+        }
+        return Optional.empty();
     }
 
     List<CompiledRule> porter() {

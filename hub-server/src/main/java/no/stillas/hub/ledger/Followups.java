@@ -62,7 +62,18 @@ public interface Followups {
      * @param messageId the sender's own id
      */
     record Followed(
-            ExpectationRow row, Optional<Instant> settled, UUID messageId, String senderUnit, String receiverUnit, State state) {}
+            ExpectationRow row, Optional<Instant> settled, UUID messageId, String senderUnit, String receiverUnit, State state) {
+        /**
+         * Whether the unit may know of it: its own message, or one that has come to it. One in quarantine has, and its clocks
+         * run; one that was recalled is as if it had not.
+         */
+        public boolean shownTo(String unit) {
+            return senderUnit.equals(unit) || switch (state) {
+                case HANDED_OVER, ACKED, ACCEPTED, REJECTED, QUARANTINED -> true;
+                case DENIED, HELD, QUEUED, STOPPED, EXPIRED, RECALLED -> false;
+            };
+        }
+    }
 
     /**
      * What the senders of messages were told at submission, in no order.

@@ -14,6 +14,14 @@ public enum State {
     QUARANTINED,
     RECALLED;
 
+    /** Its receiver has had it, whatever became of it since. */
+    public boolean received() {
+        return switch (this) {
+            case HANDED_OVER, ACKED, ACCEPTED, REJECTED, RECALLED -> true;
+            case DENIED, HELD, QUEUED, EXPIRED, STOPPED, QUARANTINED -> false;
+        };
+    }
+
     /** Nobody has read it, and something can still stop it. */
     public boolean open() {
         return switch (this) {

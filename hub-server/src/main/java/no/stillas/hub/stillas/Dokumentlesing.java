@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.protobuf.InvalidProtocolBufferException;
 import com.google.protobuf.Message;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.List;
@@ -27,7 +28,6 @@ import no.stillas.hub.ledger.Lane;
 import no.stillas.hub.ledger.MessageView;
 import no.stillas.hub.ledger.Messages;
 import no.stillas.hub.ledger.Messages.Payload;
-import no.stillas.hub.ledger.State;
 import no.stillas.hub.ledger.StoredMessage;
 import no.stillas.hub.ledger.Writer;
 import no.stillas.hub.noekkel.Personnoekler;
@@ -83,10 +83,10 @@ final class Dokumentlesing {
         boolean ferdig = Koordinatorer.erFerdig(subjekt, enhet.id(), Dager.dag(naa));
         var om = aktuelle.stream()
                 .filter(m -> view.subject(SubjectKey.known(m.child().orElseThrow())).pseudonym().equals(subjekt.pseudonym()))
-                .filter(m -> m.senderUnit().equals(enhet.id()) || !ferdig && naadd(m.state()))
+                .filter(m -> m.senderUnit().equals(enhet.id()) || !ferdig && m.state().received())
                 .toList();
         Map<UUID, Payload> innhold = meldinger.payloads(om.stream().map(StoredMessage::id).toList());
-        var lest = om.stream().flatMap(m -> dokument(enhet, m, innhold.get(m.id()), view).stream()).toList();
+        var lest = om.stream().flatMap(m -> dokument(enhet, m, innhold.get(m.id()), view, naa).stream()).toList();
         return new Barnet(enhet, subjekt, lest, naa);
     }
 
@@ -98,14 +98,14 @@ final class Dokumentlesing {
         return alle.stream().map(SubjectKey::known).collect(Collectors.toSet());
     }
 
-    private Optional<Lest> dokument(Unit enhet, StoredMessage m, Payload innhold, FactView view) {
+    private Optional<Lest> dokument(Unit enhet, StoredMessage m, Payload innhold, FactView view, Instant naa) {
         if (!(innhold instanceof Payload.Content c)) {
             return Optional.empty();
         }
         if (m.senderUnit().equals(enhet.id())) {
             return dokument(lagret(c).getEnvelope()).map(d -> new Lest(m, d, true, false));
         }
-        return switch (dommer.overlevering(m, c, view, klokke.instant())) {
+        return switch (dommer.overlevering(m, c, view, naa)) {
             case Verdict.Stop _ -> Optional.empty();
             case Verdict.Pass pass -> dokument(pass.melding().getEnvelope())
                     .map(d -> new Lest(m, d, false, pass.melding().getUtelattCount() > 0));
@@ -136,9 +136,5 @@ final class Dokumentlesing {
             case QUEUED, HANDED_OVER, ACKED, ACCEPTED, REJECTED -> true;
             case DENIED, HELD, STOPPED, EXPIRED, QUARANTINED, RECALLED -> false;
         };
-    }
-
-    private static boolean naadd(State tilstand) {
-        return tilstand != State.QUEUED;
     }
 }

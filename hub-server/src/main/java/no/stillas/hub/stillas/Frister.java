@@ -53,15 +53,8 @@ final class Frister {
     private List<Fristbilde> av(Unit enhet, Pseudonym barn) {
         var barnets = oppfoelging.expectationsOn(barn).stream().map(ExpectationRow::id).collect(Collectors.toSet());
         return oppfoelging.expectationsOf(enhet.id(), FLEST).stream().filter(f -> barnets.contains(f.row().id()))
-                .filter(f -> f.senderUnit().equals(enhet.id()) || harNaadd(f))
+                .filter(f -> f.shownTo(enhet.id()))
                 .flatMap(this::bilde).toList();
-    }
-
-    private static boolean harNaadd(Followed f) {
-        return switch (f.state()) {
-            case HANDED_OVER, ACKED, ACCEPTED, REJECTED, QUARANTINED -> true;
-            case DENIED, HELD, QUEUED, STOPPED, EXPIRED, RECALLED -> false;
-        };
     }
 
     private Stream<Fristbilde> bilde(Followed f) {

@@ -77,27 +77,20 @@ final class Oppgaveliste {
             return true;
         }
         return switch (slag) {
-            case OPPGAVESLAG_MANGEL -> melding.map(m -> !rad.unit().equals(m.message().receiverUnit()) || overlevert(m.state()))
+            case OPPGAVESLAG_MANGEL -> melding.map(m -> !rad.unit().equals(m.message().receiverUnit()) || m.state().received())
                     .orElse(false);
             // what came with a message is not told before the message
             case OPPGAVESLAG_AVTALT, OPPGAVESLAG_INGEN_OVERTAR -> melding.map(m ->
-                    !rad.unit().equals(m.message().receiverUnit()) || overlevert(m.state())).orElse(true);
+                    !rad.unit().equals(m.message().receiverUnit()) || m.state().received()).orElse(true);
             // nobody is told of what never was given, nor does its receiver know of it before it is
             case OPPGAVESLAG_INFORMER, OPPGAVESLAG_FRIGI_INFORMERING -> melding.map(m ->
-                    rad.unit().equals(m.message().receiverUnit()) ? overlevert(m.state()) : blirGitt(m.state())).orElse(false);
+                    rad.unit().equals(m.message().receiverUnit()) ? m.state().received() : blirGitt(m.state())).orElse(false);
             default -> true;
         };
     }
 
-    private static boolean overlevert(State tilstand) {
-        return switch (tilstand) {
-            case HANDED_OVER, ACKED, ACCEPTED, REJECTED, RECALLED -> true;
-            case HELD, DENIED, QUEUED, EXPIRED, STOPPED, QUARANTINED -> false;
-        };
-    }
-
     private static boolean blirGitt(State tilstand) {
-        return overlevert(tilstand) || tilstand == State.QUEUED || tilstand == State.QUARANTINED;
+        return tilstand.received() || tilstand == State.QUEUED || tilstand == State.QUARANTINED;
     }
 
     private String utskrift(Caller caller, TaskRow rad, Oppgaveslag slag) {

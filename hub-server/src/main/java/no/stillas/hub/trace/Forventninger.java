@@ -31,16 +31,9 @@ final class Forventninger {
     /** By due time. */
     List<Expectation> av(String enhet) {
         return oppfoelging.expectationsOf(enhet, GRENSE).stream()
-                .filter(f -> f.senderUnit().equals(enhet) || harNaadd(f))
+                .filter(f -> f.shownTo(enhet))
                 .flatMap(this::vist)
                 .toList();
-    }
-
-    private static boolean harNaadd(Followed f) {
-        return switch (f.state()) {
-            case HANDED_OVER, ACKED, ACCEPTED, REJECTED, QUARANTINED -> true;
-            case DENIED, HELD, QUEUED, STOPPED, EXPIRED, RECALLED -> false;
-        };
     }
 
     private Stream<Expectation> vist(Followed f) {
