@@ -57,8 +57,9 @@ final class Stillasvisning {
 
     void moeter(List<Moete> alle) {
         del("Møter", alle.stream().map(m -> Kode.liste(
-                Tid.moment(m.hasInnkalling() ? m.getInnkalling().getStart() : m.getReferat().getHoldt()),
-                ord(Kode.kort(m.hasInnkalling() ? m.getInnkalling().getType() : m.getReferat().getType())), "kalt inn av " + m.getInnkaller(),
+                m.hasInnkalling() ? Tid.moment(m.getInnkalling().getStart()) : m.hasReferat() ? Tid.moment(m.getReferat().getHoldt()) : "uten tid",
+                m.hasInnkalling() ? ord(Kode.kort(m.getInnkalling().getType())) : m.hasReferat() ? ord(Kode.kort(m.getReferat().getType())) : "",
+                m.getInnkaller().isEmpty() ? "" : "kalt inn av " + m.getInnkaller(),
                 ord(Kode.kort(m.getStand())), m.getManglerCount() == 0 ? ""
                         : "mangler " + m.getManglerList().stream().map(Stillasvisning::mangel).collect(Collectors.joining(" og "))))
                 .toList());

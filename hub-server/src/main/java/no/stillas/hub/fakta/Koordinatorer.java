@@ -37,11 +37,16 @@ public final class Koordinatorer {
 
     /** A kontaktlege and a helseansvarlig are appointed in the same way, and coordinate nothing. */
     public static boolean koordinerer(Koordinatorfaktum k) {
-        return switch (k.getSlag()) {
+        return switch (slag(k)) {
             case KOORDINATORSLAG_KONTAKTLEGE, KOORDINATORSLAG_HELSEANSVARLIG -> false;
             case KOORDINATORSLAG_KOORDINATOR, KOORDINATORSLAG_BARNEKOORDINATOR, KOORDINATORSLAG_FUNGERENDE,
                     KOORDINATORSLAG_UNSPECIFIED, UNRECOGNIZED -> true;
         };
+    }
+
+    /** The kind whose paragraph governs: of a fungerende, the one that it acts for. */
+    public static Koordinatorslag slag(Koordinatorfaktum k) {
+        return k.getSlag() == Koordinatorslag.KOORDINATORSLAG_FUNGERENDE ? k.getFungererFor() : k.getSlag();
     }
 
     /** Whether the appointment holds on the day. */
@@ -57,8 +62,7 @@ public final class Koordinatorer {
 
     /** Whether it is a barnekoordinator, or one who acts for one. */
     static boolean barnekoordinator(Koordinatorfaktum k) {
-        return k.getSlag() == Koordinatorslag.KOORDINATORSLAG_BARNEKOORDINATOR
-                || k.getFungererFor() == Koordinatorslag.KOORDINATORSLAG_BARNEKOORDINATOR;
+        return slag(k) == Koordinatorslag.KOORDINATORSLAG_BARNEKOORDINATOR;
     }
 
     private static Optional<LocalDate> atten(Subject barn, Koordinatorfaktum k) {

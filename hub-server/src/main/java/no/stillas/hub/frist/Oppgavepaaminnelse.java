@@ -44,7 +44,7 @@ record Oppgavepaaminnelse(UUID oppgave, Optional<StoredMessage> om) implements W
 
     @Override
     public Set<UUID> tasks() {
-        return Set.of(oppgave);
+        return Set.of(oppgave, Oppgave.eskalert(oppgave));
     }
 
     @Override
@@ -67,13 +67,23 @@ record Oppgavepaaminnelse(UUID oppgave, Optional<StoredMessage> om) implements W
         }
         if (plan.escalated().isEmpty() && er(plan.escalate(), view.now())) {
             plan = plan.escalatedAt(view.now());
-            var ny = Oppgave.til(plan.escalateUnit(), Oppgaveslag.OPPGAVESLAG_ESKALERT, Oppgave.eskalert(oppgave),
-                    "En oppgave hos " + rad.get().unit() + " er ikke gjort i tide. Se til at noen gjør den. " + ellers(plan));
-            rad.get().child().ifPresent(ny::om);
-            batch.task(ny.rad(view.now()));
+            eskaler(rad.get(), plan, view, batch);
         }
         batch.taskPlan(oppgave, plan);
         return true;
+    }
+
+    /** One that was escalated under an earlier plan has its task already: it opens again. */
+    private void eskaler(TaskRow rad, TaskPlan plan, View view, Batch batch) {
+        var foer = view.task(Oppgave.eskalert(oppgave));
+        if (foer.isPresent()) {
+            batch.taskState(foer.get().id(), TaskState.OPEN);
+            return;
+        }
+        var ny = Oppgave.til(plan.escalateUnit(), Oppgaveslag.OPPGAVESLAG_ESKALERT, Oppgave.eskalert(oppgave),
+                "En oppgave hos " + rad.unit() + " er ikke gjort i tide. Se til at noen gjør den. " + ellers(plan));
+        rad.child().ifPresent(ny::om);
+        batch.task(ny.rad(view.now()));
     }
 
     private static boolean er(Optional<Instant> naar, Instant naa) {

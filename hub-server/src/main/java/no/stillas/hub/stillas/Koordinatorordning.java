@@ -189,7 +189,7 @@ final class Koordinatorordning {
     }
 
     private String paragraf(Koordinatorfaktum k) {
-        var slag = k.getSlag() == Koordinatorslag.KOORDINATORSLAG_FUNGERENDE ? k.getFungererFor() : k.getSlag();
+        var slag = Koordinatorer.slag(k);
         boolean sykehus = katalog.unit(k.getTjeneste().getEnhet()).map(u -> SPESIALISTHELSE.contains(u.kind())).orElse(false);
         return switch (slag) {
             case KOORDINATORSLAG_BARNEKOORDINATOR -> "helse- og omsorgstjenesteloven § 7-2 a";

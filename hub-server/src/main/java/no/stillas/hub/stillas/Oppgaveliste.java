@@ -72,6 +72,11 @@ final class Oppgaveliste {
                 : Optional.empty();
     }
 
+    /** Whether its unit may know of the task yet. */
+    boolean kanVises(TaskRow rad) {
+        return kanVises(Oppgave.slag(rad), rad, rad.message().flatMap(meldinger::byId));
+    }
+
     private static boolean kanVises(Oppgaveslag slag, TaskRow rad, Optional<MessageView> melding) {
         if (rad.state() == TaskState.DONE) {
             return true;

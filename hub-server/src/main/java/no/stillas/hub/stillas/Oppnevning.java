@@ -36,11 +36,6 @@ final class Oppnevning {
         this.ny = requireNonNull(ny, "ny is null");
     }
 
-    /** The kind whose paragraph governs. */
-    private Koordinatorslag slag() {
-        return ny.getSlag() == Koordinatorslag.KOORDINATORSLAG_FUNGERENDE ? ny.getFungererFor() : ny.getSlag();
-    }
-
     /** What needs no child: form, and that a barnekoordinator is the kommune's (hol § 7-2a). */
     void krevForm(Organisation organisasjon, LocalDate idag) {
         var fra = Dager.les(ny.getFra())
@@ -57,14 +52,14 @@ final class Oppnevning {
         if (fungerende != nevnt || ny.getFungererFor() == Koordinatorslag.KOORDINATORSLAG_FUNGERENDE) {
             throw Feil.ugyldig("fungerer_for", "names the kind that a fungerende acts for, and stands for no other kind");
         }
-        if (slag() == Koordinatorslag.KOORDINATORSLAG_KONTAKTLEGE && !Koordinatorordning.SPESIALISTHELSE.contains(enhet.kind())) {
+        if (Koordinatorer.slag(ny) == Koordinatorslag.KOORDINATORSLAG_KONTAKTLEGE && !Koordinatorordning.SPESIALISTHELSE.contains(enhet.kind())) {
             throw Feil.forutsetning("SPESIALISTHELSETJENESTEN_OPPNEVNER",
                     "spesialisthelsetjenesten appoints a kontaktlege (spesialisthelsetjenesteloven § 2-5 c)");
         }
-        if (slag() == Koordinatorslag.KOORDINATORSLAG_HELSEANSVARLIG && enhet.kind() != Etat.ETAT_BVI) {
+        if (Koordinatorer.slag(ny) == Koordinatorslag.KOORDINATORSLAG_HELSEANSVARLIG && enhet.kind() != Etat.ETAT_BVI) {
             throw Feil.forutsetning("INSTITUSJONEN_OPPNEVNER", "a barnevernsinstitusjon appoints its own helseansvarlig");
         }
-        if (slag() == Koordinatorslag.KOORDINATORSLAG_BARNEKOORDINATOR
+        if (Koordinatorer.slag(ny) == Koordinatorslag.KOORDINATORSLAG_BARNEKOORDINATOR
                 && organisasjon.kind() != Organisasjonsslag.ORGANISASJONSSLAG_KOMMUNE) {
             throw Feil.forutsetning("KOMMUNEN_OPPNEVNER",
                     "the kommune appoints a barnekoordinator (helse- og omsorgstjenesteloven § 7-2 a)");
@@ -83,7 +78,7 @@ final class Oppnevning {
                     ? Feil.forutsetning("KOORDINATOR_FINNES", "there is a koordinator of this kind; end that one first")
                     : kanIkke();
         }
-        boolean oppfylt = switch (slag()) {
+        boolean oppfylt = switch (Koordinatorer.slag(ny)) {
             case KOORDINATORSLAG_BARNEKOORDINATOR -> koordinator.orgnr().equals(enhet.orgnr())
                     && foerAtten(barn, idag);
             case KOORDINATORSLAG_KOORDINATOR -> tilbys() || plan(barn, idag);
@@ -102,7 +97,7 @@ final class Oppnevning {
      * the answer tells of none of it. The role opens nothing by itself.
      */
     private boolean tilbys() {
-        return slag() == Koordinatorslag.KOORDINATORSLAG_KOORDINATOR && koordinator.orgnr().equals(enhet.orgnr())
+        return Koordinatorer.slag(ny) == Koordinatorslag.KOORDINATORSLAG_KOORDINATOR && koordinator.orgnr().equals(enhet.orgnr())
                 && (enhet.kind() == Etat.ETAT_KOE || Koordinatorordning.SPESIALISTHELSE.contains(enhet.kind())
                         && Koordinatorordning.SPESIALISTHELSE.contains(koordinator.kind()));
     }

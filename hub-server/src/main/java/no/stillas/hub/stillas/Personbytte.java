@@ -39,18 +39,21 @@ import no.stillas.proto.stillas.v1.Overtattslag;
 @Singleton
 final class Personbytte {
     private static final int FLEST = 10_000;
-    /** Somebody at the unit waits for something, or has something to answer. */
-    private static final Set<ExpectationState> LOEPER = EnumSet.of(ExpectationState.PLANNED, ExpectationState.WAITING, ExpectationState.ALARMED);
+    /** Somebody at the unit waits for something, or has something to answer. One that is planned has no times yet. */
+    private static final Set<ExpectationState> LOEPER = EnumSet.of(ExpectationState.WAITING, ExpectationState.ALARMED);
 
     private final Directory katalog;
     private final Dokumentlesing lesing;
+    private final Oppgaveliste liste;
     private final Followups oppfoelging;
     private final Messages meldinger;
     private final Writer writer;
 
-    Personbytte(Directory katalog, Dokumentlesing lesing, Followups oppfoelging, Messages meldinger, Writer writer) {
+    Personbytte(Directory katalog, Dokumentlesing lesing, Oppgaveliste liste, Followups oppfoelging, Messages meldinger,
+            Writer writer) {
         this.katalog = requireNonNull(katalog, "katalog is null");
         this.lesing = requireNonNull(lesing, "lesing is null");
+        this.liste = requireNonNull(liste, "liste is null");
         this.oppfoelging = requireNonNull(oppfoelging, "oppfoelging is null");
         this.meldinger = requireNonNull(meldinger, "meldinger is null");
         this.writer = requireNonNull(writer, "writer is null");
@@ -86,19 +89,21 @@ final class Personbytte {
 
     private Set<UUID> aapne(Pseudonym barn, Unit enhet) {
         return oppfoelging.tasksOn(barn).stream().filter(t -> t.state() == TaskState.OPEN && t.unit().equals(enhet.id()))
-                .map(TaskRow::id).collect(Collectors.toSet());
+                .filter(liste::kanVises).map(TaskRow::id).collect(Collectors.toSet());
     }
 
     private List<Overta.Ting> ting(Barnet barn, Unit enhet) {
         var alle = new ArrayList<Overta.Ting>();
         var samtaler = new HashSet<UUID>();
+        var kjente = kjente(barn.subjekt().pseudonym(), enhet);
+        var ider = kjente.stream().map(StoredMessage::id).collect(Collectors.toSet());
         for (var f : oppfoelging.expectationsOn(barn.subjekt().pseudonym())) {
-            if (f.unit().equals(enhet.id()) && LOEPER.contains(f.state())) {
+            if (f.unit().equals(enhet.id()) && LOEPER.contains(f.state()) && ider.contains(f.message())) {
                 alle.add(new Overta.Ting(Overtattslag.OVERTATTSLAG_FRIST, f.id().toString(), Optional.of(f.due()), Optional.of(f.message())));
                 samtaler.add(f.conversation());
             }
         }
-        siste(barn.subjekt().pseudonym(), enhet).forEach((samtale, melding) -> {
+        siste(kjente).forEach((samtale, melding) -> {
             if (samtaler.contains(samtale) || aapen(melding, enhet)) {
                 alle.add(new Overta.Ting(Overtattslag.OVERTATTSLAG_SAMTALE, samtale.toString(), Optional.empty(), Optional.of(melding.id())));
             }
@@ -109,14 +114,18 @@ final class Personbytte {
         return alle;
     }
 
-    /** The last message of each conversation about the child that the unit takes part in. */
-    private Map<UUID, StoredMessage> siste(Pseudonym barn, Unit enhet) {
+    /** Messages about the child that the unit sent or has got; of others it is told nothing. */
+    private List<StoredMessage> kjente(Pseudonym barn, Unit enhet) {
+        return meldinger.byPerson(barn, FLEST).stream().map(MessageView::message)
+                .filter(m -> m.senderUnit().equals(enhet.id()) && m.state() != State.DENIED
+                        || m.receiverUnit().equals(enhet.id()) && m.state().received())
+                .toList();
+    }
+
+    /** The last of these in each conversation. */
+    private static Map<UUID, StoredMessage> siste(List<StoredMessage> kjente) {
         Map<UUID, StoredMessage> siste = new LinkedHashMap<>();
-        meldinger.byPerson(barn, FLEST).stream().map(MessageView::message)
-                .filter(m -> m.senderUnit().equals(enhet.id()) || m.receiverUnit().equals(enhet.id()) && m.state() != State.HELD
-                        && m.state() != State.DENIED && m.state() != State.QUEUED)
-                .filter(m -> m.state() != State.DENIED)
-                .forEach(m -> siste.put(m.conversation(), m));
+        kjente.forEach(m -> siste.put(m.conversation(), m));
         return siste;
     }
 

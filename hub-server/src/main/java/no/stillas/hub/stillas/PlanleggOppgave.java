@@ -12,6 +12,7 @@ import no.stillas.hub.ledger.TaskPlan;
 import no.stillas.hub.ledger.TaskState;
 import no.stillas.hub.ledger.View;
 import no.stillas.hub.ledger.Work;
+import no.stillas.hub.oppgave.Oppgave;
 
 /** Says who does an open task of the unit's own, and what happens when it is not done. */
 record PlanleggOppgave(UUID oppgave, Unit enhet, TaskPlan plan) implements Work<Void> {
@@ -28,7 +29,7 @@ record PlanleggOppgave(UUID oppgave, Unit enhet, TaskPlan plan) implements Work<
 
     @Override
     public Set<UUID> tasks() {
-        return Set.of(oppgave);
+        return Set.of(oppgave, Oppgave.eskalert(oppgave));
     }
 
     @Override
@@ -36,6 +37,9 @@ record PlanleggOppgave(UUID oppgave, Unit enhet, TaskPlan plan) implements Work<
         var rad = view.task(oppgave).filter(t -> t.unit().equals(enhet.id())).orElseThrow(() -> Feil.finnesIkke("task"));
         if (rad.state() != TaskState.OPEN) {
             throw FullfoerOppgave.alt();
+        }
+        if (view.task(Oppgave.eskalert(oppgave)).filter(t -> plan.escalate().isPresent() && !t.unit().equals(plan.escalateUnit())).isPresent()) {
+            throw Feil.forutsetning("ALT_ESKALERT", "another unit has been told of this task already, and is told again; name that one in eskaleres_til");
         }
         batch.taskPlan(oppgave, plan);
         return null;

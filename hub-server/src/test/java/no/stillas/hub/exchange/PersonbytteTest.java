@@ -132,6 +132,18 @@ final class PersonbytteTest {
     }
 
     @Test
+    void of_a_message_that_has_not_come_nothing_is_taken_over() {
+        kall.send(kall.bekymring("bup-bergen", BVT, nummer(BARN)));
+        assertThat(bytt(BVT, "")).as("it waits in the inbox, and its clock has not begun").isEmpty();
+        assertThat(kall.oppgaver(BVT)).isEmpty();
+
+        try (var barnevernet = new Innboksklient(hub, BVT)) {
+            barnevernet.kvitter(barnevernet.melding());
+        }
+        assertThat(slag(bytt(BVT, ""))).contains(Overtattslag.OVERTATTSLAG_FRIST, Overtattslag.OVERTATTSLAG_SAMTALE);
+    }
+
+    @Test
     void who_takes_over_is_another_and_at_a_unit_of_the_same_organisation() {
         assertThat(status(() -> kall.stillas(SKOLE).changePerson(bytte(SKOLE, "").setTil(ansatt("Testesen, Kari", "lærer")).build()))
                 .getDescription()).startsWith("til");

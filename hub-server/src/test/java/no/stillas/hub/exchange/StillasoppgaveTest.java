@@ -82,6 +82,24 @@ final class StillasoppgaveTest {
     }
 
     @Test
+    void a_task_that_is_planned_anew_after_it_was_told_of_further_is_told_of_again() {
+        var id = legg();
+        kall.stillas(BVT).planTask(plan(id).build());
+        runde(Duration.ofHours(2));
+        kall.fullfoer(LEDER, kall.oppgaver(LEDER).getFirst().getId());
+
+        var senere = plan(id).setPaaminnes(Dager.stempel(START.plus(Duration.ofHours(4)))).setEskaleres(Dager.stempel(START.plus(Duration.ofHours(5))));
+        assertThat(status(() -> kall.stillas(BVT).planTask(senere.clone().setEskaleresTil("bergen-ppt").build())).getDescription())
+                .contains("eskaleres_til");
+        kall.stillas(BVT).planTask(senere.build());
+        assertThat(runde(Duration.ofHours(5).minusSeconds(1))).as("the reminder").isEqualTo(1);
+        assertThat(kall.oppgaver(LEDER)).isEmpty();
+        assertThat(runde(Duration.ofHours(5))).isEqualTo(1);
+        assertThat(kall.oppgaver(LEDER)).singleElement().satisfies(o -> assertThat(o.getSlag()).isEqualTo(Oppgaveslag.OPPGAVESLAG_ESKALERT));
+        assertThat(runde(Duration.ofHours(9))).as("once").isZero();
+    }
+
+    @Test
     void a_task_that_is_done_is_reminded_of_by_nobody() {
         var id = legg();
         kall.stillas(BVT).planTask(plan(id).build());

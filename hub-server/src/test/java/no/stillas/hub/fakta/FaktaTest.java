@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import no.stillas.proto.fakta.v1.Faktum;
+import no.stillas.proto.fakta.v1.Koordinatorslag;
+import no.stillas.proto.fakta.v1.Koordinatorfaktum;
 import no.stillas.proto.felles.v1.Periode;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +48,20 @@ class FaktaTest {
         assertThat(Dager.gjelder(periode, DAGEN)).isTrue();
         assertThat(Dager.gjelder(periode, DAGEN.plusDays(1))).isTrue();
         assertThat(Dager.gjelder(periode, DAGEN.plusDays(2))).isFalse();
+    }
+
+    @Test
+    void whoActsForOneWhoCoordinatesNothingCoordinatesNothing() {
+        for (var slag : List.of(Koordinatorslag.KOORDINATORSLAG_KONTAKTLEGE, Koordinatorslag.KOORDINATORSLAG_HELSEANSVARLIG)) {
+            assertThat(Koordinatorer.koordinerer(fungerende(slag))).as(slag.name()).isFalse();
+        }
+        for (var slag : List.of(Koordinatorslag.KOORDINATORSLAG_KOORDINATOR, Koordinatorslag.KOORDINATORSLAG_BARNEKOORDINATOR)) {
+            assertThat(Koordinatorer.koordinerer(fungerende(slag))).as(slag.name()).isTrue();
+        }
+    }
+
+    private static Koordinatorfaktum fungerende(Koordinatorslag som) {
+        return Koordinatorfaktum.newBuilder().setSlag(Koordinatorslag.KOORDINATORSLAG_FUNGERENDE).setFungererFor(som).build();
     }
 
     @Test
