@@ -47,9 +47,9 @@ final class Forklaring {
             overskrift("Det du kan gjøre");
             ut.println(INN + d.getIngenVei());
         }
-        if (d.getPlikterCount() > 0) {
+        if (d.getPlikterIOrdCount() > 0) {
             overskrift("Plikter som følger med");
-            d.getPlikterList().forEach(p -> ut.println(INN + Pliktord.av(p) + " [" + Kode.kort(p) + "]"));
+            d.getPlikterIOrdList().forEach(p -> ut.println(INN + p.getTekst() + " [" + Kode.kort(p.getPlikt()) + "]"));
         }
         oppfoelging(d.getOppfoelgingList());
         if (d.getMerknaderCount() > 0) {

@@ -9,6 +9,7 @@ import no.stillas.proto.regelverk.v1.Grunnlagsregel;
 import no.stillas.proto.regelverk.v1.Kategoriord;
 import no.stillas.proto.regelverk.v1.Modell;
 import no.stillas.proto.regelverk.v1.Modellregel;
+import no.stillas.proto.regelverk.v1.Pliktord;
 import no.stillas.proto.regelverk.v1.Pliktregel;
 import no.stillas.proto.regelverk.v1.Regel;
 import no.stillas.proto.regelverk.v1.Regelbok;
@@ -40,6 +41,8 @@ final class Canonical {
                         Comparator.comparing((Kategoriord k) -> k.getKategori().getNumber())))
                 .addAllEtatsord(ordnet(sett.getEtatsordList(),
                         Comparator.comparing((Etatsord e) -> e.getEtat().getNumber())))
+                .addAllPliktord(ordnet(sett.getPliktordList(),
+                        Comparator.comparing((Pliktord p) -> p.getPlikt().getNumber())))
                 .addAllSpoersmaal(ordnet(sett.getSpoersmaalList(), Comparator.comparing(Spoersmaal::getId)))
                 .addAllPliktregel(ordnet(sett.getPliktregelList(), Comparator.comparing(Pliktregel::getId)))
                 .addAllEldrelov(ordnet(sett.getEldrelovList(),

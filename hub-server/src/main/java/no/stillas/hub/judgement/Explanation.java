@@ -12,6 +12,7 @@ import no.stillas.hub.judgement.facts.Kategorisett;
 import no.stillas.hub.judgement.facts.Person;
 import no.stillas.proto.judgement.v1.Begrunnelse;
 import no.stillas.proto.judgement.v1.Oppfoelging;
+import no.stillas.proto.judgement.v1.Pliktordlyd;
 import no.stillas.proto.judgement.v1.Utelatelse;
 import no.stillas.proto.judgement.v1.Venter;
 import no.stillas.proto.kodeverk.v1.Aarsak;
@@ -57,7 +58,20 @@ public final class Explanation {
 
     private static no.stillas.proto.judgement.v1.Decision sett(Judged judged, RuleBook bok, Map<String, String> lokal,
             String vakttelefon, Function<Ordlyd, String> leser) {
-        Face face = Face.av(judged, bok);
+        Faces faces = Faces.av(judged, facts -> Judgement.judge(facts, bok));
+        Begge begge = begge(faces, bok, lokal, vakttelefon, leser);
+        return faces.samme() ? begge.synlig() : begge.generisk();
+    }
+
+    /** The answer in both worlds: remedies are searched and words found whether or not they are told. */
+    record Begge(no.stillas.proto.judgement.v1.Decision synlig, no.stillas.proto.judgement.v1.Decision generisk) {}
+
+    static Begge begge(Faces faces, RuleBook bok, Map<String, String> lokal, String vakttelefon, Function<Ordlyd, String> leser) {
+        return new Begge(svar(faces.synlig(), bok, lokal, vakttelefon, leser), svar(faces.generisk(), bok, lokal, vakttelefon, leser));
+    }
+
+    private static no.stillas.proto.judgement.v1.Decision svar(Face face, RuleBook bok, Map<String, String> lokal,
+            String vakttelefon, Function<Ordlyd, String> leser) {
         var svar = no.stillas.proto.judgement.v1.Decision.newBuilder().setUtfall(face.utfall()).setRuleSet(bok.hash());
         if (face.generisk() && !face.gaar()) {
             svar.addBegrunnelser(generisk());
@@ -87,7 +101,8 @@ public final class Explanation {
 
     private static void fulgt(no.stillas.proto.judgement.v1.Decision.Builder svar, Face face, RuleBook bok,
             Map<String, String> lokal) {
-        face.decision().plikter().stream().sorted().forEach(svar::addPlikter);
+        face.decision().plikter().stream().sorted().forEach(p -> svar.addPlikter(p).addPlikterIOrd(
+                Pliktordlyd.newBuilder().setPlikt(p).setTekst(bok.ord(p))));
         face.decision().merker().stream().sorted().flatMap(m -> Texts.merknad(m).stream())
                 .forEach(svar::addMerknader);
         merknader(face.decision(), bok).forEach(svar::addMerknader);

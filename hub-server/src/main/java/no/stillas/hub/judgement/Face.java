@@ -30,16 +30,17 @@ record Face(Utfall utfall, Decision decision, boolean generisk, boolean adressev
         return utfall == Utfall.UTFALL_PERMITTED || utfall == Utfall.UTFALL_REDACTED;
     }
 
-    static Face av(Judged judged, RuleBook bok) {
-        Facts synlige = judged.decision().facts().synlige();
-        Judged sett = synlige.equals(judged.decision().facts()) ? judged : Judgement.judge(synlige, bok);
-        boolean varsel = adressevarsel(sett.decision());
-        if (sammeSvar(judged, sett)) {
-            return new Face(sett.utfall(), sett.decision(), false, varsel);
-        }
+    /** The judgement as the sender would have got it in a world where nothing is hidden from the sender. */
+    static Face synlig(Judged sett) {
+        return new Face(sett.utfall(), sett.decision(), false, adressevarsel(sett.decision()));
+    }
+
+    /** The same where something hidden decided. */
+    static Face generisk(Judged judged, Judged sett) {
         return switch (judged) {
             // More passed than the sender's own knowledge explains: that it passed is told, and not why.
-            case Permitted _, Redacted _ -> new Face(utenFritekst(judged.decision()), judged.decision(), true, varsel);
+            case Permitted _, Redacted _ -> new Face(utenFritekst(judged.decision()), judged.decision(), true,
+                    adressevarsel(sett.decision()));
             case Held _, Denied _ -> new Face(judged.utfall(), sett.decision(), true, false);
         };
     }
@@ -52,7 +53,7 @@ record Face(Utfall utfall, Decision decision, boolean generisk, boolean adressev
     }
 
     /** The same answer but for address data, whose notice is the same whatever the cause. */
-    private static boolean sammeSvar(Judged judged, Judged sett) {
+    static boolean sammeSvar(Judged judged, Judged sett) {
         return gaar(judged) == gaar(sett) && (gaar(judged) || judged.utfall() == sett.utfall())
                 && utelatt(judged.decision()).equals(utelatt(sett.decision()));
     }

@@ -21,6 +21,7 @@ import no.stillas.proto.kodeverk.v1.Etat;
 import no.stillas.proto.kodeverk.v1.Formaal;
 import no.stillas.proto.kodeverk.v1.Grunnlag;
 import no.stillas.proto.kodeverk.v1.Kategori;
+import no.stillas.proto.kodeverk.v1.Plikt;
 import no.stillas.proto.kodeverk.v1.Omsorgsstatus;
 import no.stillas.proto.kodeverk.v1.Regime;
 import no.stillas.proto.kodeverk.v1.Samtykkeprofil;
@@ -227,6 +228,11 @@ public final class RuleBook {
     /** How a category is called in texts. */
     public String ord(Kategori kategori) {
         return ord.av(kategori);
+    }
+
+    /** What an obligation asks for, in texts. */
+    public String ord(Plikt plikt) {
+        return ord.av(plikt);
     }
 
     /** How an agency or party is called in texts. */
