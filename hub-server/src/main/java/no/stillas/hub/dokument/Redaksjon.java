@@ -6,6 +6,7 @@ import com.google.protobuf.Descriptors.FieldDescriptor;
 import com.google.protobuf.Message;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -16,6 +17,7 @@ import no.stillas.proto.felles.v1.Fritekst;
 import no.stillas.proto.judgement.v1.Utelatelse;
 import no.stillas.proto.kodeverk.v1.Aarsak;
 import no.stillas.proto.kodeverk.v1.Kategori;
+import no.stillas.proto.kodeverk.v1.Personrolle;
 import no.stillas.proto.kontrakt.v1.Felt;
 
 /**
@@ -44,20 +46,22 @@ public final class Redaksjon {
      * @param document the document that is left
      * @param utelatt the exact list, for the sender
      * @param vesentlig whether something essential may not pass: then the rest is no message
-     * @param unevnelige persons that may not be mentioned, by local reference
      */
-    public record Resultat(Envelope envelope, Message document, List<Utelatelse> utelatt, boolean vesentlig,
-            Set<String> unevnelige) {
+    public record Resultat(Envelope envelope, Message document, List<Utelatelse> utelatt, boolean vesentlig) {
         public Resultat {
             requireNonNull(envelope, "envelope is null");
             requireNonNull(document, "document is null");
             utelatt = List.copyOf(utelatt);
-            unevnelige = Set.copyOf(unevnelige);
         }
 
-        /** The list as the receiver may know it. */
-        public List<Utelatelse> tilMottaker() {
-            return Mottakerliste.av(utelatt, unevnelige);
+        /**
+         * What the receiver may know of the list.
+         *
+         * @param kjent the kind that the receiver knows such a sender to hold
+         */
+        public List<Utelatelse> tilMottaker(Optional<Kategori> kjent) {
+            return Mottakerliste.av(utelatt, kjent, envelope.getPersonerList().stream()
+                    .filter(p -> p.getRolle() == Personrolle.PERSONROLLE_BARN).map(Person::getRef).collect(Collectors.toSet()));
         }
     }
 
@@ -70,8 +74,7 @@ public final class Redaksjon {
             boolean fritekstUt) {
         var redaksjon = new Redaksjon(Dokumentinnhold.ramme(envelope, document), stanset, stedSkjult, fritekstUt);
         var rest = redaksjon.melding(document, Felt.getDefaultInstance(), "", "");
-        return new Resultat(redaksjon.konvolutt(envelope), rest, redaksjon.utelatt, redaksjon.vesentlig,
-                stanset.stream().filter(o -> o.kategori() == Kategori.KATEGORI_ID).map(Opplysning::person).collect(Collectors.toSet()));
+        return new Resultat(redaksjon.konvolutt(envelope), rest, redaksjon.utelatt, redaksjon.vesentlig);
     }
 
     private Message melding(Message melding, Felt ytre, String naer, String sti) {

@@ -29,6 +29,7 @@ import no.stillas.hub.judgement.Gjensyn;
 import no.stillas.hub.judgement.Held;
 import no.stillas.hub.judgement.Judged;
 import no.stillas.hub.judgement.Judgement;
+import no.stillas.hub.judgement.Kjentslag;
 import no.stillas.hub.judgement.Merke;
 import no.stillas.hub.judgement.Permitted;
 import no.stillas.hub.judgement.Redacted;
@@ -121,7 +122,7 @@ final class Dommer {
         }
         var leveres = rest.map(r -> r.envelope().toBuilder().setDocument(Any.pack(r.document())).build()).orElse(envelope);
         return new Dom(judged, utfall, aarsak(avsender), medStier(avsender, rest), Avgjoerelse.av(judged, bok, spor),
-                Optional.of(leveres), rest.map(Redaksjon.Resultat::tilMottaker).orElse(List.of()),
+                Optional.of(leveres), rest.map(r -> r.tilMottaker(Kjentslag.av(judged.decision().facts()))).orElse(List.of()),
                 List.copyOf(avsender.getPlikterList()), List.copyOf(avsender.getMerknaderList()),
                 Explanation.samtykker(judged), Set.of(), pseudonymer, fakta(judged, spor), regelsett());
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import no.stillas.hub.judgement.facts.Opplysning;
 import no.stillas.proto.bekymring.v1.BarnIMeldingen;
@@ -26,36 +27,32 @@ final class MottakerlisteTest {
         var to = redigert("soesken1", "soesken2");
         assertThat(((Bekymringsmelding) to.document()).getBarnList()).extracting(BarnIMeldingen::getPerson).containsExactly("barn");
         assertThat(to.envelope().getPersonerList()).extracting(Person::getRef).containsExactly("barn");
-        assertThat(en.tilMottaker()).containsExactly(NOE);
-        assertThat(to.tilMottaker()).isEqualTo(en.tilMottaker());
+        assertThat(en.tilMottaker(Optional.empty())).containsExactly(NOE);
+        assertThat(to.tilMottaker(Optional.empty())).isEqualTo(en.tilMottaker(Optional.empty()));
         assertThat(to.utelatt()).as("the sender's own list is exact").extracting(Utelatelse::getSti)
                 .contains("barn[1]", "barn[2]");
     }
 
     @Test
-    void anElementOfAListIsNotNamedAndAFieldIsNamedWithoutCountingWhatIsGone() {
-        assertThat(Mottakerliste.av(List.of(
+    void noFieldIsNamedSinceItsNameTellsTheKind() {
+        var mye = List.of(
                 utelatt("diagnoser[0]", Kategori.KATEGORI_HEA, "barn"),
-                utelatt("diagnoser[3]", Kategori.KATEGORI_HEA, "barn"),
-                utelatt("attachments[0]", Kategori.KATEGORI_HEA, "barn"),
-                utelatt("opplysninger[1].helse", Kategori.KATEGORI_HEA, "barn"),
-                utelatt("opplysninger[2].helse", Kategori.KATEGORI_HEA, "barn"),
-                utelatt("omsorg", Kategori.KATEGORI_BVN, "barn")), Set.of()))
-                .containsExactly(NOE,
-                        NOE.toBuilder().setSti("opplysninger.helse").setKategori(Kategori.KATEGORI_HEA).build(),
-                        NOE.toBuilder().setSti("omsorg").build());
+                utelatt("opplysninger[1].psykisk_helse", Kategori.KATEGORI_HPS, "barn"),
+                utelatt("opphold", Kategori.KATEGORI_ADR, "barn").toBuilder().setAarsak(Aarsak.AARSAK_ADRESSE_UTELATT).build(),
+                utelatt("partner.jobb", Kategori.KATEGORI_ECO, "partner"));
+        assertThat(Mottakerliste.av(mye, Optional.of(Kategori.KATEGORI_HEA), Set.of("barn"))).containsExactly(NOE);
+        assertThat(Mottakerliste.av(List.of(), Optional.of(Kategori.KATEGORI_HEA), Set.of("barn"))).isEmpty();
     }
 
     @Test
-    void aFieldThatIsLeftOutForSomebodyHiddenIsNotNamed() {
-        assertThat(Mottakerliste.av(List.of(utelatt("partner.jobb", Kategori.KATEGORI_ECO, "partner")), Set.of("partner")))
-                .containsExactly(NOE);
-    }
-
-    @Test
-    void aPlaceThatWasLeftOutHasNoReasonOfItsOwn() {
-        var sted = utelatt("opphold", Kategori.KATEGORI_ADR, "barn").toBuilder().setAarsak(Aarsak.AARSAK_ADRESSE_UTELATT).build();
-        assertThat(Mottakerliste.av(List.of(sted), Set.of())).containsExactly(NOE.toBuilder().setSti("opphold").build());
+    void theKindIsToldOnlyWhereAllOfItIsWhatTheReceiverKnowsThatTheSenderHoldsAboutTheChild() {
+        var helse = utelatt("opplysninger[0].helse", Kategori.KATEGORI_HEA, "barn");
+        assertThat(Mottakerliste.av(List.of(helse, helse), Optional.of(Kategori.KATEGORI_HEA), Set.of("barn")))
+                .containsExactly(NOE.toBuilder().setKategori(Kategori.KATEGORI_HEA).build());
+        assertThat(Mottakerliste.av(List.of(helse), Optional.empty(), Set.of("barn"))).containsExactly(NOE);
+        assertThat(Mottakerliste.av(List.of(helse), Optional.of(Kategori.KATEGORI_EDU), Set.of("barn"))).containsExactly(NOE);
+        assertThat(Mottakerliste.av(List.of(helse, utelatt("mor.helse", Kategori.KATEGORI_HEA, "mor")),
+                Optional.of(Kategori.KATEGORI_HEA), Set.of("barn"))).containsExactly(NOE);
     }
 
     private static Redaksjon.Resultat redigert(String... skjulte) {

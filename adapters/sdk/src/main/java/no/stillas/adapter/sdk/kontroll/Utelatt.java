@@ -1,33 +1,30 @@
 package no.stillas.adapter.sdk.kontroll;
 
 import build.buf.protovalidate.Violation;
+import build.buf.validate.MessageRules;
 import com.google.protobuf.ByteString;
 import com.google.protobuf.Message;
 import java.util.List;
-import java.util.regex.Pattern;
-import no.stillas.proto.judgement.v1.Utelatelse;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was left out of a document. A receiver does not always know where: then what is empty may be what was left out,
- * and no constraint holds against it.
+ * Which constraints a document can break because something was left out of it. A receiver never learns where, since the
+ * place tells the kind; the hub has held the whole document to the contract before it took anything out.
  */
-record Utelatt(List<String> stier, boolean ukjentSted) {
-    private static final Pattern INDEKS = Pattern.compile("\\[\\d+]");
+final class Utelatt {
+    private static final Set<String> ANTALL = Set.of("repeated.min_items", "map.min_pairs");
+    private static final String MELDING = MessageRules.getDescriptor().getFullName();
 
-    static Utelatt av(List<Utelatelse> utelatelser) {
-        return new Utelatt(
-                utelatelser.stream().map(Utelatelse::getSti).filter(sti -> !sti.isEmpty()).map(Utelatt::utenIndeks).toList(),
-                utelatelser.stream().anyMatch(utelatelse -> utelatelse.getSti().isEmpty()));
+    private Utelatt() {}
+
+    /** What is empty may be what was left out; too few, the rest of more; and a message's own rule may speak of what is gone. */
+    static boolean kanForklare(Violation brudd) {
+        return tom(brudd.getFieldValue()) || ANTALL.contains(brudd.toProto().getRuleId()) || mellomFelter(brudd.getRuleValue());
     }
 
-    boolean fritar(String sti, Violation.@Nullable FieldValue verdi) {
-        if (ukjentSted && tom(verdi)) {
-            return true;
-        }
-        // elements that are gone move those after them: paths are compared without index
-        var denne = utenIndeks(sti);
-        return stier.stream().anyMatch(ute -> denne.equals(ute) || denne.startsWith(ute + ".") || ute.startsWith(denne + ".") && tom(verdi));
+    private static boolean mellomFelter(Violation.@Nullable FieldValue regel) {
+        return regel != null && regel.getDescriptor().getContainingType().getFullName().equals(MELDING);
     }
 
     private static boolean tom(Violation.@Nullable FieldValue verdi) {
@@ -39,9 +36,5 @@ record Utelatt(List<String> stier, boolean ukjentSted) {
             case Number tall -> tall.doubleValue() == 0;
             default -> false;
         };
-    }
-
-    private static String utenIndeks(String sti) {
-        return INDEKS.matcher(sti).replaceAll("");
     }
 }

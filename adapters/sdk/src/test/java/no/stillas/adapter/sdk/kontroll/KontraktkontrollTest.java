@@ -7,12 +7,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.protobuf.Any;
 import com.google.protobuf.ByteString;
 import no.stillas.adapter.sdk.Feltfeil;
+import no.stillas.proto.Dokumenttyper;
 import no.stillas.proto.Plikter;
+import no.stillas.proto.avtale.v1.Avtalepart;
+import no.stillas.proto.avtale.v1.Samarbeidsavtale;
 import no.stillas.proto.exchange.v1.DeliveredMessage;
 import no.stillas.proto.exchange.v1.Envelope;
 import no.stillas.proto.exchange.v1.Paastand;
+import no.stillas.proto.felles.v1.Ansatt;
 import no.stillas.proto.felles.v1.Navn;
+import no.stillas.proto.forespoersel.v1.Opplysning;
+import no.stillas.proto.forespoersel.v1.SvarPaaForespoersel;
 import no.stillas.proto.judgement.v1.Utelatelse;
+import no.stillas.proto.kodeverk.v1.Aarsak;
 import no.stillas.proto.kodeverk.v1.Grunnlag;
 import no.stillas.proto.kodeverk.v1.Hastegrad;
 import org.junit.jupiter.api.Test;
@@ -40,16 +47,28 @@ class KontraktkontrollTest {
     }
 
     @Test
-    void constraintsDoNotHoldAgainstWhatWasLeftOut() {
-        var uten = varsel().toBuilder().clearVersjon().clearTidspunkt().build();
-        assertThat(Kontraktkontroll.innkommet(utelatt("versjon"), uten)).extracting(Feltfeil::felt).containsExactly("document.tidspunkt");
-        assertThat(Kontraktkontroll.innkommet(utelatt("versjon", "tidspunkt"), uten)).isEmpty();
+    void aConstraintHoldsUnlessSomethingWasLeftOutThatCanExplainIt() {
+        var uten = varsel().toBuilder().clearTidspunkt().setSamtykkeId("feil").build();
+        assertThat(Kontraktkontroll.innkommet(hel(), uten)).extracting(Feltfeil::felt)
+                .containsExactlyInAnyOrder("document.tidspunkt", "document.samtykke_id");
+        assertThat(Kontraktkontroll.innkommet(medUtelatelse(), uten)).extracting(Feltfeil::felt).containsExactly("document.samtykke_id");
     }
 
     @Test
-    void whereThePlaceIsNotToldOnlyWhatIsEmptyIsWaived() {
-        var uten = varsel().toBuilder().clearTidspunkt().setSamtykkeId("feil").build();
-        assertThat(Kontraktkontroll.innkommet(utelatt(""), uten)).extracting(Feltfeil::felt).containsExactly("document.samtykke_id");
+    void whatIsBetweenFieldsOrCountsThemIsExplainedByWhatIsGoneInsideTheDocumentToo() {
+        var svar = SvarPaaForespoersel.newBuilder().setForespoersel("018f0000-0000-7000-8000-000000000001")
+                .addOpplysninger(Opplysning.newBuilder().setNr(1)).setBesvartAv(Ansatt.newBuilder().setNavn("Nora Lie").setRolle("psykolog"));
+        assertThat(Kontraktkontroll.innkommet(hel(), svar.build())).extracting(Feltfeil::felt).containsExactly("document.opplysninger[0]");
+        assertThat(Kontraktkontroll.innkommet(medUtelatelse(), svar.build())).isEmpty();
+        var avtale = Samarbeidsavtale.newBuilder().addParter(Avtalepart.getDefaultInstance()).build();
+        assertThat(Kontraktkontroll.innkommet(hel(), avtale)).extracting(Feltfeil::felt).contains("document.parter");
+        assertThat(Kontraktkontroll.innkommet(medUtelatelse(), avtale)).extracting(Feltfeil::felt).doesNotContain("document.parter");
+    }
+
+    @Test
+    void noDocumentIsRefusedByItsReceiverForWhatWasLeftOutOfIt() {
+        assertThat(Dokumenttyper.alle().typer()).hasSizeGreaterThan(50).allSatisfy(type ->
+                assertThat(Kontraktkontroll.innkommet(medUtelatelse(), type.prototype())).as(type.navn()).isEmpty());
     }
 
     @Test
@@ -68,11 +87,12 @@ class KontraktkontrollTest {
         return envelope().addGrunnlag(Paastand.newBuilder().setGrunnlag(grunnlag)).build();
     }
 
-    private static DeliveredMessage utelatt(String... stier) {
-        var melding = DeliveredMessage.newBuilder();
-        for (var sti : stier) {
-            melding.addUtelatt(Utelatelse.newBuilder().setSti(sti));
-        }
-        return melding.build();
+    private static DeliveredMessage hel() {
+        return DeliveredMessage.getDefaultInstance();
+    }
+
+    /** As the hub says it: that there was something, and not where. */
+    private static DeliveredMessage medUtelatelse() {
+        return DeliveredMessage.newBuilder().addUtelatt(Utelatelse.newBuilder().setAarsak(Aarsak.AARSAK_UTELATT)).build();
     }
 }
