@@ -37,11 +37,12 @@ public final class Kjoering {
         }
         valg.addAll(hvor);
         var teller = new Teller();
-        rigg.bruk();
+        var fabrikk = rigg.fabrikk();
         try (var stille = new PrintStream(OutputStream.nullOutputStream())) {
             Runtime.builder()
                     .withRuntimeOptions(new CommandlineOptionsParser(stille).parse(valg.toArray(String[]::new)).build())
                     .withClassLoader(Kjoering.class::getClassLoader)
+                    .withObjectFactorySupplier(() -> fabrikk)
                     .withAdditionalPlugins(teller)
                     .build().run();
         }

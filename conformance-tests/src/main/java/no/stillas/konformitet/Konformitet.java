@@ -17,16 +17,18 @@ import no.stillas.konformitet.hub.Provehub;
 import no.stillas.konformitet.hub.Token;
 import no.stillas.konformitet.hub.Utenfra;
 import no.stillas.konformitet.skjema.Maler;
+import no.stillas.konformitet.sertifikat.Sertifikatvalg;
 import no.stillas.konformitet.skjema.Tid;
 import no.stillas.konformitet.steg.Rigg;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** The command line of the kit. Exit code 0 where all holds, 1 where something does not, 2 for a wrong command line. */
 @Command(name = "stillas-conformance", mixinStandardHelpOptions = true, sortOptions = false,
-        description = "Spiller scenarier mot en hub og skriver rapporter.")
+        description = "Spiller scenarier mot en hub, eller saker mot et system, og skriver rapporter.")
 public final class Konformitet implements Callable<Integer> {
     /** When scenarios begin that say nothing of it: a Tuesday at ten. */
     static final Instant VANLIGVIS = LocalDateTime.parse("2026-11-24T10:00").atZone(Tid.OSLO).toInstant();
@@ -54,14 +56,24 @@ public final class Konformitet implements Callable<Integer> {
     @Option(names = "--reports", paramLabel = "DIR", description = "Mappe for rapport.html, rapport.xml (JUnit) og rapport.json.")
     private Path rapporter = Path.of("stillas-rapport");
 
+    @ArgGroup(exclusive = false, heading = "%nMot et system:%n")
+    private @Nullable Sertifikatvalg sertifikat;
+
     /** Starts it. */
     public static void main(String[] valg) {
-        System.exit(new CommandLine(new Konformitet()).execute(valg));
+        System.exit(kommando().execute(valg));
+    }
+
+    static CommandLine kommando() {
+        return new CommandLine(new Konformitet()).setCaseInsensitiveEnumValuesAllowed(true);
     }
 
     @Override
     public Integer call() throws IOException {
         var ut = System.out;
+        if (sertifikat != null) {
+            return sertifikat.kjoer(merker, rapporter, ut);
+        }
         var maler = Maler.vanlige();
         var egne = features == null ? null : (Files.isDirectory(features) ? features : features.toAbsolutePath().getParent()).resolve("maler.txt");
         if (egne != null && Files.exists(egne)) {

@@ -9,13 +9,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import no.stillas.proto.Dokumenttype;
-import no.stillas.proto.Dokumenttyper;
+import no.stillas.konformitet.skjema.Ramme;
 import no.stillas.proto.directory.v1.Unit;
-import no.stillas.proto.exchange.v1.Attestasjon;
 import no.stillas.proto.exchange.v1.Envelope;
 import no.stillas.proto.exchange.v1.OnPartial;
-import no.stillas.proto.exchange.v1.Paastand;
 import no.stillas.proto.exchange.v1.Receiver;
 import no.stillas.proto.exchange.v1.Sender;
 import no.stillas.proto.felles.v1.Ansatt;
@@ -34,7 +31,7 @@ final class Konvolutt {
     Envelope av(String navn, String mal, Unit fra, Unit til, Optional<Person> om, Map<String, String> tabell) {
         var rader = verden.rigg.maler.finn(mal).orElseGet(() -> new LinkedHashMap<>(Map.of("dokument", mal)));
         rader.putAll(tabell);
-        var type = type(Optional.ofNullable(rader.remove("dokument")).orElse(mal));
+        var type = Ramme.type(Optional.ofNullable(rader.remove("dokument")).orElse(mal));
         var konvolutt = Envelope.newBuilder()
                 .setMessageId(verden.harSendt(navn) ? verden.nyId() : verden.id(navn))
                 .setConversationId(verden.id("samtalen"))
@@ -57,13 +54,6 @@ final class Konvolutt {
         Message.Builder dokument = type.prototype().newBuilderForType();
         verden.skjema.fyll(dokument, innhold);
         return konvolutt.setDocument(Any.pack(dokument.build())).build();
-    }
-
-    /** The document type of this name: the contract's, or the title that people know it by. */
-    private static Dokumenttype type(String navn) {
-        return Dokumenttyper.alle().typer().stream()
-                .filter(t -> t.descriptor().getName().equals(navn) || t.tittel().equalsIgnoreCase(navn) || t.navn().equals(navn))
-                .findFirst().orElseThrow(() -> new IllegalArgumentException("verken en mal eller et dokument: «" + navn + "»"));
     }
 
     private void sett(Envelope.Builder konvolutt, String felt, String verdi) {
@@ -93,7 +83,8 @@ final class Konvolutt {
                     .setPerson(verden.person(navn).ref()).setInformert(true).setBegrunnelse("Fortalt i samtale."));
             case "Grunnlag" -> {
                 konvolutt.clearGrunnlag();
-                biter(verdi).forEach(del -> konvolutt.addGrunnlag(paastand(konvolutt, del)));
+                biter(verdi).forEach(del -> konvolutt.addGrunnlag(
+                        Ramme.paastand(verden.skjema, del, konvolutt.getCreated(), ansatt(konvolutt))));
             }
             default -> throw new IllegalArgumentException("konvolutten har ikke «" + felt + "»");
         }
@@ -103,26 +94,12 @@ final class Konvolutt {
         verden.skjema.fyll(konvolutt, Map.of(sti, verdi));
     }
 
-    /** {@code BVL13_1_3: nødvendig, tungtveiende} is the ground and what is attested. */
-    private Paastand paastand(Envelope.Builder konvolutt, String tekst) {
-        var deler = tekst.split(": *", 2);
-        var paastand = Paastand.newBuilder();
-        verden.skjema.fyll(paastand, Map.of("grunnlag", deler[0]));
-        if (deler.length > 1) {
-            var attestasjon = Attestasjon.newBuilder().setAnsatt(ansatt(konvolutt)).setTidspunkt(konvolutt.getCreated())
-                    .setBegrunnelse("Trengs for å løse oppgaven.");
-            verden.skjema.fyll(attestasjon, Map.of("attester", deler[1].replace(",", ";")));
-            paastand.setAttestasjon(attestasjon);
-        }
-        return paastand.build();
-    }
-
     /** Who attests and declares: helsepersonell in a health service, else somebody with responsibility in the case. */
     private Ansatt ansatt(Envelope.Builder konvolutt) {
         var etat = verden.rigg.enheter.finn(konvolutt.getSender().getEnhet()).getEtat().name().toLowerCase(Locale.ROOT);
         return Stream.of("bup", "dps", "fle", "hst", "skh", "lev", "som", "hab", "tsb", "kho").anyMatch(e -> etat.equals("etat_" + e))
                 ? Ansatt.newBuilder().setNavn("Nora Lie").setRolle("lege").setHprNummer("9144901").build()
-                : Ansatt.newBuilder().setNavn("Kari Prøve").setRolle("kontaktperson").build();
+                : Ramme.ANSATT;
     }
 
     static Stream<String> biter(String verdi) {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import no.stillas.konformitet.fabrikk.Fabrikk;
 import no.stillas.konformitet.hub.Enheter;
 import no.stillas.konformitet.hub.Innbokser;
 import no.stillas.konformitet.hub.Innbokser.Levert;
@@ -15,7 +16,6 @@ import no.stillas.konformitet.hub.Provehub;
 import no.stillas.konformitet.skjema.Maler;
 import no.stillas.tilgang.Kall;
 import no.stillas.tilgang.Nummerserie;
-import org.jspecify.annotations.Nullable;
 
 /** What all scenarios of a run share: the hub, its units and their inboxes, and numbers that are given out once. */
 public final class Rigg implements AutoCloseable {
@@ -30,8 +30,6 @@ public final class Rigg implements AutoCloseable {
     /** How long nothing comes before a run has ended, and how long that is waited for. */
     private static final Duration RO = Duration.ofMillis(500);
     private static final Duration LENGST = Duration.ofSeconds(30);
-
-    private static @Nullable Rigg naavaerende;
 
     final Provehub hub;
     final Enheter enheter;
@@ -61,13 +59,9 @@ public final class Rigg implements AutoCloseable {
         enheter.alle().forEach(innbokser::aapne);
     }
 
-    /** Makes this the one that scenarios are played with. */
-    public void bruk() {
-        naavaerende = this;
-    }
-
-    static Rigg naavaerende() {
-        return requireNonNull(naavaerende, "no hub to play scenarios with");
+    /** What gives each scenario that is played with this a world of its own. */
+    public Fabrikk fabrikk() {
+        return new Fabrikk(() -> new Verden(this));
     }
 
     int neste() {

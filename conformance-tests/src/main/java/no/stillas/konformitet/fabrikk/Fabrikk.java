@@ -1,20 +1,27 @@
-package no.stillas.konformitet.steg;
+package no.stillas.konformitet.fabrikk;
 
 import static java.util.Objects.requireNonNull;
 
 import io.cucumber.core.backend.ObjectFactory;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Gives the step classes of a scenario its world, and each scenario a new one. */
+/** Gives the step classes of a scenario its world, and each scenario a new one. One for each run, used by one thread. */
 public final class Fabrikk implements ObjectFactory {
+    private final Supplier<?> verdener;
     private final Map<Class<?>, Object> laget = new HashMap<>();
-    private @Nullable Verden verden;
+    private @Nullable Object verden;
+
+    /** @param verdener makes the world of the scenario that begins; step classes have one constructor, which takes it */
+    public Fabrikk(Supplier<?> verdener) {
+        this.verdener = requireNonNull(verdener, "verdener is null");
+    }
 
     @Override
     public void start() {
-        verden = new Verden(Rigg.naavaerende());
+        verden = verdener.get();
     }
 
     @Override
@@ -34,9 +41,11 @@ public final class Fabrikk implements ObjectFactory {
     }
 
     private Object lag(Class<?> type) {
+        var denne = requireNonNull(verden, "no scenario is played");
         try {
-            var bygger = type.getDeclaredConstructor(Verden.class);
-            return bygger.newInstance(requireNonNull(verden, "no scenario is played"));
+            var bygger = type.getDeclaredConstructor(denne.getClass());
+            bygger.setAccessible(true);
+            return bygger.newInstance(denne);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(type + " is no step class", e);
         }

@@ -1,0 +1,7 @@
+/**
+ * How the step classes of a run get the world of their scenario. Knows Cucumber's core and no step, hub or system.
+ */
+@NullMarked
+package no.stillas.konformitet.fabrikk;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,240 @@
+package no.stillas.konformitet.sertifikat.motpart;
+
+import io.grpc.Server;
+import io.grpc.ServerInterceptors;
+import io.grpc.Status;
+import io.grpc.netty.shaded.io.grpc.netty.NettyServerBuilder;
+import io.grpc.stub.StreamObserver;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import no.stillas.proto.exchange.v1.Delivery;
+import no.stillas.proto.exchange.v1.ExchangeServiceGrpc;
+import no.stillas.proto.exchange.v1.ReceiveRequest;
+import no.stillas.proto.exchange.v1.ReceiveResponse;
+import no.stillas.proto.exchange.v1.SubmitRequest;
+import no.stillas.proto.exchange.v1.SubmitResponse;
+import org.jspecify.annotations.Nullable;
+
+/** The hub's side of {@code ExchangeService} towards one unit. Safe for several threads. */
+public final class Motparthub extends ExchangeServiceGrpc.ExchangeServiceImplBase implements AutoCloseable {
+    /** An envelope with 3 MiB of attachments, and room for the rest. */
+    private static final int STOERSTE_MELDING = 8 << 20;
+
+    private final String enhet;
+    private final Predicate<Delivery> lagret;
+    private final Server server;
+    private final Innsendinger innsendinger = new Innsendinger(this::noter);
+    private final List<Hendelse> hendelser = new ArrayList<>();
+    /** Not acknowledged, in the order in which it came. */
+    private final Map<String, Delivery> venter = new LinkedHashMap<>();
+    /** Everything that has been handed over in the scenario, acknowledged or not. */
+    private final Map<String, Delivery> levert = new LinkedHashMap<>();
+    private @Nullable Strekk strekk;
+    private boolean mistNesteKvittering;
+
+    /**
+     * Begins to listen.
+     *
+     * @param enhet the unit whose inbox this is
+     * @param lagret whether a delivery lies in the system's store now; never where the store is not seen
+     * @throws IOException when nobody can listen there
+     */
+    public Motparthub(String enhet, InetSocketAddress adresse, Predicate<Delivery> lagret) throws IOException {
+        this.enhet = enhet;
+        this.lagret = lagret;
+        server = NettyServerBuilder.forAddress(adresse)
+                .addService(ServerInterceptors.intercept(this, new Tokenvakt(this::noter)))
+                .permitKeepAliveTime(5, TimeUnit.SECONDS).permitKeepAliveWithoutCalls(true)
+                .maxInboundMessageSize(STOERSTE_MELDING)
+                .build().start();
+    }
+
+    /** Where it listens. */
+    public int port() {
+        return server.getPort();
+    }
+
+    // what a case does
+
+    /** Puts a delivery in the inbox: handed over when there is room, and again on each stream until it is acknowledged. */
+    public synchronized void lever(Delivery leveranse) {
+        venter.put(leveranse.getDeliveryId(), leveranse);
+        pump();
+    }
+
+    /** Breaks the stream, as a hub that is started again does. */
+    public synchronized void bryt() {
+        if (strekk != null) {
+            var denne = strekk;
+            strekk = null;
+            denne.bryt(Status.UNAVAILABLE.withDescription("huben starter på nytt"));
+        }
+    }
+
+    /** The next acknowledgement breaks the stream before it is heard. */
+    public synchronized void mistNesteKvittering() {
+        mistNesteKvittering = true;
+    }
+
+    /** What becomes of the next messages that the system hands in. */
+    public Innsendinger innsendinger() {
+        return innsendinger;
+    }
+
+    /** Forgets what was not acknowledged: the next case begins with an empty inbox. */
+    public void rydd() {
+        innsendinger.rydd();
+        synchronized (this) {
+            venter.clear();
+            levert.clear();
+            mistNesteKvittering = false;
+            if (strekk != null && !strekk.ute.isEmpty()) {
+                bryt(); // what the system still holds would take its room
+            }
+        }
+    }
+
+    // what a case sees
+
+    /** Whether the system has its inbox open. */
+    public synchronized boolean aapen() {
+        return strekk != null;
+    }
+
+    /** Everything that has happened. */
+    public synchronized List<Hendelse> hendelser() {
+        return List.copyOf(hendelser);
+    }
+
+    /** Looks until there is something to see, at most so long. */
+    public synchronized <T> Optional<T> vent(Duration lengst, Supplier<Optional<T>> hva) {
+        long slutt = System.nanoTime() + lengst.toNanos();
+        while (true) {
+            var funnet = hva.get();
+            long igjen = slutt - System.nanoTime();
+            if (funnet.isPresent() || igjen <= 0) {
+                return funnet;
+            }
+            try {
+                // what lies in the store is not told of: it is looked for
+                wait(Math.clamp(igjen / 1_000_000, 1, 20));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return funnet;
+            }
+        }
+    }
+
+    // what the system does
+
+    @Override
+    public void submit(SubmitRequest anmodning, StreamObserver<SubmitResponse> ut) {
+        innsendinger.ta(anmodning.getEnvelope(), ut);
+    }
+
+    @Override
+    public StreamObserver<ReceiveRequest> receive(StreamObserver<ReceiveResponse> ut) {
+        var mulig = new Strekk[1];
+        mulig[0] = new Strekk(ut, this::sagt, () -> borte(mulig[0]));
+        return mulig[0];
+    }
+
+    private synchronized void borte(Strekk denne) {
+        if (strekk == denne) {
+            strekk = null;
+            notifyAll();
+        }
+    }
+
+    private synchronized void sagt(Strekk fra, ReceiveRequest hva) {
+        switch (hva.getKindCase()) {
+            case OPEN -> aapnes(fra, hva);
+            case CREDIT -> fra.kreditt += hva.getCredit().getMore();
+            case ACK -> kvitteres(fra, hva.getAck().getDeliveryId());
+            case NACK -> {
+                svart(fra, hva.getNack().getDeliveryId());
+                noter(new Hendelse.Nektet(hva.getNack()));
+                fra.bokfoert(hva.getNack().getDeliveryId());
+            }
+            case APPLICATION_RECEIPT -> {
+                noter(new Hendelse.Applikasjon(hva.getApplicationReceipt()));
+                fra.bokfoert(hva.getApplicationReceipt().getMessageId());
+            }
+            case READ_RECEIPT -> {
+                noter(new Hendelse.Lest(hva.getReadReceipt()));
+                fra.bokfoert(hva.getReadReceipt().getMessageId());
+            }
+            case KIND_NOT_SET -> noter(new Hendelse.Brudd("noe på strømmen som kontrakten ikke har"));
+        }
+        pump();
+    }
+
+    private void aapnes(Strekk fra, ReceiveRequest hva) {
+        if (!hva.getOpen().getEnhet().equals(enhet) || hva.getOpen().getCredit() < 1) {
+            noter(new Hendelse.Brudd("åpner innboksen til «" + hva.getOpen().getEnhet() + "» med plass til " + hva.getOpen().getCredit()
+                    + "; sertifikatet gjelder «" + enhet + "»"));
+            fra.bryt(Status.NOT_FOUND.withDescription("enheten er " + enhet));
+            return;
+        }
+        strekk = fra;
+        fra.kreditt = hva.getOpen().getCredit();
+        noter(new Hendelse.Aapnet(enhet));
+    }
+
+    private void kvitteres(Strekk fra, String deliveryId) {
+        if (mistNesteKvittering && fra == strekk) {
+            mistNesteKvittering = false;
+            bryt();
+            return;
+        }
+        svart(fra, deliveryId);
+        noter(new Hendelse.Kvittert(deliveryId,
+                levert.values().stream().filter(lagret).map(Delivery::getDeliveryId).toList()));
+        fra.bokfoert(deliveryId);
+    }
+
+    private void svart(Strekk fra, String deliveryId) {
+        fra.ute.remove(deliveryId);
+        venter.remove(deliveryId);
+    }
+
+    private void pump() {
+        var denne = strekk;
+        if (denne == null) {
+            return;
+        }
+        for (var leveranse : List.copyOf(venter.values())) {
+            if (denne.ute.size() < denne.kreditt && !denne.ute.contains(leveranse.getDeliveryId())) {
+                var forsoek = levert.get(leveranse.getDeliveryId());
+                var denneGang = forsoek == null ? leveranse : forsoek.toBuilder().setAttempt(forsoek.getAttempt() + 1).build();
+                levert.put(denneGang.getDeliveryId(), denneGang);
+                noter(new Hendelse.Levert(denneGang));
+                denne.lever(denneGang);
+            }
+        }
+    }
+
+    private synchronized void noter(Hendelse hendelse) {
+        hendelser.add(hendelse);
+        notifyAll();
+    }
+
+    @Override
+    public void close() {
+        server.shutdownNow();
+        try {
+            server.awaitTermination(10, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

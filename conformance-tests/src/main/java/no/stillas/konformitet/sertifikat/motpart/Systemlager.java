@@ -1,0 +1,88 @@
+package no.stillas.konformitet.sertifikat.motpart;
+
+import com.google.protobuf.InvalidProtocolBufferException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import no.stillas.proto.Dokumenttyper;
+import no.stillas.proto.exchange.v1.DeliveredMessage;
+import no.stillas.proto.exchange.v1.Delivery;
+
+/**
+ * What the system has stored, as files in a folder or in folders below it: a {@code DeliveredMessage} a file as the adapters
+ * write it, and receipts and notices as {@code Delivery}. Names are the system's own. Hidden files and folders are not read.
+ */
+public final class Systemlager {
+    private final Path rot;
+
+    public Systemlager(Path rot) {
+        this.rot = rot;
+    }
+
+    /** Every copy of the message of this id. */
+    public List<DeliveredMessage> meldinger(String messageId) {
+        return filer(messageId).map(Systemlager::melding).flatMap(Optional::stream)
+                .filter(m -> m.getEnvelope().getMessageId().equals(messageId)).toList();
+    }
+
+    /** Whether it lies there. */
+    public boolean har(Delivery leveranse) {
+        return leveranse.hasMessage()
+                ? !meldinger(leveranse.getMessage().getEnvelope().getMessageId()).isEmpty()
+                : filer(leveranse.getDeliveryId()).findAny().isPresent();
+    }
+
+    /** Names of all files and folders, hidden ones too. */
+    public List<String> navn() {
+        return alle(rot, true).stream().map(fil -> rot.relativize(fil).toString()).toList();
+    }
+
+    private Stream<String> filer(String med) {
+        return alle(rot, false).stream().map(Systemlager::les).filter(innhold -> innhold.contains(med));
+    }
+
+    private static Optional<DeliveredMessage> melding(String json) {
+        var melding = DeliveredMessage.newBuilder();
+        try {
+            Dokumenttyper.alle().jsonParser().merge(json, melding);
+            return Optional.of(melding.build());
+        } catch (InvalidProtocolBufferException e) {
+            return Optional.empty(); // something else that is about it: an answer, a deadline
+        }
+    }
+
+    private static List<Path> alle(Path mappe, boolean ogSkjulte) {
+        var funnet = new ArrayList<Path>();
+        try (var her = Files.list(mappe)) {
+            for (var fil : her.sorted().toList()) {
+                if (!ogSkjulte && fil.getFileName().toString().startsWith(".")) {
+                    continue;
+                }
+                if (Files.isDirectory(fil)) {
+                    funnet.addAll(alle(fil, ogSkjulte));
+                } else {
+                    funnet.add(fil);
+                }
+            }
+        } catch (NoSuchFileException e) {
+            // moved by the system meanwhile, or not made yet
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return funnet;
+    }
+
+    private static String les(Path fil) {
+        try {
+            return Files.readString(fil);
+        } catch (IOException | UncheckedIOException e) {
+            return ""; // moved by the system meanwhile, or no text
+        }
+    }
+}

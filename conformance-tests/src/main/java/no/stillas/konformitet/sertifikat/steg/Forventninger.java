@@ -1,0 +1,213 @@
+package no.stillas.konformitet.sertifikat.steg;
+
+import static java.util.function.Predicate.not;
+
+import io.cucumber.java.no.Så;
+import java.util.List;
+import java.util.Optional;
+import no.stillas.konformitet.sertifikat.motpart.Hendelse;
+import no.stillas.proto.Norsk;
+import no.stillas.proto.exchange.v1.AppRecStatus;
+import no.stillas.proto.exchange.v1.ApplicationReceipt;
+import no.stillas.proto.exchange.v1.DeliveredMessage;
+import no.stillas.proto.kodeverk.v1.Aarsak;
+
+/** What is asked of the system when something has come: storing, acknowledging, receipting. */
+public final class Forventninger {
+    private final Proeve proeve;
+
+    Forventninger(Proeve proeve) {
+        this.proeve = proeve;
+    }
+
+    @Så("har systemet innboksen åpen")
+    public void aapen() {
+        if (!proeve.rigg.aapen()) {
+            throw new Avvik("At systemet åpner innboksen til «" + proeve.rigg.systemet.getEnhet() + "» (ExchangeService/Receive, Open).",
+                    sisteBrudd().orElse("Ingen åpnet den."));
+        }
+    }
+
+    /** Who may open it is looked at on every call: what was turned away is what to mend. */
+    private Optional<String> sisteBrudd() {
+        return proeve.rigg.hub.hendelser().stream().filter(Hendelse.Brudd.class::isInstance).map(Hendelse.Brudd.class::cast)
+                .map(b -> "Systemet " + b.hva() + ".").reduce((_, b) -> b);
+    }
+
+    @Så("åpner systemet innboksen igjen")
+    public void aapnerIgjen() {
+        if (proeve.vent(h -> h.stream().anyMatch(Hendelse.Aapnet.class::isInstance) && proeve.rigg.hub.aapen()
+                ? Optional.of(true) : Optional.empty()).isEmpty()) {
+            throw new Avvik("At systemet åpner innboksen på nytt.", "Ingen åpnet den.");
+        }
+    }
+
+    @Så("er {string} kvittert")
+    public void kvittert(String navn) {
+        kvittering(proeve.levert(navn));
+    }
+
+    private Hendelse.Kvittert kvittering(Levert levert) {
+        return proeve.vent(h -> h.stream().filter(Hendelse.Kvittert.class::isInstance).map(Hendelse.Kvittert.class::cast)
+                        .filter(k -> k.deliveryId().equals(levert.id())).findFirst())
+                .orElseThrow(() -> new Avvik("At systemet kvitterer for at «" + levert.navn() + "» er lagret (Ack).", nektet(levert)));
+    }
+
+    private String nektet(Levert levert) {
+        return proeve.hendelser(Hendelse.Nektet.class).stream().filter(n -> n.nack().getDeliveryId().equals(levert.id())).findFirst()
+                .map(n -> "Systemet svarte Nack: " + ord(n.nack().getAarsak()) + ".").orElse("Systemet sa ingenting om den.");
+    }
+
+    @Så("er {string} lagret før den er kvittert")
+    public void lagretFoerKvittert(String navn) {
+        var levert = proeve.levert(navn);
+        proeve.lager();
+        if (!kvittering(levert).lagret().contains(levert.id())) {
+            throw new Avvik("At «" + levert.navn() + "» ligger i lageret når systemet kvitterer.",
+                    "Den lå ikke der da kvitteringen kom. Går maskinen ned da, er meldingen borte, og huben sender den ikke igjen.");
+        }
+    }
+
+    @Så("er alle lagret før de er kvittert")
+    public void alleLagret() {
+        proeve.alle().forEach(l -> lagretFoerKvittert(l.navn()));
+    }
+
+    @Så("er de lagret i den rekkefølgen de kom")
+    public void rekkefoelge() {
+        proeve.lager();
+        var alle = proeve.alle();
+        alle.forEach(this::kvittering);
+        for (var kvittering : proeve.hendelser(Hendelse.Kvittert.class)) {
+            var hull = alle.stream().map(Levert::id).dropWhile(kvittering.lagret()::contains).anyMatch(kvittering.lagret()::contains);
+            if (hull) {
+                throw new Avvik("At det som kom først i samtalen, er lagret først.",
+                        "En senere melding i samtalen lå i lageret før en tidligere.");
+            }
+        }
+    }
+
+    @Så("er {string} lagret én gang")
+    public void lagretEnGang(String navn) {
+        var antall = lagret(navn).size();
+        if (antall > 1) {
+            throw new Avvik("At «" + navn + "» er behandlet én gang.", "Den er lagret " + antall + " ganger.");
+        }
+    }
+
+    @Så("er {string} lagret")
+    public void erLagret(String navn) {
+        lagret(navn);
+    }
+
+    private List<DeliveredMessage> lagret(String navn) {
+        var levert = proeve.levert(navn);
+        var lager = proeve.lager();
+        return proeve.vent(_ -> Optional.of(lager.meldinger(levert.messageId())).filter(not(List::isEmpty)))
+                .orElseThrow(() -> new Avvik("At «" + levert.navn() + "» ligger i systemets lager.", "Den ligger ikke der."));
+    }
+
+    @Så("ligger {string} i systemet, og er kvittert")
+    public void beskjedLagret(String navn) {
+        var levert = proeve.levert(navn);
+        var lager = proeve.lager();
+        kvittering(levert);
+        if (!lager.har(levert.leveranse())) {
+            throw new Avvik("At «" + levert.navn() + "» er lagret når systemet kvitterer for det.", "Det ligger ikke i lageret.");
+        }
+    }
+
+    @Så("leveres {string} på nytt")
+    public void leveresPaaNytt(String navn) {
+        var levert = proeve.levert(navn);
+        if (proeve.vent(h -> h.stream().anyMatch(e -> e instanceof Hendelse.Levert l && l.leveranse().getDeliveryId().equals(levert.id())
+                && l.leveranse().getAttempt() > 1) ? Optional.of(true) : Optional.empty()).isEmpty()) {
+            throw new Avvik("At systemet åpner innboksen på nytt og får «" + levert.navn() + "» igjen.", "Innboksen ble ikke åpnet.");
+        }
+    }
+
+    @Så("sier systemet at {string} er tatt imot")
+    public void tatt(String navn) {
+        var kvittering = applikasjon(navn);
+        if (kvittering.getStatus() != AppRecStatus.APP_REC_STATUS_OK) {
+            throw new Avvik("En applikasjonskvittering med status OK.", "Den hadde status " + kort(kvittering) + ".");
+        }
+    }
+
+    @Så("er {string} ikke avvist")
+    public void ikkeAvvist(String navn) {
+        var kvittering = applikasjon(navn);
+        if (kvittering.getStatus() == AppRecStatus.APP_REC_STATUS_AVVIST) {
+            throw new Avvik("At «" + navn + "» tas imot som den er.", "Den ble avvist: " + ord(kvittering.getAarsak()) + ".");
+        }
+    }
+
+    @Så("avviser systemet {string} med årsaken {string}")
+    public void avvist(String navn, String aarsak) {
+        var kvittering = applikasjon(navn);
+        if (kvittering.getStatus() != AppRecStatus.APP_REC_STATUS_AVVIST || !ord(kvittering.getAarsak()).equals(aarsak)) {
+            throw new Avvik("En applikasjonskvittering som avviser med årsaken «" + aarsak + "».", "Den hadde status " + kort(kvittering) + ".");
+        }
+    }
+
+    @Så("sier avvisningen av {string} hvor dokumentet hører hjemme")
+    public void veiledet(String navn) {
+        if (applikasjon(navn).getTekst().strip().length() < 20) {
+            throw new Avvik("En tekst til avsenderen om hvor dokumentet hører hjemme.", "Applikasjonskvitteringen har ingen slik tekst.");
+        }
+    }
+
+    @Så("sier systemet fra om at noe i {string} ikke ble tatt imot")
+    public void sagtFra(String navn) {
+        var kvittering = applikasjon(navn);
+        if (kvittering.getStatus() == AppRecStatus.APP_REC_STATUS_OK || kvittering.getAarsak() == Aarsak.AARSAK_UNSPECIFIED) {
+            throw new Avvik("En applikasjonskvittering som avviser eller sier «OK, med feil i deler», med årsak.",
+                    "Den hadde status " + kort(kvittering) + ". Avsenderen tror at alt er kommet fram.");
+        }
+    }
+
+    @Så("får avsenderen samme kvittering for {string} igjen")
+    public void sammeKvittering(String navn) {
+        var levert = proeve.levert(navn);
+        var to = proeve.vent(h -> Optional.of(alle(h, levert)).filter(k -> k.size() > 1))
+                .orElseThrow(() -> new Avvik("En applikasjonskvittering også for leveringen som kom igjen.", "Det kom ingen."));
+        if (to.stream().distinct().count() > 1) {
+            throw new Avvik("Den samme applikasjonskvitteringen.", "Systemet sa noe annet om den samme meldingen.");
+        }
+    }
+
+    @Så("sier systemet fra at {string} ikke kan tas imot")
+    public void kanIkke(String navn) {
+        var levert = proeve.levert(navn);
+        if (proeve.vent(h -> alle(h, levert).stream().anyMatch(k -> k.getStatus() != AppRecStatus.APP_REC_STATUS_OK)
+                || h.stream().anyMatch(e -> e instanceof Hendelse.Nektet n && n.nack().getDeliveryId().equals(levert.id()))
+                ? Optional.of(true) : Optional.empty()).isEmpty()) {
+            throw new Avvik("Nack, eller en applikasjonskvittering som sier hva som er galt.", "Systemet sa ingenting om det, eller tok det imot.");
+        }
+    }
+
+    private ApplicationReceipt applikasjon(String navn) {
+        var levert = proeve.levert(navn);
+        return proeve.vent(h -> alle(h, levert).stream().findFirst())
+                .orElseThrow(() -> new Avvik("En applikasjonskvittering for «" + levert.navn() + "».", "Det kom ingen. " + nektet(levert)));
+    }
+
+    private static List<ApplicationReceipt> alle(List<Hendelse> hendelser, Levert levert) {
+        return hendelser.stream().filter(Hendelse.Applikasjon.class::isInstance).map(h -> ((Hendelse.Applikasjon) h).kvittering())
+                .filter(k -> k.getMessageId().equals(levert.messageId())
+                        && k.getAvsender().equals(levert.envelope().getSender().getOrganisasjonsnummer())).toList();
+    }
+
+    private static String kort(ApplicationReceipt kvittering) {
+        return "«" + switch (kvittering.getStatus()) {
+            case APP_REC_STATUS_OK -> "OK";
+            case APP_REC_STATUS_OK_FEIL_I_DELER -> "OK, med feil i deler";
+            case APP_REC_STATUS_AVVIST -> "avvist";
+            case APP_REC_STATUS_UNSPECIFIED, UNRECOGNIZED -> "ikke oppgitt";
+        } + "», årsak «" + ord(kvittering.getAarsak()) + "»";
+    }
+
+    static String ord(Aarsak aarsak) {
+        return aarsak == Aarsak.UNRECOGNIZED ? "ukjent" : Norsk.ord(aarsak.getValueDescriptor());
+    }
+}
