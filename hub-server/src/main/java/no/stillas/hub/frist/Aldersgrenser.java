@@ -138,7 +138,7 @@ public final class Aldersgrenser {
             int antall = 0;
             for (UUID id : samtykker) {
                 var samtykke = Faktalager.gjeldende(hvem, FactKind.SAMTYKKE, id).map(f -> f.getSamtykke())
-                        .filter(s -> staar(s, Dager.dag(view.now())) && giesAvAndre(s, omsorg(hvem, view)));
+                        .filter(s -> staar(s, Dager.dag(view.now())) && giesAvAndre(s, omsorg(hvem, view), Dager.dag(view.now())));
                 if (samtykke.isPresent() && view.task(oppgave(id, trinn)).isEmpty()) {
                     batch.task(Oppgave.til(samtykke.get().getInnhentetAv().getEnhet(), Oppgaveslag.OPPGAVESLAG_FORNY_SAMTYKKE,
                             oppgave(id, trinn), TEKST).om(person).rad(view.now()));
@@ -154,9 +154,9 @@ public final class Aldersgrenser {
                     && Dager.gjelder(s.getFra(), s.getTil(), dag);
         }
 
-        private boolean giesAvAndre(Samtykkefaktum s, Omsorgsstatus omsorg) {
+        private boolean giesAvAndre(Samtykkefaktum s, Omsorgsstatus omsorg, LocalDate dag) {
             int alder = trinn.alder().orElseThrow();
-            return bok.krav(s.getProfil(), alder, omsorg) != bok.krav(s.getProfil(), alder - 1, omsorg);
+            return bok.krav(s.getProfil(), alder, omsorg, dag) != bok.krav(s.getProfil(), alder - 1, omsorg, dag);
         }
 
         private static Omsorgsstatus omsorg(Subject hvem, View view) {

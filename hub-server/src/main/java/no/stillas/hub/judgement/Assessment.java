@@ -35,7 +35,7 @@ final class Assessment {
     Assessment(Case sak, RuleBook bok) {
         this.sak = sak;
         this.bok = bok;
-        this.samtykker = new Consents(bok.profiler());
+        this.samtykker = new Consents(bok.profiler(sak.dag));
         this.motsetninger = new Objections(sak, bok);
         this.liste = bok.liste(sak.facts.avsender().etat(), sak.facts.mottaker().etat(), sak.facts.formaal(),
                 sak.dag);
@@ -308,7 +308,7 @@ final class Assessment {
 
     private Samtykkeprofil[] profiler(CompiledRule regel) {
         if (regel.profiler.length > 1 && !regel.regel.getAlleProfiler()) {
-            Optional<Samtykkeprofil> egen = bok.profiler().tjeneste(sak.facts.avsender().etat());
+            Optional<Samtykkeprofil> egen = bok.profiler(sak.dag).tjeneste(sak.facts.avsender().etat());
             for (Samtykkeprofil profil : regel.profiler) {
                 if (egen.isPresent() && egen.get() == profil) {
                     return new Samtykkeprofil[] {profil};

@@ -43,7 +43,7 @@ record Holders(List<Giver> givere, List<String> refs, String tekst) {
         if (alder == Ages.UKJENT) {
             return List.of();
         }
-        Optional<Samtykkeprofil> egen = bok.profiler().tjeneste(facts.avsender().etat());
+        Optional<Samtykkeprofil> egen = bok.profiler(idag.toEpochDay()).tjeneste(facts.avsender().etat());
         Optional<Holders> avsenders = egen.flatMap(p -> en(p, person, alder, facts, bok));
         Set<List<Samtykkeprofil>> krav = new LinkedHashSet<>();
         for (CompiledRule regel : bok.regler(facts.avsender().etat(), facts.mottaker().etat(), facts.formaal(),
@@ -71,14 +71,18 @@ record Holders(List<Giver> givere, List<String> refs, String tekst) {
             RuleBook bok) {
         List<Samtykkeprofil> alle = new ArrayList<>(List.of(regel.profiler));
         if (alle.remove(Samtykkeprofil.SAMTYKKEPROFIL_CP_IP)) {
-            facts.planansvarlig().flatMap(bok.profiler()::tjeneste).ifPresent(alle::add);
+            facts.planansvarlig().flatMap(bok.profiler(dag(facts))::tjeneste).ifPresent(alle::add);
         }
         return alle.size() > 1 && !regel.regel.getAlleProfiler() && egen.filter(alle::contains).isPresent()
                 ? List.of(egen.get()) : alle;
     }
 
+    private static long dag(Facts facts) {
+        return Ages.dag(facts.tidspunkt()).toEpochDay();
+    }
+
     private static Optional<Holders> en(Samtykkeprofil profil, Person person, int alder, Facts facts, RuleBook bok) {
-        return bok.profiler().oppslag(profil, alder, person.omsorg(), person.personfakta(), facts.fakta())
+        return bok.profiler(dag(facts)).oppslag(profil, alder, person.omsorg(), person.personfakta(), facts.fakta())
                 .flatMap(r -> av(r, person, alder));
     }
 

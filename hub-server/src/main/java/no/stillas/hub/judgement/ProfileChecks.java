@@ -1,5 +1,7 @@
 package no.stillas.hub.judgement;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,8 +23,9 @@ import no.stillas.proto.regelverk.v1.Profilregel;
 import no.stillas.proto.regelverk.v1.Samtykkekrav;
 
 /**
- * Consent profiles: every age in every care situation has an answer, and every entry is the answer to something. Both
- * are found by going through all ages at which anything changes, all care situations and all facts that are read.
+ * Consent profiles: on every day every age in every care situation has an answer, and every entry is the answer to
+ * something. Both are found by going through all days and ages at which anything changes, all care situations and all
+ * facts that are read.
  */
 final class ProfileChecks {
     private final RuleLoader.Lest lest;
@@ -61,6 +64,18 @@ final class ProfileChecks {
                 feil(i, "the consent entry " + p.getId() + " can never fire: no age is from " + p.getFraAlder()
                         + " and under " + p.getUnderAlder());
             }
+            dager(i, p);
+        }
+    }
+
+    private void dager(int i, Profilregel p) {
+        try {
+            Dager dager = Dager.av(p.getGyldig());
+            if (dager.fra() > dager.til()) {
+                feil(i, "the consent entry " + p.getId() + " ends before it begins");
+            }
+        } catch (DateTimeException e) {
+            feil(i, "the consent entry " + p.getId() + " has a date that is none: " + e.getMessage());
         }
     }
 
@@ -74,18 +89,30 @@ final class ProfileChecks {
         for (int i = 0; i < lest.sett().getProfilCount(); i++) {
             grupper.computeIfAbsent(lest.sett().getProfil(i).getProfil(), _ -> new ArrayList<>()).add(i);
         }
-        CompiledProfiles tabell = new CompiledProfiles(lest.sett().getProfilList(), List.of());
-        grupper.forEach((profil, plasser) -> profil(profil, plasser, tabell));
+        grupper.forEach(this::profil);
     }
 
-    private void profil(Samtykkeprofil profil, List<Integer> plasser, CompiledProfiles tabell) {
+    private void profil(Samtykkeprofil profil, List<Integer> plasser) {
+        List<Profilregel> egne = plasser.stream().map(lest.sett()::getProfil).toList();
         Map<String, Integer> ubrukt = new HashMap<>();
+        plasser.forEach(i -> ubrukt.put(lest.sett().getProfil(i).getId(), i));
+        List<Long> dager = new ArrayList<>(List.of(Long.MIN_VALUE));
+        for (long dag : DatedProfiles.skifter(egne)) {
+            dager.add(dag);
+        }
+        dager.stream().filter(dag -> hull(profil, DatedProfiles.iKraft(egne, dag), ubrukt)).toList().stream().findFirst()
+                .ifPresent(dag -> feil(plasser.getFirst(), "the consent profile " + profil
+                        + " has no answer for some age or care situation"
+                        + (dag == Long.MIN_VALUE ? "" : " from " + LocalDate.ofEpochDay(dag))));
+        ubrukt.forEach((id, i) -> feil(i, "the consent entry " + id + " can never fire: others go before it"));
+    }
+
+    private static boolean hull(Samtykkeprofil profil, List<Profilregel> egne, Map<String, Integer> ubrukt) {
+        CompiledProfiles tabell = new CompiledProfiles(egne, List.of());
         Set<Integer> aldre = new TreeSet<>(List.of(0, 120));
         Set<Personfaktum> lest1 = new TreeSet<>();
         Set<Faktum> lest2 = new TreeSet<>();
-        for (int i : plasser) {
-            Profilregel p = lest.sett().getProfil(i);
-            ubrukt.put(p.getId(), i);
+        for (Profilregel p : egne) {
             aldre.add(p.getFraAlder());
             aldre.add(p.getUnderAlder());
             lest1.addAll(p.getPersonKreverList());
@@ -100,10 +127,7 @@ final class ProfileChecks {
                 }
             }
         }
-        if (hull) {
-            feil(plasser.getFirst(), "the consent profile " + profil + " has no answer for some age or care situation");
-        }
-        ubrukt.forEach((id, i) -> feil(i, "the consent entry " + id + " can never fire: others go before it"));
+        return hull;
     }
 
     private static boolean gjennomgaa(Samtykkeprofil profil, int alder, Omsorgsstatus omsorg, CompiledProfiles tabell,

@@ -57,7 +57,7 @@ public final class RuleBook {
     private final List<Regimedager> regimer;
     private final List<OldLaw> eldre;
     private final CompiledGround[] grunnlag;
-    private final CompiledProfiles profiler;
+    private final DatedProfiles profiler;
     private final Words ord;
 
     /** When a version of an act is in force. One that is adopted and has no date is not here. */
@@ -79,7 +79,7 @@ public final class RuleBook {
         this.regimer = sett.getRegimeList().stream().filter(r -> !r.getIkkeIKraft())
                 .map(r -> new Regimedager(r.getRegime(), Dager.av(r.getGyldig()))).toList();
         this.grunnlag = grunnlag(sett);
-        this.profiler = new CompiledProfiles(lest.sett().getProfilList(), sett.getTjenesteprofilList());
+        this.profiler = new DatedProfiles(lest.sett().getProfilList(), sett.getTjenesteprofilList());
         Map<String, CompiledRule> alle = new HashMap<>();
         sett.getRegelList().forEach(r -> alle.put(r.getId(), new CompiledRule(r)));
         this.tabell = new RuleTable(alle.values());
@@ -220,9 +220,12 @@ public final class RuleBook {
         return regimer.stream().filter(r -> r.dager().omfatter(dag)).map(Regimedager::regime).toList();
     }
 
-    /** Who must consent by this profile at this age, with nothing known of the person besides the care situation. */
-    public Samtykkekrav krav(Samtykkeprofil profil, int alder, Omsorgsstatus omsorg) {
-        return profiler.krav(profil, alder, omsorg, Personfakta.ukjente(), Fakta.ukjente());
+    /**
+     * Who must consent by this profile at this age on this day, with nothing known of the person besides the care
+     * situation.
+     */
+    public Samtykkekrav krav(Samtykkeprofil profil, int alder, Omsorgsstatus omsorg, LocalDate dag) {
+        return profiler.paa(dag.toEpochDay()).krav(profil, alder, omsorg, Personfakta.ukjente(), Fakta.ukjente());
     }
 
     /** How a category is called in texts. */
@@ -314,8 +317,9 @@ public final class RuleBook {
         return !paastander.isEmpty();
     }
 
-    CompiledProfiles profiler() {
-        return profiler;
+    /** Those of the day, in days since 1970. */
+    CompiledProfiles profiler(long dag) {
+        return profiler.paa(dag);
     }
 
     /** Those that may speak between these two, for this purpose, on this day (days since 1970). */

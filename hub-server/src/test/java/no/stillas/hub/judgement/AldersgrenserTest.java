@@ -49,6 +49,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * there, fails.
  */
 class AldersgrenserTest {
+    private static final LocalDate VANLIG = LocalDate.of(2026, 11, 23);
     private static final List<Integer> DAGER = List.of(-1, 0, 1);
     private static final List<Profilregel> PROFILER = Law.BOK.regelsett().getProfilList();
     /** A rule by which each profile is asked. Those that no rule asks by are about other consents than to sharing. */
@@ -157,8 +158,7 @@ class AldersgrenserTest {
     @MethodSource("profiler")
     void those_who_consent_change_with_the_birthday(Grense g) {
         Profilregel entry = PROFILER.stream().filter(p -> p.getId().equals(g.hva())).findFirst().orElseThrow();
-        LocalDate vanlig = LocalDate.of(2026, 11, 23);
-        for (LocalDate bursdag : bursdager(g.alder(), vanlig)) {
+        for (LocalDate bursdag : bursdager(g.alder(), VANLIG)) {
             for (int dager : DAGER) {
                 LocalDate dag = bursdag.plusDays(dager);
                 int alder = g.inne(0) == g.inne(dager) ? g.alder() : g.alder() - 1;
@@ -183,7 +183,7 @@ class AldersgrenserTest {
     }
 
     private static Samtykkekrav krav(Profilregel entry, Person barn, int alder) {
-        return Law.BOK.profiler().krav(entry.getProfil(), alder, barn.omsorg(), barn.personfakta(), avklart(entry));
+        return Law.BOK.profiler(VANLIG.toEpochDay()).krav(entry.getProfil(), alder, barn.omsorg(), barn.personfakta(), avklart(entry));
     }
 
     private static Fakta avklart(Profilregel entry) {

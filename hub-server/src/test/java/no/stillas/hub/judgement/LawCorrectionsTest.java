@@ -2,6 +2,7 @@ package no.stillas.hub.judgement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -30,6 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * test has the item's number in its display name's beginning; what is expected is what the item says.
  */
 class LawCorrectionsTest {
+    private static final LocalDate DAG = LocalDate.of(2026, 11, 23);
     private static final Giver MOR = Situation.giver("mor", Giverrolle.GIVERROLLE_FORELDREANSVAR);
     private static final Giver FAR = Situation.giver("far", Giverrolle.GIVERROLLE_FORELDREANSVAR);
     private static final Giver BVT = Situation.giver("bvt", Giverrolle.GIVERROLLE_BARNEVERNSTJENESTEN);
@@ -160,7 +162,7 @@ class LawCorrectionsTest {
     void a9_where_barnevernet_has_the_care_after_trafficking_no_parent_is_asked(String omsorg) {
         for (var profil : Set.of(Samtykkeprofil.SAMTYKKEPROFIL_CP_HEALTH, Samtykkeprofil.SAMTYKKEPROFIL_CP_BVL,
                 Samtykkeprofil.SAMTYKKEPROFIL_CP_EDU)) {
-            assertThat(Law.BOK.krav(profil, 10, Omsorgsstatus.valueOf("OMSORGSSTATUS_" + omsorg))).as(profil.name())
+            assertThat(Law.BOK.krav(profil, 10, Omsorgsstatus.valueOf("OMSORGSSTATUS_" + omsorg), DAG)).as(profil.name())
                     .isEqualTo(Samtykkekrav.SAMTYKKEKRAV_VURDERING);
         }
     }
@@ -169,7 +171,7 @@ class LawCorrectionsTest {
     @CsvSource({"6_2", "4_4"})
     void a9_in_other_institutions_the_parents_remain_holders(String paragraf) {
         var status = java.util.Arrays.stream(Omsorgsstatus.values()).filter(o -> o.name().endsWith(paragraf)).findFirst().orElseThrow();
-        assertThat(Law.BOK.krav(Samtykkeprofil.SAMTYKKEPROFIL_CP_BVL, 10, status)).isEqualTo(Samtykkekrav.SAMTYKKEKRAV_FORELDREANSVAR);
+        assertThat(Law.BOK.krav(Samtykkeprofil.SAMTYKKEPROFIL_CP_BVL, 10, status, DAG)).isEqualTo(Samtykkekrav.SAMTYKKEKRAV_FORELDREANSVAR);
     }
 
     @Test
@@ -182,10 +184,10 @@ class LawCorrectionsTest {
     @Test
     void b1_consent_to_an_institution_is_the_youths_alone_from_15_and_the_childs_and_the_holders_before() {
         for (int alder : IntStream.of(0, 7, 12, 14).toArray()) {
-            assertThat(Law.BOK.krav(Samtykkeprofil.SAMTYKKEPROFIL_CP_INST15, alder, Omsorgsstatus.OMSORGSSTATUS_HJEMME))
+            assertThat(Law.BOK.krav(Samtykkeprofil.SAMTYKKEPROFIL_CP_INST15, alder, Omsorgsstatus.OMSORGSSTATUS_HJEMME, DAG))
                     .as("%s", alder).isEqualTo(Samtykkekrav.SAMTYKKEKRAV_SELV_OG_FORELDREANSVAR);
         }
-        assertThat(Law.BOK.krav(Samtykkeprofil.SAMTYKKEPROFIL_CP_INST15, 15, Omsorgsstatus.OMSORGSSTATUS_HJEMME))
+        assertThat(Law.BOK.krav(Samtykkeprofil.SAMTYKKEPROFIL_CP_INST15, 15, Omsorgsstatus.OMSORGSSTATUS_HJEMME, DAG))
                 .isEqualTo(Samtykkekrav.SAMTYKKEKRAV_SELV);
     }
 
@@ -193,7 +195,7 @@ class LawCorrectionsTest {
     @CsvSource({"HJEMME, FORELDREANSVAR", "OMSORGSOVERTAKELSE_5_1, BARNEVERNSTJENESTEN", "AKUTT_4_2, VURDERING",
             "FLYTTEFORBUD_4_3, VURDERING"})
     void b21_the_barnehage_may_tell_the_school_by_the_parents_leave_and_after_5_1_by_barnevernets(String omsorg, String hvem) {
-        assertThat(Law.BOK.krav(Samtykkeprofil.SAMTYKKEPROFIL_CP_BHG, 5, Omsorgsstatus.valueOf("OMSORGSSTATUS_" + omsorg)))
+        assertThat(Law.BOK.krav(Samtykkeprofil.SAMTYKKEPROFIL_CP_BHG, 5, Omsorgsstatus.valueOf("OMSORGSSTATUS_" + omsorg), DAG))
                 .isEqualTo(Samtykkekrav.valueOf("SAMTYKKEKRAV_" + hvem));
     }
 

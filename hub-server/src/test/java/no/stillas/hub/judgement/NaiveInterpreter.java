@@ -436,8 +436,14 @@ final class NaiveInterpreter {
 
     private Samtykkekrav demand(Samtykkeprofil profile, Person p, int age) {
         return age < 0 ? Samtykkekrav.SAMTYKKEKRAV_VURDERING : law.getProfilList().stream()
-                .filter(e -> e.getProfil() == profile && fits(e, p, age)).findFirst().map(Profilregel::getKrav)
+                .filter(e -> e.getProfil() == profile && inForce(e) && fits(e, p, age)).findFirst().map(Profilregel::getKrav)
                 .orElse(Samtykkekrav.SAMTYKKEKRAV_VURDERING);
+    }
+
+    private boolean inForce(Profilregel e) {
+        LocalDate today = f.tidspunkt().atZone(ZoneId.of("Europe/Oslo")).toLocalDate();
+        return (e.getGyldig().getFra().isEmpty() || !today.isBefore(LocalDate.parse(e.getGyldig().getFra())))
+                && (e.getGyldig().getTil().isEmpty() || !today.isAfter(LocalDate.parse(e.getGyldig().getTil())));
     }
 
     private boolean fits(Profilregel e, Person p, int age) {

@@ -43,6 +43,16 @@ final class Regeltekst {
                 new RuleSource("regler.textproto", String.join("", regler))));
     }
 
+    static final String GRUNNLAG_SAMTYKKE = """
+            grunnlag {
+              grunnlag: GRUNNLAG_FVL13A1
+              art: GRUNNLAGSART_SAMTYKKE
+              enhver: true
+              kilde { lov: "forvaltningsloven" paragraf: "§ 13 a nr. 1" versjon: "2026" }
+              tekst: "Samtykke."
+            }
+            """;
+
     static final String SAMARBEID = """
             grunnlag {
               grunnlag: GRUNNLAG_SAMARBEID

@@ -13,15 +13,20 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import no.stillas.hub.judgement.facts.Attestasjon;
 import no.stillas.hub.judgement.facts.Facts;
+import no.stillas.hub.judgement.facts.Fakta;
 import no.stillas.hub.judgement.facts.Paastand;
+import no.stillas.hub.judgement.facts.Personfakta;
 import no.stillas.proto.kodeverk.v1.Aarsak;
 import no.stillas.proto.kodeverk.v1.Etat;
 import no.stillas.proto.kodeverk.v1.Formaal;
 import no.stillas.proto.kodeverk.v1.Grunnlag;
 import no.stillas.proto.kodeverk.v1.Kategori;
+import no.stillas.proto.kodeverk.v1.Omsorgsstatus;
 import no.stillas.proto.kodeverk.v1.Regime;
 import no.stillas.proto.regelverk.v1.Ordlyd;
 import no.stillas.proto.regelverk.v1.Periode;
+import no.stillas.proto.regelverk.v1.Personfaktum;
+import no.stillas.proto.regelverk.v1.Profilregel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -33,6 +38,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * ground with another day, or with a day of which nothing is said there, fails.
  */
 class RegimegrenserTest {
+    private static final List<Profilregel> PROFILER = Law.BOK.regelsett().getProfilList();
     private static final ZoneId NORGE = ZoneId.of("Europe/Oslo");
 
     /** In force from this day on, or until its end; never where no day is set. */
@@ -53,6 +59,7 @@ class RegimegrenserTest {
         List<Grense> alle = new ArrayList<>();
         Law.BOK.regler().forEach(r -> grenser(r.getId(), r.getGyldig(), alle));
         Law.BOK.regelsett().getGrunnlagList().forEach(g -> grenser(navn(g.getGrunnlag()), g.getGyldig(), alle));
+        PROFILER.forEach(p -> grenser(p.getId(), p.getGyldig(), alle));
         Law.BOK.pliktregler().forEach(r -> grenser(r.getId(), r.getGyldig(), alle));
         Law.BOK.regelsett().getRegimeList().forEach(r -> {
             grenser(navn(r.getRegime()), r.getGyldig(), alle);
@@ -102,12 +109,22 @@ class RegimegrenserTest {
         if (Law.BOK.pliktregel(hva).isPresent()) {
             return skyldes(hva, da);
         }
+        Optional<Profilregel> profil = PROFILER.stream().filter(p -> p.getId().equals(hva)).findFirst();
+        if (profil.isPresent()) {
+            return avgjoer(profil.get(), da);
+        }
         if (Law.BOK.regel(hva).isPresent()) {
             return dom(Opptelling.LOV.naarAvgjoer(hva), da).regel().filter(hva::equals).isPresent();
         }
         Grunnlag grunnlag = Grunnlag.valueOf("GRUNNLAG_" + hva);
         Verdict v = dom(baaret(grunnlag), da);
         return v.dom() != Dom.STANSES && v.grunnlag() == grunnlag;
+    }
+
+    /** Whether this entry says who must consent for somebody of its first year, of whom is true what it asks for. */
+    private static boolean avgjoer(Profilregel p, Instant da) {
+        return Law.BOK.profiler(Ages.dag(da).toEpochDay()).oppslag(p.getProfil(), p.getFraAlder(), Omsorgsstatus.OMSORGSSTATUS_HJEMME,
+                Personfakta.sanne(p.getPersonKreverList().toArray(Personfaktum[]::new)), Fakta.ukjente()).filter(p::equals).isPresent();
     }
 
     /** Whether some case that the rules tell apart carries the obligation then. */

@@ -15,10 +15,10 @@ record Samtykkeliste(List<Samtykkeprofil> profiler, boolean alle) {
         return (alle ? "ALLE_" : "") + profiler.stream().map(Oversettelse::navn).collect(Collectors.joining("_OG_"));
     }
 
-    /** Those that govern for this sender: its own service's where it is named. */
+    /** Those that govern for this sender: its own service's where it is named, which is so on every day. */
     Samtykkeprofil[] gjeldende(Etat avsender, RuleBook bok) {
         return !alle && profiler.size() > 1
-                ? bok.profiler().tjeneste(avsender).filter(profiler::contains).map(p -> new Samtykkeprofil[] {p})
+                ? bok.profiler(0).tjeneste(avsender).filter(profiler::contains).map(p -> new Samtykkeprofil[] {p})
                         .orElseGet(() -> profiler.toArray(Samtykkeprofil[]::new))
                 : profiler.toArray(Samtykkeprofil[]::new);
     }

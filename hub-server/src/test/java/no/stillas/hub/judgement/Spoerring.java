@@ -72,7 +72,7 @@ record Spoerring(Map<String, Object> attributter) {
                 .anyMatch(r -> r.rammer(f.avsender(), f.mottaker(), bit, f.tidspunkt())));
         a.put("samtykke_teller", f.paastander().isEmpty()
                 || !person.samtykker().isEmpty() && !bok.bareIkkeGrunnlag(f.paastander()));
-        Consents samtykker = new Consents(bok.profiler());
+        Consents samtykker = new Consents(bok.profiler(sak.dag));
         a.put("samtykke", Oversettelse.samtykkelister(bok).stream().filter(liste -> samtykker.vurder(sak, person, bit,
                 liste.gjeldende(f.avsender().etat(), bok)) == Route.PASSERER).map(Samtykkeliste::navn).toList());
         return new Spoerring(Map.copyOf(a));

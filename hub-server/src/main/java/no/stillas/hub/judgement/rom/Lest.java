@@ -76,6 +76,7 @@ final class Lest {
         });
         Stream.concat(regler.stream().map(Regel::getGyldig), teller.stream().map(Grunnlagsregel::getGyldig))
                 .forEach(p -> Akser.grenser(p, dager));
+        dager.addAll(Samtykkerom.skifter(profiler));
         Akser.trossReservasjon(teller).map(TrossReservasjon::getGyldig).forEach(p -> Akser.grenser(p, dager));
         this.fare = vilkaar.stream().anyMatch(Vilkaar::getFare)
                 || Akser.trossReservasjon(teller).anyMatch(TrossReservasjon::getFare);

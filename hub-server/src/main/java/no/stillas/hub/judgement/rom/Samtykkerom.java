@@ -1,5 +1,6 @@
 package no.stillas.hub.judgement.rom;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -89,8 +90,10 @@ final class Samtykkerom {
     private List<List<UnaryOperator<Facts>>> akser(Set<Samtykkeprofil> profiler, Personrolle person) {
         var leses = profilregler.stream().filter(p -> profiler.contains(p.getProfil())).toList();
         List<List<UnaryOperator<Facts>>> akser = new ArrayList<>();
-        akser.add(aldre(leses).stream().<UnaryOperator<Facts>>map(a -> f -> Samtykkevalg.om(f, person,
-                p -> p.medFoedselsdato(Akser.DAG.minusYears(a)))).toList());
+        var dager = new TreeSet<>(Set.of(Akser.DAG));
+        dager.addAll(skifter(leses));
+        akser.add(dager.stream().flatMap(d -> aldre(leses).stream().<UnaryOperator<Facts>>map(a -> f -> Samtykkevalg.om(
+                f.medTidspunkt(Akser.kl12(d)), person, p -> p.medFoedselsdato(d.minusYears(a))))).toList());
         akser.add(omsorg(leses).stream().<UnaryOperator<Facts>>map(o -> f -> Samtykkevalg.om(f, person, p -> p.medOmsorg(o))).toList());
         leses.stream().flatMap(p -> Stream.concat(p.getPersonKreverList().stream(), p.getPersonEnAvList().stream())).distinct().sorted()
                 .forEach(x -> akser.add(Stream.of(Sannhet.UKJENT, Sannhet.SANN).<UnaryOperator<Facts>>map(s -> f -> Samtykkevalg.om(f,
@@ -105,6 +108,23 @@ final class Samtykkerom {
     static boolean leses(Regel regel, Samtykkeprofil profil) {
         return regel.getProfilList().contains(profil)
                 || regel.getProfilList().contains(Samtykkeprofil.SAMTYKKEPROFIL_CP_IP);
+    }
+
+    /** The last day of one answer to who must consent and the first day of another, each time. */
+    static Set<LocalDate> skifter(List<Profilregel> regler) {
+        var grenser = new TreeSet<LocalDate>();
+        regler.forEach(r -> Akser.grenser(r.getGyldig(), grenser));
+        var skifter = new TreeSet<LocalDate>();
+        grenser.stream().filter(d -> grenser.contains(d.minusDays(1)) && !sier(regler, d).equals(sier(regler, d.minusDays(1))))
+                .forEach(d -> skifter.addAll(List.of(d.minusDays(1), d)));
+        return skifter;
+    }
+
+    /** The entries of a day but for how they are called, cited and worded. */
+    private static List<Profilregel> sier(List<Profilregel> regler, LocalDate dag) {
+        return regler.stream().filter(r -> (r.getGyldig().getFra().isEmpty() || !dag.isBefore(LocalDate.parse(r.getGyldig().getFra())))
+                        && (r.getGyldig().getTil().isEmpty() || !dag.isAfter(LocalDate.parse(r.getGyldig().getTil()))))
+                .map(r -> r.toBuilder().clearId().clearKilde().clearOrdlyd().clearUsikker().clearGyldig().build()).toList();
     }
 
     private static Set<Integer> aldre(List<Profilregel> regler) {

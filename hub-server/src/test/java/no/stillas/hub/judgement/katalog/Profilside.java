@@ -49,6 +49,10 @@ final class Profilside {
         } else {
             naar.add("fylt " + linje.getFraAlder() + " år");
         }
+        if (linje.hasGyldig()) {
+            naar.add((linje.getGyldig().getFra().isEmpty() ? "" : "fra " + linje.getGyldig().getFra())
+                    + (linje.getGyldig().getTil().isEmpty() ? "" : "til " + linje.getGyldig().getTil()));
+        }
         if (linje.getOmsorgCount() > 0) {
             naar.add("omsorg " + Ord.koder(linje.getOmsorgList()).replace(", ", " eller "));
         }
