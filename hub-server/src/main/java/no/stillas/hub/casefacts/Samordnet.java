@@ -45,7 +45,7 @@ final class Samordnet {
         return Faktalager.gjeldende(barnet, FactKind.MODELLTILSTAND).stream().map(Faktum::getModell)
                 .filter(m -> !m.getOpphevet() && !m.getTilstand().isEmpty())
                 .map(m -> new Tilstand(m.getModell(), m.getTilstand(),
-                        u.erAvsender(m.getTjeneste()) || u.erAvsender(m.getMottaker())))
+                        u.erAvsender(m.getTjeneste()) || u.erAvsender(m.getMottaker()), m.getVersjon()))
                 .toList();
     }
 

@@ -15,7 +15,7 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         version = "stillas 0.1.0",
         subcommands = {Serve.class, Token.class, Explain.class, Matrix.class, Trace.class, Stillaset.class, Inbox.class,
-            Quarantine.class, Consents.class, Directory.class, DecisionDiff.class, Replay.class})
+            Quarantine.class, Consents.class, Directory.class, DecisionDiff.class, Replay.class, Modell.class})
 public final class Stillas implements Runnable {
     private static final int BREDDE = 110;
 

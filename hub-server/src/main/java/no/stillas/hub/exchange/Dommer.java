@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import no.stillas.hub.admission.Admitted;
 import no.stillas.hub.avtale.Avtaler;
 import no.stillas.hub.delivery.Vurderingsoppgave;
+import no.stillas.hub.directory.Unit;
 import no.stillas.hub.dokument.Dokumentinnhold;
 import no.stillas.hub.dokument.Redaksjon;
 import no.stillas.hub.dokument.Seksjoner;
@@ -38,9 +39,11 @@ import no.stillas.hub.judgement.Wait;
 import no.stillas.hub.judgement.facts.Facts;
 import no.stillas.hub.judgement.facts.Innhold;
 import no.stillas.hub.judgement.facts.Opplysning;
+import no.stillas.hub.modell.Modellregister;
 import no.stillas.hub.plikt.Plikttider;
 import no.stillas.proto.Kanonisk;
 import no.stillas.proto.exchange.v1.Envelope;
+import no.stillas.proto.felles.v1.Tjeneste;
 import no.stillas.proto.judgement.v1.Begrunnelse;
 import no.stillas.proto.judgement.v1.Decision;
 import no.stillas.proto.kodeverk.v1.Aarsak;
@@ -49,23 +52,41 @@ import no.stillas.proto.kodeverk.v1.Utfall;
 
 /**
  * Stage 4 as the rest of the hub uses it: judges, takes out what may not pass, and words the answer for each reader.
- * Pure but for the rule book that it holds.
+ * Pure but for the rules of now.
  */
 @Singleton
 final class Dommer {
     /** Version of the engine, stored with each decision: a replay says where it differs. */
     static final String MOTOR = Gjensyn.MOTOR;
 
-    private final RuleBook bok;
+    private final Modellregister regler;
     private final Myndigheter myndigheter;
 
-    Dommer(RuleBook bok, Myndigheter myndigheter) {
-        this.bok = requireNonNull(bok, "bok is null");
+    Dommer(Modellregister regler, Myndigheter myndigheter) {
+        this.regler = requireNonNull(regler, "regler is null");
         this.myndigheter = requireNonNull(myndigheter, "myndigheter is null");
     }
 
+    /** The rules of now. They change between two batches of the writer and never in one. */
     RuleBook bok() {
-        return bok;
+        return regler.bok();
+    }
+
+    /** The facts of a message that has just come, by the models of now: these may have changed since it was addressed. */
+    Facts medModeller(Facts facts, Addressed adressert) {
+        var bok = bok();
+        var s = facts.samordning();
+        return s.modellnummer() == bok.modellnummer() ? facts
+                : facts.medSamordning(s.medModeller(sier(adressert, bok), bok.modellnummer()));
+    }
+
+    /** What the document says of that which models ask for. */
+    static List<String> sier(Addressed a, RuleBook bok) {
+        return a.melding().document().map(d -> bok.kjennetegn(d, tjeneste(a.avsender()), tjeneste(a.mottaker()))).orElse(List.of());
+    }
+
+    private static Tjeneste tjeneste(Unit enhet) {
+        return Registrering.tjeneste(enhet.orgnr(), enhet.id());
     }
 
     /** What an admitted message holds about whom, as far as it is meant for this unit. */
@@ -86,6 +107,7 @@ final class Dommer {
 
     /** Judges an envelope with its typed document; without one, the sealed parts' declarations are all there is. */
     Dom doem(Envelope envelope, Optional<Message> sendt, Facts facts, Map<String, String> pseudonymer) {
+        var bok = bok();
         var document = sendt.map(d -> Seksjoner.synligFor(d, facts.mottaker().enhet()));
         var judged = Judgement.judge(facts, bok);
         var lokal = new HashMap<String, String>();
@@ -94,10 +116,10 @@ final class Dommer {
         var rest = document.map(d -> redaksjon(envelope, d, judged, lokal));
         var spor = new Dokumentspor(lokal, rest.map(r -> new Dokumentspor.Rest(r.utelatt(), r.vesentlig())));
         return switch (judged) {
-            case Permitted p -> passerer(p, envelope, rest, avsender, spor, pseudonymer);
-            case Redacted r -> passerer(r, envelope, rest, avsender, spor, pseudonymer);
-            case Held h -> stanset(h, Utfall.UTFALL_HELD, venterPaa(h), avsender, spor, pseudonymer);
-            case Denied d -> stanset(d, Utfall.UTFALL_DENIED, Set.of(), medStier(avsender, rest), spor, pseudonymer);
+            case Permitted p -> passerer(p, bok, envelope, rest, avsender, spor, pseudonymer);
+            case Redacted r -> passerer(r, bok, envelope, rest, avsender, spor, pseudonymer);
+            case Held h -> stanset(h, bok, Utfall.UTFALL_HELD, venterPaa(h), avsender, spor, pseudonymer);
+            case Denied d -> stanset(d, bok, Utfall.UTFALL_DENIED, Set.of(), medStier(avsender, rest), spor, pseudonymer);
         };
     }
 
@@ -113,34 +135,34 @@ final class Dommer {
                 judged.decision().merker().contains(Merke.FRITEKST_UTELATES));
     }
 
-    private Dom passerer(Judged judged, Envelope envelope, Optional<Redaksjon.Resultat> rest, Decision avsender,
+    private Dom passerer(Judged judged, RuleBook bok, Envelope envelope, Optional<Redaksjon.Resultat> rest, Decision avsender,
             Dokumentspor spor, Map<String, String> pseudonymer) {
         var utfall = Avgjoerelse.utfall(judged, spor.rest());
         if (utfall == Utfall.UTFALL_DENIED) {
             var uten = avsender.toBuilder().setUtfall(utfall).clearOppfoelging();
-            return stanset(judged, utfall, Set.of(), medStier(uten.build(), rest), spor, pseudonymer);
+            return stanset(judged, bok, utfall, Set.of(), medStier(uten.build(), rest), spor, pseudonymer);
         }
         var leveres = rest.map(r -> r.envelope().toBuilder().setDocument(Any.pack(r.document())).build()).orElse(envelope);
         return new Dom(judged, utfall, aarsak(avsender), medStier(avsender, rest), Avgjoerelse.av(judged, bok, spor),
                 Optional.of(leveres), rest.map(r -> r.tilMottaker(Kjentslag.av(judged.decision().facts()))).orElse(List.of()),
                 List.copyOf(avsender.getPlikterList()), List.copyOf(avsender.getMerknaderList()),
-                Explanation.samtykker(judged), Set.of(), pseudonymer, fakta(judged, spor), regelsett());
+                Explanation.samtykker(judged), Set.of(), pseudonymer, fakta(judged, spor), regelsett(judged));
     }
 
-    private Dom stanset(Judged judged, Utfall utfall, Set<String> venterPaa, Decision avsender, Dokumentspor spor,
-            Map<String, String> pseudonymer) {
+    private Dom stanset(Judged judged, RuleBook bok, Utfall utfall, Set<String> venterPaa, Decision avsender,
+            Dokumentspor spor, Map<String, String> pseudonymer) {
         return new Dom(judged, utfall, aarsak(avsender), avsender, Avgjoerelse.av(judged, bok, spor), Optional.empty(),
-                List.of(), List.<Plikt>of(), List.of(), Set.of(), venterPaa, pseudonymer, fakta(judged, spor), regelsett());
+                List.of(), List.<Plikt>of(), List.of(), Set.of(), venterPaa, pseudonymer, fakta(judged, spor), regelsett(judged));
     }
 
     /** What the person concerned is told of a judgement, in plain words. */
     String tilDenDetGjelder(Dom dom) {
-        return gaar(dom) ? Explanation.registrert(dom.judged(), bok) : Explanation.INGENTING_SENDT;
+        return gaar(dom) ? Explanation.registrert(dom.judged(), bok()) : Explanation.INGENTING_SENDT;
     }
 
     /** What somebody must do because of what passes, in words to the person concerned. */
     List<String> plikterTilDenDetGjelder(Dom dom) {
-        return gaar(dom) ? Explanation.registrertesPlikter(dom.judged(), bok) : List.of();
+        return gaar(dom) ? Explanation.registrertesPlikter(dom.judged(), bok()) : List.of();
     }
 
     /** Something essential may not pass: then nothing does, whatever the law says of the rest. */
@@ -189,7 +211,7 @@ final class Dommer {
         return Kanonisk.bytes(Avgjoerelse.grunnlag(judged, spor));
     }
 
-    private ByteString regelsett() {
-        return ByteString.copyFrom(HexFormat.of().parseHex(bok.hash()));
+    private static ByteString regelsett(Judged judged) {
+        return ByteString.copyFrom(HexFormat.of().parseHex(judged.decision().regelverk()));
     }
 }

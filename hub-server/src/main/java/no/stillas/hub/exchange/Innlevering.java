@@ -130,7 +130,8 @@ final class Innlevering implements Work<SubmitResponse> {
     @Override
     public SubmitResponse run(View view, Batch batch) {
         Instant naa = view.now();
-        var dom = dommer.doem(adressert, CaseFacts.av(sak, view, naa, avtalt), CaseFacts.pseudonymer(sak, view));
+        var facts = dommer.medModeller(CaseFacts.av(sak, view, naa, avtalt), adressert);
+        var dom = dommer.doem(adressert, facts, CaseFacts.pseudonymer(sak, view));
         venterPaa = dom.venterPaa();
         var id = MessageIds.next(naa);
         var melding = stored(id, dom, view, naa);

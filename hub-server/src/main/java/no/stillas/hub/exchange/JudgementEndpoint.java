@@ -13,7 +13,7 @@ import no.stillas.hub.fakta.Dager;
 import no.stillas.hub.grpc.Feil;
 import no.stillas.hub.grpc.Validering;
 import no.stillas.hub.identity.Caller;
-import no.stillas.hub.judgement.RuleBook;
+import no.stillas.hub.modell.Modellregister;
 import no.stillas.proto.judgement.v1.ExplainRequest;
 import no.stillas.proto.judgement.v1.ExplainResponse;
 import no.stillas.proto.judgement.v1.JudgementServiceGrpc.JudgementServiceImplBase;
@@ -31,12 +31,12 @@ import no.stillas.proto.regelverk.v1.Regel;
 @Singleton
 final class JudgementEndpoint extends JudgementServiceImplBase {
     private final Proevekjoering proeve;
-    private final RuleBook bok;
+    private final Modellregister regler;
     private final InstantSource klokke;
 
-    JudgementEndpoint(Proevekjoering proeve, RuleBook bok, InstantSource klokke) {
+    JudgementEndpoint(Proevekjoering proeve, Modellregister regler, InstantSource klokke) {
         this.proeve = requireNonNull(proeve, "proeve is null");
-        this.bok = requireNonNull(bok, "bok is null");
+        this.regler = requireNonNull(regler, "regler is null");
         this.klokke = requireNonNull(klokke, "klokke is null");
     }
 
@@ -57,7 +57,7 @@ final class JudgementEndpoint extends JudgementServiceImplBase {
     public void listRules(ListRulesRequest request, StreamObserver<ListRulesResponse> ut) {
         try {
             Validering.krev(request);
-            var svar = ListRulesResponse.newBuilder().setRuleSet(bok.hash());
+            var svar = ListRulesResponse.newBuilder().setRuleSet(regler.bok().hash());
             regler(request.getDato(), request.getAvsender(), request.getMottaker()).forEach(r -> svar.addRules(sammendrag(r)));
             ut.onNext(svar.build());
             ut.onCompleted();
@@ -110,7 +110,7 @@ final class JudgementEndpoint extends JudgementServiceImplBase {
     private List<Regel> regler(String dato, Etat avsender, Etat mottaker) {
         LocalDate dag = dato.isEmpty() ? Dager.dag(klokke.instant()) : Dager.les(dato).orElseThrow(
                 () -> Feil.ugyldig("dato", "is not a day of the calendar"));
-        return bok.regler(dag).stream()
+        return regler.bok().regler(dag).stream()
                 .filter(r -> gjelder(r, avsender, mottaker))
                 .toList();
     }

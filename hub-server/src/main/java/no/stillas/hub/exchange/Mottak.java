@@ -38,7 +38,6 @@ import no.stillas.proto.exchange.v1.Envelope;
 import no.stillas.proto.exchange.v1.Rolle;
 import no.stillas.proto.exchange.v1.SubmitResponse;
 import no.stillas.proto.felles.v1.Identitet;
-import no.stillas.proto.felles.v1.Tjeneste;
 import no.stillas.proto.kodeverk.v1.Etat;
 import no.stillas.proto.plan.v1.IndividuellPlan;
 
@@ -136,12 +135,11 @@ public final class Mottak {
     private Samordning samordning(Addressed adressert, Admitted m) {
         var plan = m.document().filter(IndividuellPlan.class::isInstance).map(IndividuellPlan.class::cast)
                 .map(p -> Registrering.planId(p).toString()).orElse("");
+        var bok = dommer.bok();
         return new Samordning(m.type().navn(), side(adressert.avsender()), side(adressert.mottaker()),
                 m.envelope().getSender().getRolle() == Rolle.ROLLE_KOORDINATOR, Set.of(),
                 adressert.avvistAv().map(r -> new Samordning.Avvisning(r.wording(), r.source())), List.of(),
-                Samordning.Plan.ukjent(plan), brudd(adressert),
-                m.document().map(d -> dommer.bok().kjennetegn(d, tjeneste(adressert.avsender()), tjeneste(adressert.mottaker())))
-                        .orElse(List.of()), List.of());
+                Samordning.Plan.ukjent(plan)).medBrudd(brudd(adressert)).medModeller(Dommer.sier(adressert, bok), bok.modellnummer());
     }
 
     /** What is wrong with the document and no matter of form. */
@@ -149,10 +147,6 @@ public final class Mottak {
         var alle = new ArrayList<>(adressert.melding().brudd());
         dommer.mangel(adressert).filter(Mangel::stanser).map(Mangel::id).ifPresent(alle::add);
         return alle;
-    }
-
-    private static Tjeneste tjeneste(Unit unit) {
-        return Registrering.tjeneste(unit.orgnr(), unit.id());
     }
 
     private static Samordning.Side side(Unit unit) {

@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.TreeMap;
 import no.stillas.hub.admission.Admission;
 import no.stillas.hub.directory.Directory;
+import no.stillas.hub.judgement.OwnModels;
 import no.stillas.hub.judgement.RuleBook;
 import no.stillas.hub.ledger.RuleSets;
 import no.stillas.proto.Plikter;
@@ -31,11 +32,13 @@ final class Oppsett {
         var svar = new TreeMap<String, String>();
         innstillinger.getProperties("stillas.rules.answers", StringConvention.RAW)
                 .forEach((spoersmaal, valgt) -> svar.put(spoersmaal, String.valueOf(valgt)));
+        // of a kommune's own model, which may be loaded later
+        svar.keySet().removeIf(OwnModels::egen);
         var bok = RuleBook.medModeller(svar);
         bok.spoersmaal().stream().filter(s -> s.getSvarCount() > 0 && !s.getValgt().equals(s.getSvar(0).getId()))
                 .forEach(s -> LOG.atWarn().addKeyValue("question", s.getId()).addKeyValue("answer", s.getValgt())
                         .log("the rules are made by an answer that is not the default"));
-        var ukjente = katalog.units().stream().filter(u -> !u.team().isEmpty() && !bok.modell(u.team()))
+        var ukjente = katalog.units().stream().filter(u -> !u.team().isEmpty() && !OwnModels.egen(u.team()) && !bok.modell(u.team()))
                 .map(u -> u.id() + " (" + u.team() + ")").sorted().toList();
         if (!ukjente.isEmpty()) {
             throw new IllegalStateException("units of the directory are teams of models that are not loaded: " + ukjente);

@@ -23,12 +23,12 @@ final class Tilstander {
         var gjeldende = Faktalager.gjeldende(barn, FactKind.MODELLTILSTAND).stream()
                 .filter(f -> !f.getModell().getTilstand().isEmpty()).toList();
         var naa = facts.medSamordning(facts.samordning().medTilstander(gjeldende.stream().map(Faktum::getModell)
-                .map(m -> new Tilstand(m.getModell(), m.getTilstand(), true)).toList()));
+                .map(m -> new Tilstand(m.getModell(), m.getTilstand(), true, m.getVersjon())).toList()));
         return bok.flyttet(naa).entrySet().stream().map(ny -> {
             var id = id(barn, ny.getKey());
             int versjon = gjeldende.stream().filter(f -> f.getId().equals(id)).mapToInt(Faktum::getVersjon).max().orElse(0);
             return grunn.clone().setId(id).setVersjon(versjon + 1).setModell(Modellfaktum.newBuilder()
-                    .setModell(ny.getKey()).setTilstand(ny.getValue())
+                    .setModell(ny.getKey()).setTilstand(ny.getValue()).setVersjon(bok.modellversjon(ny.getKey(), naa).orElse(""))
                     .setTjeneste(Registrering.tjeneste(parter.avsender().orgnr(), parter.avsender().id()))
                     .setMottaker(Registrering.tjeneste(parter.mottaker().orgnr(), parter.mottaker().id()))
                     .setDato(Dager.dag(view.now()).toString())).build();

@@ -69,6 +69,11 @@ public final class Feil {
         return status(Code.FAILED_PRECONDITION, tekst, info(grunn, Map.of()));
     }
 
+    /** {@code ABORTED}: another came between; the same call can be made again. Nothing was changed. */
+    public static StatusRuntimeException samtidig(String grunn, String tekst) {
+        return status(Code.ABORTED, tekst, info(grunn, Map.of()));
+    }
+
     /** {@code RESOURCE_EXHAUSTED}: too much at once; try again after the given number of seconds. */
     public static StatusRuntimeException forMye(String tekst, int sekunder) {
         return status(Code.RESOURCE_EXHAUSTED, tekst, info("FOR_MYE", Map.of()), retry(sekunder));

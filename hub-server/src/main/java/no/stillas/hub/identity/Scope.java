@@ -20,7 +20,8 @@ public enum Scope {
     HOVEDBOK("ledger"),
     RAPPORT("report"),
     DRIFT("drift"),
-    REVISJON("revisjon");
+    REVISJON("revisjon"),
+    MODELL("modell");
 
     private final String area;
 

@@ -9,6 +9,7 @@ import no.stillas.proto.regelverk.v1.Grunnlagsregel;
 import no.stillas.proto.regelverk.v1.Kategoriord;
 import no.stillas.proto.regelverk.v1.Modell;
 import no.stillas.proto.regelverk.v1.Modellregel;
+import no.stillas.proto.regelverk.v1.Modellutgave;
 import no.stillas.proto.regelverk.v1.Pliktord;
 import no.stillas.proto.regelverk.v1.Pliktregel;
 import no.stillas.proto.regelverk.v1.Regel;
@@ -55,9 +56,23 @@ final class Canonical {
     }
 
     static List<Modell> sorterte(List<Modell> modeller) {
-        return ordnet(modeller.stream().map(m -> m.toBuilder().clearRegel()
-                .addAllRegel(ordnet(m.getRegelList(), Comparator.comparing(Modellregel::getId))).build()).toList(),
-                Comparator.comparing(Modell::getId));
+        return ordnet(modeller.stream().map(Canonical::sortert).toList(), Comparator.comparing(Modell::getId));
+    }
+
+    /** The versions of kommuner's own models, by model and age. */
+    static List<Modellutgave> utgaver(List<Modellutgave> utgaver) {
+        return ordnet(utgaver.stream().map(u -> u.toBuilder().setModell(sortert(u.getModell())).build()).toList(),
+                Comparator.comparing((Modellutgave u) -> u.getModell().getId()).thenComparing(Modellutgave::getFra));
+    }
+
+    static Modell sortert(Modell m) {
+        return m.toBuilder().clearRegel()
+                .addAllRegel(ordnet(m.getRegelList(), Comparator.comparing(Modellregel::getId))).build();
+    }
+
+    /** SHA-256 over what one model says, in hexadecimal. */
+    static String hash(Modell modell) {
+        return Kanonisk.hex(Kanonisk.sha256(Kanonisk.bytes(sortert(modell))));
     }
 
     static String hash(Regelbok sett) {

@@ -5,17 +5,20 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.stillas.proto.Feltvilkaar;
 import no.stillas.proto.felles.v1.Tjeneste;
 import no.stillas.proto.regelverk.v1.Kjennetegn;
 import no.stillas.proto.regelverk.v1.Modell;
 
-/** What documents say of that which models ask for, by name. */
+/** What documents say of that which models ask for, by name; the name of a kommune's own model is of one version of it. */
 final class Characteristics {
     private final Map<String, List<Kjennetegn>> etterType;
 
-    Characteristics(Collection<Modell> modeller) {
-        this.etterType = modeller.stream().flatMap(m -> m.getKjennetegnList().stream())
+    Characteristics(Collection<Modell> modeller, ModelEditions utgaver) {
+        this.etterType = Stream.concat(modeller.stream().flatMap(m -> m.getKjennetegnList().stream()),
+                        utgaver.alle().stream().flatMap(u -> u.modell().getKjennetegnList().stream()
+                                .map(k -> k.toBuilder().setId(u.navn(k.getId())).build())))
                 .collect(Collectors.groupingBy(Kjennetegn::getDokument));
     }
 

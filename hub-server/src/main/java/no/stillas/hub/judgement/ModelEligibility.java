@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import no.stillas.proto.kodeverk.v1.Etat;
 import no.stillas.proto.kodeverk.v1.Hastegrad;
@@ -22,17 +24,24 @@ final class ModelEligibility {
 
     /** Rules that together let nobody in; empty where somebody is. Conditions must have been checked. */
     static List<String> umulig(Modell m) {
+        Set<String> alle = OwnModels.egen(m.getId()) ? m.getRegelList().stream()
+                .flatMap(r -> r.getUtvalg().getKommuneList().stream()).collect(Collectors.toSet()) : Set.of();
         List<Modellregel> regler = m.getRegelList().stream().filter(r -> r.hasAvvisning()
                 && (r.getAvvisning().getMangel() == Mangel.MANGEL_MAALGRUPPE
                         || r.getAvvisning().getMangel() == Mangel.MANGEL_FULLMAKT)
                 && r.getUtvalg().getMottakerTeamList().contains(m.getId())
-                && r.getUtvalg().getKommuneCount() == 0 && r.getNaarCount() == 0).toList();
+                && overalt(r, alle) && r.getNaarCount() == 0).toList();
         List<Optional<CelRuntime.Program>> vilkaar = regler.stream().map(ModelEligibility::vilkaar).toList();
         boolean noen = regler.isEmpty() || IntStream.rangeClosed(0, ELDSTE).boxed()
                 .anyMatch(alder -> IntStream.range(1, Etat.values().length - 1).boxed()
                         .anyMatch(etat -> IntStream.range(0, Omsorgsstatus.values().length - 1).boxed()
                                 .anyMatch(omsorg -> slipper(regler, vilkaar, alder, etat, omsorg))));
         return noen ? List.of() : regler.stream().map(Modellregel::getId).toList();
+    }
+
+    /** Wherever the model is in use; a kommune's own is in use in the kommuner that its rules name. */
+    private static boolean overalt(Modellregel r, Set<String> alle) {
+        return Set.copyOf(r.getUtvalg().getKommuneList()).equals(alle);
     }
 
     private static Optional<CelRuntime.Program> vilkaar(Modellregel r) {

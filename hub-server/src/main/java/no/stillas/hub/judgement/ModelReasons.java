@@ -36,7 +36,7 @@ final class ModelReasons {
         String katalogens = r.regel.getOrdlydFraKatalogen()
                 ? decision.facts().samordning().avvisning().map(Avvisning::ordlyd).orElse("") : "";
         return Begrunnelse.newBuilder().setAarsak(funn.aarsak()).setRegel(funn.regel())
-                .setParagraf(r.modell.getTittel() + ": " + r.regel.getKilde().getDokument() + " "
+                .setParagraf(r.modell.getTittel() + r.utgave.map(u -> " (versjon " + u.versjon() + ")").orElse("") + ": " + r.regel.getKilde().getDokument() + " "
                         + r.regel.getKilde().getSted())
                 .setTekst((katalogens + " " + leser.apply(r.regel.getOrdlyd()) + foerst(r)).strip()).build();
     }

@@ -16,13 +16,25 @@ final class ModelRule {
     final Modellregel regel;
     final String id;
     final ModelSelection utvalg;
+    /** The version that it is of, where it is of a kommune's own model. */
+    final Optional<ModelEdition> utgave;
     private final Optional<CelRuntime.Program> vilkaar;
 
     ModelRule(Modell modell, Modellregel regel) {
+        this(modell, regel, Optional.empty());
+    }
+
+    ModelRule(ModelEdition utgave, Modellregel regel) {
+        this(utgave.modell(), regel, Optional.of(utgave));
+    }
+
+    private ModelRule(Modell modell, Modellregel regel, Optional<ModelEdition> utgave) {
         this.modell = modell;
         this.regel = regel;
-        this.id = regel.getId();
-        this.utvalg = new ModelSelection(modell, regel.getUtvalg());
+        this.utgave = utgave;
+        this.id = utgave.map(u -> u.navn(regel.getId())).orElse(regel.getId());
+        this.utvalg = utgave.map(u -> ModelSelection.egen(u.modell(), regel.getUtvalg()))
+                .orElseGet(() -> new ModelSelection(modell, regel.getUtvalg()));
         try {
             this.vilkaar = regel.getVilkaar().isBlank() ? Optional.empty()
                     : Optional.of(ModelConditions.kompiler(regel.getVilkaar()));
@@ -32,9 +44,17 @@ final class ModelRule {
     }
 
     boolean oppfylt(ModelSight sikt) {
-        return vilkaar.isEmpty() || ModelConditions.oppfylt(vilkaar.get(), navn -> navn.equals(ModelWord.TILSTAND.navn)
-                ? Optional.of(modell.getTilstandCount() == 0 ? "" : ModelStates.naa(modell, sikt.facts().samordning()))
-                : sikt.find(navn));
+        return vilkaar.isEmpty() || ModelConditions.oppfylt(vilkaar.get(), navn -> ord(navn, sikt));
+    }
+
+    private Optional<Object> ord(String navn, ModelSight sikt) {
+        Samordning s = sikt.facts().samordning();
+        if (navn.equals(ModelWord.TILSTAND.navn)) {
+            return Optional.of(modell.getTilstandCount() == 0 ? "" : ModelStates.naa(modell, s));
+        }
+        return utgave.isPresent() && navn.equals(ModelWord.DOKUMENT_SIER.navn)
+                ? Optional.of(utgave.get().sier(s.kjennetegn()))
+                : sikt.find(navn);
     }
 
     /** For want of what the rule narrows; unspecified where it only gives a task. */

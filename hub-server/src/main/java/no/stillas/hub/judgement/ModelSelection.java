@@ -18,16 +18,30 @@ final class ModelSelection {
     final long mottakere;
     private final Utvalg utvalg;
     private final Set<String> kommuner;
+    private final boolean egen;
     private final Dager modellensDager;
     private final Dager dager;
 
     ModelSelection(Modell modell, Utvalg utvalg) {
+        this(modell, utvalg, false);
+    }
+
+    private ModelSelection(Modell modell, Utvalg utvalg, boolean egen) {
         this.utvalg = utvalg;
+        this.egen = egen;
         this.avsendere = utvalg.getAvsenderCount() == 0 ? ~0L : CompiledConditions.maske(utvalg.getAvsenderList());
         this.mottakere = utvalg.getMottakerCount() == 0 ? ~0L : CompiledConditions.maske(utvalg.getMottakerList());
         this.kommuner = Set.copyOf(utvalg.getKommuneList());
         this.modellensDager = Dager.av(modell.getGyldig());
         this.dager = Dager.av(utvalg.getGyldig());
+    }
+
+    /**
+     * Of a kommune's own model: one side is the kommune's alone and the other serves it, so that what passes between services of
+     * several kommuner is left as it was for the others.
+     */
+    static ModelSelection egen(Modell modell, Utvalg utvalg) {
+        return new ModelSelection(modell, utvalg, true);
     }
 
     /** Whether it speaks of documents of this type at all. */
@@ -58,7 +72,17 @@ final class ModelSelection {
     }
 
     private boolean iKommune(Samordning s) {
-        return kommuner.isEmpty() || s.avsender().kommuner().stream().anyMatch(kommuner::contains)
-                || s.mottaker().kommuner().stream().anyMatch(kommuner::contains);
+        if (egen) {
+            return bare(s.avsender()) && betjener(s.mottaker()) || bare(s.mottaker()) && betjener(s.avsender());
+        }
+        return kommuner.isEmpty() || betjener(s.avsender()) || betjener(s.mottaker());
+    }
+
+    private boolean betjener(Samordning.Side side) {
+        return side.kommuner().stream().anyMatch(kommuner::contains);
+    }
+
+    private boolean bare(Samordning.Side side) {
+        return !side.kommuner().isEmpty() && kommuner.containsAll(side.kommuner());
     }
 }

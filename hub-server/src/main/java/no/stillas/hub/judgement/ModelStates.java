@@ -7,49 +7,67 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import no.stillas.hub.judgement.facts.Facts;
 import no.stillas.hub.judgement.facts.Samordning;
 import no.stillas.proto.regelverk.v1.Modell;
 import no.stillas.proto.regelverk.v1.Modellovergang;
+import no.stillas.proto.regelverk.v1.Utvalg;
 
 /** Where a child is in the models, and what moves it. Derived from documents that passed, and from nothing else. */
 final class ModelStates {
     private final Map<String, Modell> modeller = new TreeMap<>();
-    private final Map<String, List<Overgang>> overganger = new HashMap<>();
+    private final Map<Modell, List<Overgang>> overganger = new HashMap<>();
+    private final ModelEditions utgaver;
 
     private record Overgang(Modellovergang data, ModelSelection utvalg) {
-        boolean flytter(String naa, Facts f) {
-            return data.getFraList().contains(naa) && f.samordning().kjennetegn().containsAll(data.getKjennetegnList())
-                    && utvalg.gjelder(f);
+        boolean flytter(String naa, Facts f, Collection<String> sier) {
+            return data.getFraList().contains(naa) && sier.containsAll(data.getKjennetegnList()) && utvalg.gjelder(f);
         }
     }
 
-    ModelStates(Collection<Modell> alle) {
-        for (Modell m : alle) {
-            if (m.getTilstandCount() > 0) {
-                modeller.put(m.getId(), m);
-                overganger.put(m.getId(), m.getOvergangList().stream().filter(Modellovergang::hasUtvalg)
-                        .map(o -> new Overgang(o, new ModelSelection(m, o.getUtvalg()))).toList());
-            }
-        }
+    ModelStates(Collection<Modell> alle, ModelEditions utgaver) {
+        this.utgaver = utgaver;
+        alle.stream().filter(m -> m.getTilstandCount() > 0).forEach(m -> {
+            modeller.put(m.getId(), m);
+            overganger.put(m, overganger(m, u -> new ModelSelection(m, u)));
+        });
+        utgaver.alle().stream().map(ModelEdition::modell)
+                .forEach(m -> overganger.put(m, overganger(m, u -> ModelSelection.egen(m, u))));
     }
 
-    /** Where the child is in a model that has states. */
+    private static List<Overgang> overganger(Modell m, Function<Utvalg, ModelSelection> utvalg) {
+        return m.getOvergangList().stream().filter(Modellovergang::hasUtvalg)
+                .map(o -> new Overgang(o, utvalg.apply(o.getUtvalg()))).toList();
+    }
+
+    /** Where the child is in a model that has states. What the model does not have is as if no document had moved it. */
     static String naa(Modell modell, Samordning s) {
-        return s.tilstand(modell.getId()).orElse(modell.getTilstand(0).getId());
+        return s.tilstand(modell.getId()).filter(t -> modell.getTilstandList().stream().anyMatch(m -> m.getId().equals(t)))
+                .orElseGet(() -> modell.getTilstand(0).getId());
     }
 
     /** Where the message moves the child when it passes, by model; only what changes. The first transition that fits counts. */
     Map<String, String> flyttet(Facts f) {
         Map<String, String> nye = new TreeMap<>();
         for (Modell m : modeller.values()) {
-            String naa = naa(m, f.samordning());
-            overganger.get(m.getId()).stream().filter(o -> o.flytter(naa, f)).findFirst()
-                    .map(o -> o.data().getTil()).filter(til -> !til.equals(naa)).ifPresent(til -> nye.put(m.getId(), til));
+            ny(m, f, f.samordning().kjennetegn()).ifPresent(til -> nye.put(m.getId(), til));
+        }
+        for (String id : utgaver.modeller()) {
+            utgaver.gjelder(id, f.samordning()).filter(u -> u.modell().getTilstandCount() > 0)
+                    .ifPresent(u -> ny(u.modell(), f, u.sier(f.samordning().kjennetegn()))
+                            .ifPresent(til -> nye.put(id, til)));
         }
         return nye;
+    }
+
+    private Optional<String> ny(Modell m, Facts f, Collection<String> sier) {
+        String naa = naa(m, f.samordning());
+        return overganger.get(m).stream().filter(o -> o.flytter(naa, f, sier)).findFirst()
+                .map(o -> o.data().getTil()).filter(til -> !til.equals(naa));
     }
 
     /** The shortest way by messages from one state to any of some; empty where there is none. */

@@ -22,8 +22,10 @@ final class ModelTable {
 
     private final Map<String, ModelRule[][]> tabell = new HashMap<>();
     private final List<ModelRule> regler;
+    private final ModelEditions utgaver;
 
-    ModelTable(Collection<ModelRule> regler) {
+    ModelTable(Collection<ModelRule> regler, ModelEditions utgaver) {
+        this.utgaver = utgaver;
         this.regler = regler.stream().sorted(Comparator.comparing(r -> r.id)).toList();
         Map<List<ModelRule>, ModelRule[][]> like = new HashMap<>();
         for (Dokumenttype type : Dokumenttyper.alle().typer()) {
@@ -69,11 +71,16 @@ final class ModelTable {
         long dag = Ages.dag(f.tidspunkt()).toEpochDay();
         List<ModelRule> valgt = new ArrayList<>(kandidater.length);
         for (ModelRule regel : kandidater) {
-            if (regel.utvalg.gjelder(s, dag)) {
+            if (regel.utvalg.gjelder(s, dag) && iBruk(regel, s)) {
                 valgt.add(regel);
             }
         }
         return valgt;
+    }
+
+    /** Of a kommune's own model one version speaks of a message: that of the child's case. */
+    private boolean iBruk(ModelRule regel, Samordning s) {
+        return regel.utgave.isEmpty() || utgaver.gjelder(regel.modell.getId(), s).filter(u -> u == regel.utgave.get()).isPresent();
     }
 
     private static ModelRule[] celle(ModelRule[][] celler, Etat avsender, Etat mottaker) {

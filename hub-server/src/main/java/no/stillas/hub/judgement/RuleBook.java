@@ -27,6 +27,7 @@ import no.stillas.proto.kodeverk.v1.Regime;
 import no.stillas.proto.kodeverk.v1.Samtykkeprofil;
 import no.stillas.proto.regelverk.v1.Grunnlagsregel;
 import no.stillas.proto.regelverk.v1.Modell;
+import no.stillas.proto.regelverk.v1.Modellutgave;
 import no.stillas.proto.regelverk.v1.Pliktregel;
 import no.stillas.proto.regelverk.v1.Regel;
 import no.stillas.proto.regelverk.v1.Regelbok;
@@ -35,7 +36,6 @@ import no.stillas.proto.regelverk.v1.Samtykkekrav;
 import no.stillas.proto.regelverk.v1.Spoersmaal;
 import no.stillas.proto.regelverk.v1.Svaralternativ;
 import no.stillas.proto.regelverk.v1.Svarvirkning;
-import no.stillas.proto.regelverk.v1.Venting;
 
 /**
  * Law and models as loaded: rules, consent profiles, grounds and wordings. Immutable and shared by all threads.
@@ -47,13 +47,9 @@ public final class RuleBook {
     private final Regelsett sett;
     private final Regelbok bok;
     private final String hash;
-    private final ModelTable modeller;
-    private final Map<String, ModelRule> modellregler;
-    private final ModelStates tilstander;
-    private final Characteristics kjennetegn;
+    private final Models modell;
     private final Map<String, CompiledRule> regler;
     private final RuleTable tabell;
-    private final Set<String> steg;
     private final List<Regimedager> regimer;
     private final List<OldLaw> eldre;
     private final CompiledGround[] grunnlag;
@@ -63,19 +59,8 @@ public final class RuleBook {
     /** When a version of an act is in force. One that is adopted and has no date is not here. */
     private record Regimedager(Regime regime, Dager dager) {}
 
-    private RuleBook(RuleLoader.Lest lest, List<Modell> modeller) {
+    private RuleBook(RuleLoader.Lest lest, List<Modell> modeller, List<Modellutgave> utgaver) {
         this.sett = Canonical.sortert(lest.sett());
-        this.bok = Regelbok.newBuilder().setLov(sett).addAllModell(Canonical.sorterte(modeller)).build();
-        this.hash = Canonical.hash(bok);
-        Map<String, String> svar = ModelAnswers.svar(bok.getModellList());
-        this.modeller = new ModelTable(bok.getModellList().stream()
-                .flatMap(m -> m.getRegelList().stream().filter(r -> ModelAnswers.iBruk(r, svar)).map(r -> new ModelRule(m, r)))
-                .toList());
-        this.tilstander = new ModelStates(bok.getModellList());
-        this.kjennetegn = new Characteristics(bok.getModellList());
-        this.modellregler = this.modeller.regler().stream().collect(Collectors.toUnmodifiableMap(r -> r.id, r -> r));
-        this.steg = this.modeller.regler().stream().map(r -> r.regel.getVenting()).filter(Venting::hasDokument)
-                .map(Venting::getDokument).collect(Collectors.toUnmodifiableSet());
         this.regimer = sett.getRegimeList().stream().filter(r -> !r.getIkkeIKraft())
                 .map(r -> new Regimedager(r.getRegime(), Dager.av(r.getGyldig()))).toList();
         this.grunnlag = grunnlag(sett);
@@ -87,6 +72,25 @@ public final class RuleBook {
         eldre.forEach(e -> alle.put(e.nektelse.id, e.nektelse));
         this.regler = Map.copyOf(alle);
         this.ord = new Words(sett);
+        this.bok = Regelbok.newBuilder().setLov(sett).addAllModell(Canonical.sorterte(modeller))
+                .addAllUtgave(Canonical.utgaver(utgaver)).build();
+        this.modell = new Models(bok);
+        this.hash = Canonical.hash(bok);
+    }
+
+    /** The same law and the same models of the hub with other versions of kommuner's own. */
+    private RuleBook(RuleBook foer, List<Modellutgave> utgaver) {
+        this.sett = foer.sett;
+        this.regimer = foer.regimer;
+        this.grunnlag = foer.grunnlag;
+        this.profiler = foer.profiler;
+        this.tabell = foer.tabell;
+        this.eldre = foer.eldre;
+        this.regler = foer.regler;
+        this.ord = foer.ord;
+        this.bok = foer.bok.toBuilder().clearUtgave().addAllUtgave(Canonical.utgaver(utgaver)).build();
+        this.modell = new Models(bok);
+        this.hash = Canonical.hash(bok);
     }
 
     /**
@@ -119,7 +123,17 @@ public final class RuleBook {
                 .filter(e -> !modellenes.contains(e.getKey())).collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
         RuleChecks.sjekk(lest);
         return new RuleBook(lest, ModelAnswers.valgt(
-                ModelChecks.sjekket(List.copyOf(modeller), lest.sett(), modeller.isEmpty() ? Set.of() : RuleFiles.frister()), svar));
+                ModelChecks.sjekket(List.copyOf(modeller), lest.sett(), modeller.isEmpty() ? Set.of() : RuleFiles.frister()), svar),
+                List.of());
+    }
+
+    /**
+     * The same rules with these versions of kommuner's own models in place of those before. They have been read by {@link
+     * OwnModels}.
+     */
+    public RuleBook medEgne(List<OwnModels.Version> egne) {
+        return new RuleBook(this, egne.stream().map(v -> Modellutgave.newBuilder().setModell(v.modell())
+                .setFra(v.fra()).setTil(v.til()).build()).toList());
     }
 
     /**
@@ -129,7 +143,7 @@ public final class RuleBook {
      * @throws RuntimeException where this engine cannot make rules of them
      */
     public static RuleBook lagret(Regelbok bok) {
-        return new RuleBook(new RuleLoader.Lest(bok.getLov(), Map.of()), bok.getModellList());
+        return new RuleBook(new RuleLoader.Lest(bok.getLov(), Map.of()), bok.getModellList(), bok.getUtgaveList());
     }
 
     /** The law that the hub ships with. */
@@ -276,30 +290,50 @@ public final class RuleBook {
 
     /** Whether there is a model of this id. */
     public boolean modell(String modellId) {
-        return bok.getModellList().stream().anyMatch(m -> m.getId().equals(modellId));
+        return modell.finnes(modellId);
     }
 
     /** Document types that some model lets others wait for. */
     public Set<String> steg() {
-        return steg;
+        return modell.steg;
     }
 
     /** What the document says of that which models ask for, between these services, by name. */
     public List<String> kjennetegn(Message dokument, Tjeneste avsender, Tjeneste mottaker) {
-        return kjennetegn.av(dokument, avsender, mottaker);
+        return modell.kjennetegn.av(dokument, avsender, mottaker);
     }
 
     /** Where a message moves its child in the models when it passes: ids of states by id of model, only what changes. */
     public Map<String, String> flyttet(Facts facts) {
-        return tilstander.flyttet(facts);
+        return modell.tilstander.flyttet(facts);
+    }
+
+    /** Number of the last change of kommuner's own models that these rules know of; 0 before the first. */
+    public int modellnummer() {
+        return modell.utgaver.nummer();
+    }
+
+    /** The version of a kommune's own model that speaks of a message; empty where none does or the model is the hub's. */
+    public Optional<String> modellversjon(String modellId, Facts facts) {
+        return modell.utgaver.gjelder(modellId, facts.samordning()).map(ModelEdition::versjon);
+    }
+
+    /** Whether a case in this model that began under the version is open when the child is here. */
+    public boolean aapenSak(String modellId, String versjon, String tilstand) {
+        return modell.utgaver.alle().stream().anyMatch(u -> u.modell().getId().equals(modellId)
+                && u.versjon().equals(versjon) && u.aapen(tilstand));
     }
 
     ModelTable modeller() {
-        return modeller;
+        return modell.tabell;
+    }
+
+    Models modellene() {
+        return modell;
     }
 
     ModelRule modellregel(String regelId) {
-        return Objects.requireNonNull(modellregler.get(regelId), "the rule is of another rule book");
+        return Objects.requireNonNull(modell.regler.get(regelId), "the rule is of another rule book");
     }
 
     Optional<CompiledGround> compiled(Grunnlag ett) {

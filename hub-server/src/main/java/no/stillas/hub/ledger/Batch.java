@@ -78,6 +78,9 @@ public interface Batch {
     /** What the trace of a person or a conversation shows. */
     void trace(TraceRow entry);
 
+    /** A change of kommuner's own models. Its number must be free: where another node took it, nothing is written. */
+    void modelChange(ModelChange change);
+
     /** A leaf of the log. */
     void leaf(Leaf leaf);
 

@@ -39,6 +39,8 @@ final class BatchWriter implements Writer, AutoCloseable {
     private final ExecutorService answers = Executors.newVirtualThreadPerTaskExecutor();
     private final Thread thread;
     private volatile boolean accepting = true;
+    private volatile ModelListener models = changes -> {};
+    private int modelsSeen;
     private LocalDate prepared = LocalDate.MIN;
 
     BatchWriter(
@@ -89,6 +91,11 @@ final class BatchWriter implements Writer, AutoCloseable {
     @Override
     public void onCommit(CommitListener listener) {
         listeners.add(listener);
+    }
+
+    @Override
+    public void onModels(ModelListener listener) {
+        models = listener;
     }
 
     /** Works that wait in a lane. */
@@ -164,6 +171,7 @@ final class BatchWriter implements Writer, AutoCloseable {
         try (Connection connection = database.connect()) {
             transaction = new BatchTransaction(connection, shards, content, keyId, now);
             try {
+                models(connection);
                 transaction.execute(batch);
                 connection.commit();
             } catch (SQLException | RuntimeException e) {
@@ -179,6 +187,15 @@ final class BatchWriter implements Writer, AutoCloseable {
             listeners.forEach(listener -> listener.committed(transaction.commit()));
         }
         transaction.answers().values().forEach(answers::execute);
+    }
+
+    /** Before anything is locked or judged: another node may have changed what is judged by. */
+    private void models(Connection connection) throws SQLException {
+        int newest = ModelSql.newest(connection);
+        if (newest != modelsSeen) {
+            models.changed(ModelSql.all(connection));
+            modelsSeen = newest;
+        }
     }
 
     /** The hub runs for longer than the months that its start made room for. */

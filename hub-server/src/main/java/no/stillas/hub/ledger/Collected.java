@@ -50,6 +50,7 @@ final class Collected implements Batch {
     final List<ExpectationChange> expectationChanges = new ArrayList<>();
     final List<ExpectationBegin> expectationBegins = new ArrayList<>();
     final List<TraceRow> traces = new ArrayList<>();
+    final List<ModelChange> modelChanges = new ArrayList<>();
     final List<Leaf> leaves = new ArrayList<>();
     Optional<ByteString> answer = Optional.empty();
     private final WorkView view;
@@ -176,6 +177,11 @@ final class Collected implements Batch {
     @Override
     public void trace(TraceRow entry) {
         traces.add(entry);
+    }
+
+    @Override
+    public void modelChange(ModelChange change) {
+        modelChanges.add(change);
     }
 
     @Override

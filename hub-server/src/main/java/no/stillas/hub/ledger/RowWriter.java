@@ -39,6 +39,7 @@ final class RowWriter {
     private final List<Object[]> expectationStates = new ArrayList<>();
     private final List<Object[]> expectationBegins = new ArrayList<>();
     private final List<Object[]> traces = new ArrayList<>();
+    private final List<ModelChange> modelChanges = new ArrayList<>();
 
     RowWriter(
             Connection connection, Shards shards, int shard, ContentSql content, Loaded loaded, LogSql.Head head) {
@@ -69,6 +70,7 @@ final class RowWriter {
         work.expectationBegins.forEach(
                 begin -> expectationBegins.add(new Object[] {begin.opened(), begin.due(), begin.id()}));
         work.traces.forEach(this::trace);
+        modelChanges.addAll(work.modelChanges);
     }
 
     private void message(StoredMessage message, long leafIndex) {
@@ -175,6 +177,7 @@ final class RowWriter {
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', ?, ?, ?, ?, ?)
                 """,
                 messages);
+        ModelSql.insert(connection, modelChanges);
         Sql.batch(connection, "insert into message_subject (shard, subject, message) values (?, ?, ?)", subjects);
         rejudge();
         Sql.batch(connection, "insert into message_consent (shard, consent, message) values (?, ?, ?)", consents);

@@ -19,6 +19,7 @@ public final class Store implements AutoCloseable {
     private final RuleSets ruleSets;
     private final Facts facts;
     private final MerkleLog log;
+    private final ModelChanges modelChanges;
 
     private Store(
             Database database, KeyRing keys, Shards shards, NoteKey logKey, InstantSource clock, WriterSettings settings) {
@@ -29,6 +30,7 @@ public final class Store implements AutoCloseable {
         this.followups = new JdbcFollowups(database.source());
         this.ruleSets = new JdbcRuleSets(database.source());
         this.facts = new JdbcFacts(database.source());
+        this.modelChanges = () -> new Reads(database.source()).with(ModelSql::all);
         this.log = new MerkleLog(database, shards, keys.log());
     }
 
@@ -84,6 +86,10 @@ public final class Store implements AutoCloseable {
 
     public Facts facts() {
         return facts;
+    }
+
+    public ModelChanges modelChanges() {
+        return modelChanges;
     }
 
     public MerkleLog log() {

@@ -84,6 +84,11 @@ final class StoreFactory {
     }
 
     @Singleton
+    ModelChanges modelChanges(Store store) {
+        return store.modelChanges();
+    }
+
+    @Singleton
     MerkleLog log(Store store) {
         return store.log();
     }

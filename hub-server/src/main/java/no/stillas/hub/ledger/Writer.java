@@ -1,5 +1,6 @@
 package no.stillas.hub.ledger;
 
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /** The node's one way to change what the hub has promised. */
@@ -19,6 +20,18 @@ public interface Writer {
 
     /** Tells {@code listener} after each commit of this node. It must be quick and must not throw. */
     void onCommit(CommitListener listener);
+
+    /**
+     * Tells {@code listener} before the first batch after kommuner's own models have changed, on this node or another: all
+     * changes so far. What is judged in that batch and later is to be judged by them; where it throws, nothing is.
+     */
+    void onModels(ModelListener listener);
+
+    /** Hears of changes of kommuner's own models, before anything is judged by the rules from before. */
+    @FunctionalInterface
+    interface ModelListener {
+        void changed(List<ModelChange> changes);
+    }
 
     /** Hears that works are taken again, or that none are. */
     @FunctionalInterface

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import no.stillas.hub.judgement.RuleBook;
 import no.stillas.hub.ledger.RuleSets;
+import no.stillas.hub.modell.Modellregister;
 import no.stillas.proto.regelverk.v1.Regelbok;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,17 +23,17 @@ public final class Regelboeker {
     private static final int KLARE = 8;
 
     private final RuleSets arkiv;
-    private final RuleBook dagens;
+    private final Modellregister regler;
     private final Map<ByteString, RuleBook> klare = new LinkedHashMap<>(KLARE, 0.75f, true);
 
-    Regelboeker(RuleSets arkiv, RuleBook dagens) {
+    Regelboeker(RuleSets arkiv, Modellregister regler) {
         this.arkiv = requireNonNull(arkiv, "arkiv is null");
-        this.dagens = requireNonNull(dagens, "dagens is null");
+        this.regler = requireNonNull(regler, "regler is null");
     }
 
     /** The rules that the hub judges by now. */
     public RuleBook dagens() {
-        return dagens;
+        return regler.bok();
     }
 
     /** The rules of a hash; empty where they are not kept, or where what is kept is not what the hash says. */
@@ -53,6 +54,7 @@ public final class Regelboeker {
 
     /** The same, and today's without a look where the hash is theirs. */
     public Optional<RuleBook> dagensEller(ByteString hash) {
+        var dagens = dagens();
         return HexFormat.of().formatHex(hash.toByteArray()).equals(dagens.hash()) ? Optional.of(dagens) : av(hash);
     }
 

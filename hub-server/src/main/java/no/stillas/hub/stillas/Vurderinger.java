@@ -17,7 +17,6 @@ import no.stillas.hub.grpc.Feil;
 import no.stillas.hub.grpc.Tekstkontroll;
 import no.stillas.hub.judgement.Explanation;
 import no.stillas.hub.judgement.Judgement;
-import no.stillas.hub.judgement.RuleBook;
 import no.stillas.hub.judgement.facts.FactsCodec;
 import no.stillas.hub.ledger.DecisionRow;
 import no.stillas.hub.ledger.Messages;
@@ -25,6 +24,7 @@ import no.stillas.hub.ledger.Messages.Payload;
 import no.stillas.hub.ledger.State;
 import no.stillas.hub.ledger.StoredMessage;
 import no.stillas.hub.ledger.Writer;
+import no.stillas.hub.modell.Modellregister;
 import no.stillas.proto.exchange.v1.Envelope;
 import no.stillas.proto.felles.v1.Ansatt;
 import no.stillas.proto.kodeverk.v1.Etat;
@@ -49,13 +49,13 @@ final class Vurderinger {
     private final Messages meldinger;
     private final Writer writer;
     private final Frigivelse frigivelse;
-    private final RuleBook bok;
+    private final Modellregister regler;
 
-    Vurderinger(Messages meldinger, Writer writer, Frigivelse frigivelse, RuleBook bok) {
+    Vurderinger(Messages meldinger, Writer writer, Frigivelse frigivelse, Modellregister regler) {
         this.meldinger = requireNonNull(meldinger, "meldinger is null");
         this.writer = requireNonNull(writer, "writer is null");
         this.frigivelse = requireNonNull(frigivelse, "frigivelse is null");
-        this.bok = requireNonNull(bok, "bok is null");
+        this.regler = requireNonNull(regler, "regler is null");
     }
 
     /**
@@ -99,7 +99,7 @@ final class Vurderinger {
 
     private void fireOeyne(StoredMessage melding, Ansatt ansatt) {
         boolean krevd = Vurderingsoppgave.regler(melding).stream()
-                .anyMatch(id -> bok.regel(id).map(r -> r.getPliktList().contains(Plikt.PLIKT_O_4E)).orElse(false));
+                .anyMatch(id -> regler.bok().regel(id).map(r -> r.getPliktList().contains(Plikt.PLIKT_O_4E)).orElse(false));
         if (krevd && !FireOeyne.toMennesker(envelope(melding.id()).getHandlende().getAnsatt(), ansatt)) {
             throw Feil.forutsetning("FIRE_OEYNE", "the rule asks for four eyes: another than the one who sent must decide,"
                     + " and it must be known who sent");
@@ -108,7 +108,7 @@ final class Vurderinger {
 
     private boolean fare(StoredMessage melding) {
         return Vurderingsoppgave.regler(melding).stream()
-                .anyMatch(id -> bok.regel(id).map(r -> r.getVilkaar().getFare()).orElse(false));
+                .anyMatch(id -> regler.bok().regel(id).map(r -> r.getVilkaar().getFare()).orElse(false));
     }
 
     private Envelope envelope(UUID melding) {
@@ -144,6 +144,7 @@ final class Vurderinger {
     private Utfall somAvsenderenKanVite(DecisionRow avgjoerelse) {
         try {
             var facts = FactsCodec.les(avgjoerelse.judgedFacts().toByteArray());
+            var bok = regler.bok();
             return Explanation.avsender(Judgement.judge(facts, bok), bok, Map.of()).getUtfall();
         } catch (InvalidProtocolBufferException e) {
             throw new IllegalStateException("a stored record cannot be read", e);

@@ -7,7 +7,7 @@
  * <p>May use: {@code ledger} (all writes go through its writer), {@code fact}, {@code fakta}, {@code noekkel} and {@code
  * person} for keys of persons and units, {@code oppgave}, {@code plikt} for what waits until somebody releases it, {@code
  * innsyn} to judge what may be told, {@code judgement} to show what was decided to the one who is to decide, {@code
- * delivery} for prints, for having a held message judged again and for judging what is read anew, {@code directory}, {@code
+ * modell} for the rules of now, {@code delivery} for prints, for having a held message judged again and for judging what is read anew, {@code directory}, {@code
  * frist} for what runs and for deadlines whose start the unit itself holds, {@code identity}, {@code grpc}. Must not: judge a
  * message itself, tell a unit of anything that is not its own or covered, or let a role open anything by itself.
  */

@@ -65,7 +65,12 @@ public final class Eksempler {
 
     /** Health that the school may know by {@link #medSamtykke}, and what was said in therapy, which it may not. */
     public static Envelope.Builder delvis(HeleHuben hub) {
-        var mal = HeleHuben.json(les("delvis.json"), Envelope.newBuilder(), Envelope.class);
+        return delvis(hub, BARN_MED_SAMTYKKE);
+    }
+
+    /** The same of another child. */
+    static Envelope.Builder delvis(HeleHuben hub, String barn) {
+        var mal = HeleHuben.json(les("delvis.json", barn), Envelope.newBuilder(), Envelope.class);
         return hub.fra("bup-haugesund", "haugesund-skole", mal).setDocument(mal.getDocument())
                 .addAllPersoner(mal.getPersonerList()).setFormaal(mal.getFormaal()).addAllGrunnlag(mal.getGrunnlagList());
     }
@@ -77,18 +82,27 @@ public final class Eksempler {
      * @return id of the consent
      */
     public static String medSamtykke(HeleHuben hub) {
-        hub.som("haugesund-barnevern", PersonServiceGrpc::newBlockingStub).register(HeleHuben.json(les("vern.json"),
+        return medSamtykke(hub, BARN_MED_SAMTYKKE);
+    }
+
+    /** The same of another child, born on 1 January 2015. */
+    static String medSamtykke(HeleHuben hub, String barn) {
+        hub.som("haugesund-barnevern", PersonServiceGrpc::newBlockingStub).register(HeleHuben.json(les("vern.json", barn),
                 no.stillas.proto.person.v1.RegisterRequest.newBuilder(), no.stillas.proto.person.v1.RegisterRequest.class));
-        return samtykke(hub);
+        return samtykke(hub, barn);
     }
 
     /** As {@link #medSamtykke}, and nobody says anything of the address. */
     static String samtykke(HeleHuben hub) {
+        return samtykke(hub, BARN_MED_SAMTYKKE);
+    }
+
+    private static String samtykke(HeleHuben hub, String barn) {
         var id = HeleHuben.nyId();
-        hub.som("bup-haugesund", PersonServiceGrpc::newBlockingStub).register(HeleHuben.json(les("person.json"),
+        hub.som("bup-haugesund", PersonServiceGrpc::newBlockingStub).register(HeleHuben.json(les("person.json", barn),
                 no.stillas.proto.person.v1.RegisterRequest.newBuilder(), no.stillas.proto.person.v1.RegisterRequest.class));
         var idag = LocalDate.now(ZoneId.of("Europe/Oslo"));
-        hub.som("bup-haugesund", ConsentServiceGrpc::newBlockingStub).register(HeleHuben.json(les("samtykke.json")
+        hub.som("bup-haugesund", ConsentServiceGrpc::newBlockingStub).register(HeleHuben.json(les("samtykke.json", barn)
                 .replace("${id:samtykke}", id)
                 .replace("${org:bup-haugesund}", hub.org("bup-haugesund"))
                 .replace("${org:haugesund-skole}", hub.org("haugesund-skole"))
@@ -96,6 +110,11 @@ public final class Eksempler {
                 .replace("${dag+180}", idag.plusDays(180).toString())
                 .replace("${naa}", Instant.now().toString()), RegisterRequest.newBuilder(), RegisterRequest.class));
         return id;
+    }
+
+    private static String les(String fil, String barn) {
+        return barn.equals(BARN_MED_SAMTYKKE) ? les(fil)
+                : les(fil).replace(BARN_MED_SAMTYKKE, barn).replace("2014-05-06", "2015-01-01");
     }
 
     private static String les(String fil) {

@@ -51,6 +51,11 @@ final class Proevesvikt implements BeanCreatedEventListener<Writer> {
             public void onCommit(CommitListener listener) {
                 ekte.onCommit(listener);
             }
+
+            @Override
+            public void onModels(ModelListener listener) {
+                ekte.onModels(listener);
+            }
         };
     }
 }

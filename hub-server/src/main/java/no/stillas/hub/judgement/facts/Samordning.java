@@ -26,12 +26,13 @@ import no.stillas.proto.avtale.v1.Avtaletype;
  * @param kjennetegn what the document says, by the names that the models give it, sorted
  * @param tilstander where the child was in the models when the message was sent, by model; a model that is not here
  *     has the child where no document has moved it
+ * @param modellnummer number of the last change of kommuner's own models when the message was sent; 0 before the first
  */
 public record Samordning(String dokumenttype, Side avsender, Side mottaker, boolean koordinator, Set<Avtaletype> avtaler,
         Optional<Avvisning> avvisning, List<Steg> steg, Plan plan,
-        List<String> brudd, List<String> kjennetegn, List<Tilstand> tilstander) {
+        List<String> brudd, List<String> kjennetegn, List<Tilstand> tilstander, int modellnummer) {
     private static final Samordning INGEN = new Samordning("", Side.ukjent(), Side.ukjent(), false, Set.of(),
-            Optional.empty(), List.of(), Plan.ingen(), List.of(), List.of(), List.of());
+            Optional.empty(), List.of(), Plan.ingen());
 
     public Samordning {
         Objects.requireNonNull(dokumenttype, "dokumenttype is null");
@@ -49,7 +50,7 @@ public record Samordning(String dokumenttype, Side avsender, Side mottaker, bool
     /** A document with nothing wrong with it, that says nothing that a model asks for, about a child that none has moved. */
     public Samordning(String dokumenttype, Side avsender, Side mottaker, boolean koordinator, Set<Avtaletype> avtaler,
             Optional<Avvisning> avvisning, List<Steg> steg, Plan plan) {
-        this(dokumenttype, avsender, mottaker, koordinator, avtaler, avvisning, steg, plan, List.of(), List.of(), List.of());
+        this(dokumenttype, avsender, mottaker, koordinator, avtaler, avvisning, steg, plan, List.of(), List.of(), List.of(), 0);
     }
 
     /** Nothing is known: no model speaks. */
@@ -97,17 +98,28 @@ public record Samordning(String dokumenttype, Side avsender, Side mottaker, bool
         }
     }
 
-    /** Where the child is in a model, and whether the sender may know of it. */
-    public record Tilstand(String modell, String tilstand, boolean synlig) implements Comparable<Tilstand> {
+    /**
+     * Where the child is in a model.
+     *
+     * @param synlig the sender may know of it
+     * @param versjon the version under which the case began; empty where the hub comes with the model
+     */
+    public record Tilstand(String modell, String tilstand, boolean synlig, String versjon) implements Comparable<Tilstand> {
         public Tilstand {
             Objects.requireNonNull(modell, "modell is null");
             Objects.requireNonNull(tilstand, "tilstand is null");
+            Objects.requireNonNull(versjon, "versjon is null");
+        }
+
+        /** In a model that the hub comes with. */
+        public Tilstand(String modell, String tilstand, boolean synlig) {
+            this(modell, tilstand, synlig, "");
         }
 
         @Override
         public int compareTo(Tilstand annen) {
             return Comparator.comparing(Tilstand::modell).thenComparing(Tilstand::tilstand)
-                    .thenComparing(Tilstand::synlig).compare(this, annen);
+                    .thenComparing(Tilstand::synlig).thenComparing(Tilstand::versjon).compare(this, annen);
         }
     }
 
@@ -138,25 +150,30 @@ public record Samordning(String dokumenttype, Side avsender, Side mottaker, bool
     /** What is recorded, read anew. */
     public Samordning med(Collection<Avtaletype> nyeAvtaler, List<Steg> nyeSteg, Plan nyPlan) {
         return new Samordning(dokumenttype, avsender, mottaker, koordinator, Set.copyOf(nyeAvtaler), avvisning, nyeSteg,
-                nyPlan, brudd, kjennetegn, tilstander);
+                nyPlan, brudd, kjennetegn, tilstander, modellnummer);
     }
 
     /** The same with where the child is in the models. */
     public Samordning medTilstander(List<Tilstand> nye) {
         return new Samordning(dokumenttype, avsender, mottaker, koordinator, avtaler, avvisning, steg, plan, brudd,
-                kjennetegn, nye);
+                kjennetegn, nye, modellnummer);
     }
 
     /** The same with what the document says. */
     public Samordning medKjennetegn(List<String> nye) {
+        return medModeller(nye, modellnummer);
+    }
+
+    /** The same with what the document says by the names of the models up to this change of kommuner's own. */
+    public Samordning medModeller(List<String> nye, int nummer) {
         return new Samordning(dokumenttype, avsender, mottaker, koordinator, avtaler, avvisning, steg, plan, brudd, nye,
-                tilstander);
+                tilstander, nummer);
     }
 
     /** The same with what is wrong with the document. */
     public Samordning medBrudd(List<String> nye) {
         return new Samordning(dokumenttype, avsender, mottaker, koordinator, avtaler, avvisning, steg, plan, nye,
-                kjennetegn, tilstander);
+                kjennetegn, tilstander, modellnummer);
     }
 
     /** Whether a document of this type has gone before. */
@@ -166,7 +183,12 @@ public record Samordning(String dokumenttype, Side avsender, Side mottaker, bool
 
     /** Where the child is in this model; empty where no document has moved it. */
     public Optional<String> tilstand(String modell) {
-        return tilstander.stream().filter(t -> t.modell().equals(modell)).map(Tilstand::tilstand).findFirst();
+        return plass(modell).map(Tilstand::tilstand);
+    }
+
+    /** The same with the version under which the case began. */
+    public Optional<Tilstand> plass(String modell) {
+        return tilstander.stream().filter(t -> t.modell().equals(modell)).findFirst();
     }
 
     boolean harSkjult() {

@@ -25,13 +25,14 @@ final class SamordningCodec {
                 .addAllMottakerKommune(s.mottaker().kommuner())
                 .setKoordinator(s.koordinator()).addAllAvtale(s.avtaler())
                 .setPlan(s.plan().dokumentet()).setPlanIBruk(tall(s.plan().iBruk())).setAnnenPlan(tall(s.plan().annen()))
-                .setPlanSkjult(s.plan().skjult()).addAllBrudd(s.brudd()).addAllKjennetegn(s.kjennetegn());
+                .setPlanSkjult(s.plan().skjult()).addAllBrudd(s.brudd()).addAllKjennetegn(s.kjennetegn())
+                .setModellnummer(s.modellnummer());
         s.avvisning().ifPresent(a -> b.setAvvisning(
                 JudgedAvvisning.newBuilder().setOrdlyd(a.ordlyd()).setKilde(a.kilde())));
         s.steg().forEach(x -> b.addSteg(
                 JudgedSteg.newBuilder().setDokumenttype(x.dokumenttype()).setSynlig(x.synlig())));
         s.tilstander().forEach(t -> b.addTilstand(JudgedTilstand.newBuilder().setModell(t.modell())
-                .setTilstand(t.tilstand()).setSynlig(t.synlig())));
+                .setTilstand(t.tilstand()).setSynlig(t.synlig()).setVersjon(t.versjon())));
         return b.build();
     }
 
@@ -46,7 +47,8 @@ final class SamordningCodec {
                 m.getStegList().stream().map(s -> new Steg(s.getDokumenttype(), s.getSynlig())).toList(),
                 new Plan(m.getPlan(), sannhet(m.getPlanIBruk()), sannhet(m.getAnnenPlan()), m.getPlanSkjult()),
                 List.copyOf(m.getBruddList()), List.copyOf(m.getKjennetegnList()), m.getTilstandList().stream()
-                        .map(t -> new Tilstand(t.getModell(), t.getTilstand(), t.getSynlig())).toList());
+                        .map(t -> new Tilstand(t.getModell(), t.getTilstand(), t.getSynlig(), t.getVersjon())).toList(),
+                m.getModellnummer());
     }
 
     private static int tall(Sannhet sannhet) {

@@ -90,6 +90,11 @@ public final class Rom {
         return klasser.stream().mapToInt(Klasser.Klasse::antall).sum();
     }
 
+    /** The class of a sender, receiver and purpose: equal for those that no rule tells apart. */
+    public Object klassen(Etat avsender, Etat mottaker, Formaal formaal) {
+        return inndeling.klasse(avsender, mottaker, formaal);
+    }
+
     /** Each dimension as people read it, and how many values it has before any are merged. */
     public Map<String, Integer> dimensjoner() {
         var alle = new LinkedHashMap<String, Integer>();

@@ -1,0 +1,255 @@
+package no.stillas.hub.judgement;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import no.stillas.hub.judgement.facts.Facts;
+import no.stillas.hub.judgement.facts.Part;
+import no.stillas.hub.judgement.facts.Samordning;
+import no.stillas.hub.judgement.facts.Samordning.Side;
+import no.stillas.hub.judgement.rom.Rom;
+import no.stillas.proto.Dokumenttype;
+import no.stillas.proto.Dokumenttyper;
+import no.stillas.proto.kodeverk.v1.Aarsak;
+import no.stillas.proto.kodeverk.v1.Beslutning;
+import no.stillas.proto.kodeverk.v1.Etat;
+import no.stillas.proto.kodeverk.v1.Formaal;
+import no.stillas.proto.kodeverk.v1.Hastegrad;
+import no.stillas.proto.kontrakt.v1.Dokumentgruppe;
+import no.stillas.proto.regelverk.v1.Avvisning;
+import no.stillas.proto.regelverk.v1.Mangel;
+import no.stillas.proto.regelverk.v1.Modell;
+import no.stillas.proto.regelverk.v1.Modellregel;
+import no.stillas.proto.regelverk.v1.Regelbok;
+import no.stillas.proto.regelverk.v1.Utvalg;
+
+/**
+ * That no model that is loaded, alone or with others, touches what the law has not left free: every case that the law tells
+ * apart, with every rule of every model at its worst. At its worst a rule has no condition: it acts on all that it selects,
+ * in every kommune and at any time, whatever its conditions would have said.
+ *
+ * <p>What is asked is written here anew and not taken from {@link Room}, which is what keeps models within it.
+ */
+public final class ModelProof {
+    private static final List<Etat> ETATER = Arrays.stream(Etat.values())
+            .filter(e -> e != Etat.ETAT_UNSPECIFIED && e != Etat.UNRECOGNIZED).toList();
+    private static final List<Formaal> FORMAAL = Arrays.stream(Formaal.values())
+            .filter(f -> f != Formaal.FORMAAL_UNSPECIFIED && f != Formaal.UNRECOGNIZED).toList();
+    private static final Set<Mangel> HASTER = EnumSet.of(Mangel.MANGEL_FULLMAKT, Mangel.MANGEL_ABSOLUTT);
+    private static final Set<Mangel> VEIEN_TIL_HJELP =
+            EnumSet.of(Mangel.MANGEL_AVTALE, Mangel.MANGEL_PLAN, Mangel.MANGEL_MOETE, Mangel.MANGEL_STEG);
+    private static final Set<Dokumentgruppe> RETT = EnumSet.of(Dokumentgruppe.DOKUMENTGRUPPE_SAMTYKKE,
+            Dokumentgruppe.DOKUMENTGRUPPE_VERN, Dokumentgruppe.DOKUMENTGRUPPE_RETTING, Dokumentgruppe.DOKUMENTGRUPPE_INNSYN,
+            Dokumentgruppe.DOKUMENTGRUPPE_BEKYMRING);
+    private static final Set<Etat> HELSE = EnumSet.of(Etat.ETAT_HST, Etat.ETAT_SKH, Etat.ETAT_FLE, Etat.ETAT_LEV, Etat.ETAT_KHO,
+            Etat.ETAT_BUP, Etat.ETAT_HAB, Etat.ETAT_SOM, Etat.ETAT_DPS, Etat.ETAT_TSB, Etat.ETAT_AMK, Etat.ETAT_TAN);
+
+    /** Of the law last asked for: the walk is the same for the same law, and takes most of the time. */
+    private static volatile Optional<Lovrom> sist = Optional.empty();
+
+    private final Lovrom rom;
+    private final RuleBook verst;
+    private final BiFunction<Facts, RuleBook, Judged> dommer;
+
+    /**
+     * All that the law tells apart, with one case of each thing that it can come to for each class of sender, receiver and purpose.
+     *
+     * @param lov hash of the law
+     */
+    private record Lovrom(String lov, Rom rom, Map<Object, Map<Slag, Facts>> tilfeller, long gjennomgaatt) {
+        static Lovrom av(RuleBook bok) {
+            String lov = Canonical.hash(Regelbok.newBuilder().setLov(bok.regelsett()).build());
+            Lovrom funnet = sist.filter(s -> s.lov().equals(lov)).orElseGet(() -> gaaGjennom(lov, bok));
+            sist = Optional.of(funnet);
+            return funnet;
+        }
+
+        private static Lovrom gaaGjennom(String lov, RuleBook bok) {
+            Rom rom = Rom.av(bok);
+            Map<Object, Map<Slag, Facts>> tilfeller = new HashMap<>();
+            long[] antall = {0};
+            rom.hver((_, f) -> {
+                antall[0]++;
+                tilfeller.computeIfAbsent(rom.klassen(f.avsender().etat(), f.mottaker().etat(), f.formaal()), _ -> new LinkedHashMap<>())
+                        .putIfAbsent(Slag.av(Judgement.lov(f, bok)), f);
+            });
+            return new Lovrom(lov, rom, tilfeller, antall[0]);
+        }
+    }
+
+    /** What the law can come to, as far as models can tell: the outcome and what carries it. */
+    private record Slag(Class<?> utfall, boolean plikt, boolean fare, boolean bundet) {
+        static Slag av(Judged lov) {
+            return new Slag(lov.getClass(), lov.decision().plikt(), ModelProof.fare(lov), ModelProof.bundet(lov));
+        }
+    }
+
+    private ModelProof(RuleBook bok, BiFunction<Facts, RuleBook, Judged> dommer) {
+        this.verst = RuleBook.lagret(verst(bok.bok()));
+        this.dommer = dommer;
+        this.rom = Lovrom.av(bok);
+    }
+
+    /**
+     * Goes through it.
+     *
+     * @return what a rule reaches that it must not, by the rule's id; and how many cases of the law were gone through
+     */
+    public static Result av(RuleBook bok) {
+        return av(bok, Judgement::judge);
+    }
+
+    /** With another judge, so that the proof itself can be tried. */
+    static Result av(RuleBook bok, BiFunction<Facts, RuleBook, Judged> dommer) {
+        ModelProof bevis = new ModelProof(bok, dommer);
+        Map<String, String> brudd = new LinkedHashMap<>();
+        bevis.verst.modeller().regler().forEach(r -> bevis.regel(r).ifPresent(grunn -> brudd.putIfAbsent(r.id, grunn)));
+        return new Result(bevis.rom.gjennomgaatt(), brudd);
+    }
+
+    /** @param brudd why, by id of rule; empty where the proof holds */
+    public record Result(long tilfeller, Map<String, String> brudd) {}
+
+    /** The rule with each kind that it names, each purpose, and all that the law can come to there. */
+    private Optional<String> regel(ModelRule r) {
+        Set<List<Object>> sett = new HashSet<>();
+        for (Etat fra : etater(r.regel.getUtvalg().getAvsenderList())) {
+            for (Etat til : etater(r.regel.getUtvalg().getMottakerList())) {
+                for (Formaal formaal : FORMAAL) {
+                    for (Map.Entry<Slag, Facts> t : rom.tilfeller().getOrDefault(rom.rom().klassen(fra, til, formaal), Map.of()).entrySet()) {
+                        // kinds that neither law nor model tells apart are tried once
+                        if (sett.add(List.of(t.getKey(), formaal, HELSE.contains(fra), HELSE.contains(til)))) {
+                            Optional<String> brudd = tilfelle(r, t.getValue().medFormaal(formaal), fra, til);
+                            if (brudd.isPresent()) {
+                                return brudd;
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> tilfelle(ModelRule r, Facts f, Etat fra, Etat til) {
+        Utvalg u = r.regel.getUtvalg();
+        Facts mellom = f.medAvsender(part(f.avsender(), fra)).medMottaker(part(f.mottaker(), til));
+        for (Dokumenttype type : typer(r)) {
+            for (String fraTeam : team(u.getAvsenderTeamList())) {
+                for (String tilTeam : team(u.getMottakerTeamList())) {
+                    Samordning s = new Samordning(type.navn(), new Side("1", fraTeam, List.of()), new Side("2", tilTeam, List.of()), false,
+                            Set.of(), Optional.empty(), List.of(), Samordning.Plan.ukjent(""));
+                    for (Hastegrad hast : List.of(Hastegrad.HASTEGRAD_ORDINAER, Hastegrad.HASTEGRAD_UMIDDELBAR)) {
+                        Optional<String> brudd = brudd(mellom.medHastegrad(hast).medSamordning(s), type);
+                        if (brudd.isPresent()) {
+                            return brudd;
+                        }
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> brudd(Facts f, Dokumenttype type) {
+        Judged lov = Judgement.lov(f, verst);
+        Judged dom = dommer.apply(f, verst);
+        Set<Mangel> mangler = EnumSet.noneOf(Mangel.class);
+        dom.decision().modell().forEach(funn -> mangler.add(verst.modellregel(funn.regel()).mangel()));
+        if (rang(dom) < rang(lov) || !dom.decision().verdicts().equals(lov.decision().verdicts())) {
+            return Optional.of("opens what the law does not");
+        }
+        if (lov instanceof Denied) {
+            return Set.of(Mangel.MANGEL_ABSOLUTT).containsAll(mangler) && dom.decision().oppgaver().isEmpty()
+                    ? Optional.empty() : Optional.of("changes what the law denies");
+        }
+        boolean urort = dom.utfall() == lov.utfall() && mangler.isEmpty();
+        if (lov.decision().plikt() || bundet(lov) || fare(lov)) {
+            return urort ? Optional.empty() : Optional.of("stops a duty, an order or what danger opens");
+        }
+        if (RETT.contains(type.dokument().getGruppe())) {
+            return urort ? Optional.empty() : Optional.of("stops a withdrawal, an objection, a protection, a correction or innsyn");
+        }
+        if (f.hastegrad() == Hastegrad.HASTEGRAD_UMIDDELBAR && !HASTER.containsAll(mangler)) {
+            return Optional.of("stops what is urgent for want of " + mangler);
+        }
+        return helsehjelp(f, type) && mangler.stream().anyMatch(VEIEN_TIL_HJELP::contains)
+                ? Optional.of("stops a henvisning to helsehjelp for want of " + mangler) : Optional.empty();
+    }
+
+    private static boolean helsehjelp(Facts f, Dokumenttype type) {
+        boolean ber = type.dokument().getGruppe() == Dokumentgruppe.DOKUMENTGRUPPE_HENVISNING
+                || f.formaal() == Formaal.FORMAAL_REFERRAL || f.formaal() == Formaal.FORMAAL_CARE;
+        return ber && HELSE.contains(f.mottaker().etat())
+                && (f.samordning().mottaker().team().isEmpty() || HELSE.contains(f.avsender().etat()));
+    }
+
+    private static int rang(Judged judged) {
+        return switch (judged) {
+            case Permitted _ -> 0;
+            case Redacted _ -> 1;
+            case Held _ -> 2;
+            case Denied _ -> 3;
+        };
+    }
+
+    private static boolean fare(Judged lov) {
+        return lov.decision().merker().contains(Merke.ETTERKONTROLL);
+    }
+
+    private static boolean bundet(Judged lov) {
+        return lov.decision().verdicts().stream().anyMatch(v -> v.passerer()
+                && (v.beslutning() == Beslutning.BESLUTNING_DUTY || v.beslutning() == Beslutning.BESLUTNING_ORDER));
+    }
+
+    private static Part part(Part p, Etat etat) {
+        return new Part(etat, p.enhet(), p.navngitt(), p.egenskaper());
+    }
+
+    private static List<Etat> etater(List<Etat> nevnt) {
+        return nevnt.isEmpty() ? ETATER : nevnt;
+    }
+
+    private static List<String> team(List<String> nevnt) {
+        return nevnt.isEmpty() ? List.of("") : nevnt;
+    }
+
+    /** One type of each group that the rule speaks of: models are bound by the group. */
+    private static List<Dokumenttype> typer(ModelRule r) {
+        Map<Dokumentgruppe, Dokumenttype> typer = new LinkedHashMap<>();
+        Dokumenttyper.alle().typer().stream().filter(r.utvalg::nevner).forEach(t -> typer.putIfAbsent(t.dokument().getGruppe(), t));
+        return List.copyOf(typer.values());
+    }
+
+    private static Regelbok verst(Regelbok bok) {
+        List<Modell> modeller = new ArrayList<>();
+        Stream.concat(bok.getModellList().stream().map(m -> verst(m, "")),
+                        bok.getUtgaveList().stream().map(u -> verst(u.getModell(), "@" + u.getModell().getVersjon())))
+                .forEach(modeller::add);
+        return Regelbok.newBuilder().setLov(bok.getLov()).addAllModell(modeller).build();
+    }
+
+    private static Modell verst(Modell m, String versjon) {
+        return m.toBuilder().clearGyldig().clearRegel().clearKjennetegn().clearTilstand().clearOvergang()
+                .addAllRegel(m.getRegelList().stream().map(r -> verst(r, versjon)).toList()).build();
+    }
+
+    private static Modellregel verst(Modellregel r, String versjon) {
+        Modellregel.Builder ny = r.toBuilder().setId(r.getId() + versjon).clearVilkaar().clearNaar();
+        ny.getUtvalgBuilder().clearGyldig().clearKommune();
+        if (r.hasTilstand()) {
+            ny.setAvvisning(Avvisning.newBuilder().setAarsak(Aarsak.AARSAK_STEG_MANGLER)
+                    .setMangel(Mangel.MANGEL_STEG));
+        }
+        return ny.build();
+    }
+}
