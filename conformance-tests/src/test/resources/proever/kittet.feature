@@ -21,6 +21,12 @@ Egenskap: Scenarier som ikke holder
     Og får "Barneverntjenesten i Nes" den, og ingen andre
     Og får ingen den
 
+  @galt-innhold
+  Scenario: Noe annet i det som kom, enn det som står
+    Gitt barnet Ola på 9 år, som "Barneverntjenesten i Nes" følger opp
+    Når "FACT ung Romerike" sender "bekymringsmelding" om Ola til "Barneverntjenesten i Nes"
+    Så står det "noe ingen har skrevet" i det "Barneverntjenesten i Nes" fikk
+
   @gal-regel
   Scenario: En annen regel enn den som står
     Gitt barnet Ola på 9 år, som "Barneverntjenesten i Nes" følger opp

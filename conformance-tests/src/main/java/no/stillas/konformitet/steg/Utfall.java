@@ -1,7 +1,6 @@
 package no.stillas.konformitet.steg;
 
 import io.cucumber.java.no.Så;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -161,7 +160,7 @@ public final class Utfall {
     @Så("står det {string} i det {enhet} fikk")
     public void staar(String tekst, Unit enhet) throws Exception {
         verden.gjoer(() -> {
-            var fikk = Bevis.json(levert(verden, verden.siste(), enhet).levering().getMessage(), List.of());
+            var fikk = Bevis.json(levert(verden, verden.siste(), enhet).levering().getMessage(), verden.personer.values());
             Krav.at(fikk.contains(tekst), () -> "«" + tekst + "» står ikke i " + fikk);
         });
     }
@@ -170,7 +169,7 @@ public final class Utfall {
     @Så("står det ikke {string} i det {enhet} fikk")
     public void staarIkke(String tekst, Unit enhet) throws Exception {
         verden.gjoer(() -> {
-            var fikk = Bevis.json(levert(verden, verden.siste(), enhet).levering().getMessage(), List.of());
+            var fikk = Bevis.json(levert(verden, verden.siste(), enhet).levering().getMessage(), verden.personer.values());
             Krav.at(!fikk.contains(tekst), () -> "«" + tekst + "» står i det som kom");
         });
     }
