@@ -1,24 +1,31 @@
 package no.stillas.konformitet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The feature files hold every scenario of the analyses, each with what it must say of itself. */
 final class ScenariofileneTest {
     private static final List<String> STYRKER = List.of("@regel", "@avledet", "@design");
+    private static final Pattern FRIST = Pattern.compile("(?:er fristen|går fristen|løper ingen frist) \"([^\"]*)\"");
+    private static final Pattern ID = Pattern.compile("(?m)^  id: \"([^\"]*)\"");
 
     @Test
     void every_scenario_of_the_analyses_is_in_the_file_of_its_model_and_no_other_is() throws IOException {
-        List<String> analysene;
-        try (var fil = Objects.requireNonNull(getClass().getResourceAsStream("scenarier.tsv"), "scenarier.tsv is null")) {
-            analysene = new String(fil.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-        }
+        var analysene = ressurs("scenarier.tsv").lines().toList();
         assertThat(Scenariofil.alle().stream().map(s -> s.modell() + "\t" + s.id()).distinct())
                 .containsExactlyInAnyOrderElementsOf(analysene);
     }
@@ -42,6 +49,34 @@ final class ScenariofileneTest {
     void what_is_the_same_scenario_has_the_same_strength() {
         var skrevet = Scenariofil.alle().stream().map(s -> s.id() + s.tagger().stream().filter(STYRKER::contains).toList()).distinct();
         assertThat(skrevet.map(s -> s.replaceAll("\\[.*", ""))).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void every_clock_that_a_scenario_names_is_one_of_the_rules() throws IOException {
+        var nevnt = new TreeSet<String>();
+        for (var fil : Scenariofil.filer()) {
+            FRIST.matcher(Files.readString(fil)).results().forEach(t -> nevnt.add(t.group(1)));
+        }
+        var kjent = new TreeSet<String>();
+        for (var fil : ressurs("/rules/frister/innhold.txt").lines().filter(l -> l.endsWith(".textproto")).toList()) {
+            ID.matcher(ressurs("/rules/frister/" + fil)).results().forEach(t -> kjent.add(t.group(1)));
+        }
+
+        assertThat(nevnt).isNotEmpty().isSubsetOf(kjent);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"  Scenario: Uten merker\n", "  @S1-1 @regel @L1\n  Scenariomal: Flere\n", "  @S1-1\n  Scenario: En\n  Scenario: To\n"})
+    void a_scenario_that_would_not_be_counted_is_a_fault(String tekst, @TempDir Path mappe) throws IOException {
+        var fil = Files.writeString(mappe.resolve("en.feature"), tekst);
+
+        assertThatIllegalArgumentException().isThrownBy(() -> Scenariofil.les(fil));
+    }
+
+    private static String ressurs(String sti) throws IOException {
+        try (var fil = Objects.requireNonNull(ScenariofileneTest.class.getResourceAsStream(sti), sti)) {
+            return new String(fil.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     @Test
