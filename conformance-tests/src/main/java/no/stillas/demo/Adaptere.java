@@ -14,11 +14,8 @@ import no.stillas.proto.adapter.v1.Virksomhet;
 
 /** The adapters of the demo and the units of their registration files. */
 final class Adaptere {
-    /**
-     * In the order in which they are started. The hub takes as long as the first two: what the cases wait for is not the
-     * first, which would find no hub and wait its time before it tries again. What is needed late comes last.
-     */
-    private static final List<String> NAVN = List.of("bufetat", "spesialisthelsetjeneste", "sdk", "kommune", "nav");
+    /** In the order in which they are started: most cases need the first two, which start while the hub does. */
+    private static final List<String> NAVN = List.of("kommune", "spesialisthelsetjeneste", "sdk", "bufetat", "nav");
 
     private final Path mappe;
     private final Map<String, Registrering> registreringer = new LinkedHashMap<>();

@@ -44,7 +44,7 @@ final class Adapterprosesser implements Adapterdrift {
         var oppe = Vent.paa(Duration.ofSeconds(120), () -> {
             var prosess = prosesser.get(navn);
             if (prosess == null) {
-                return Optional.empty(); // a case starts it
+                return Optional.empty(); // a case has it down
             }
             if (!prosess.isAlive()) {
                 throw new IOException("adapteren for " + navn + " startet ikke, se " + logg);

@@ -3,7 +3,6 @@ package no.stillas.demo;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -51,14 +50,11 @@ public final class Demo {
             if (saker.isEmpty()) {
                 throw new IOException("ingen sak begynner med «" + System.getProperty("sak") + "»");
             }
-            var senere = Forestilling.foerste(saker).flatMap(Sak::begynnerUten);
             try (var beside = Executors.newSingleThreadExecutor()) {
                 // one after the other, and the cases begin when the hub is well: a machine has few cores
                 var adapterne = beside.submit(() -> {
                     for (var navn : adaptere.alle()) {
-                        if (!senere.equals(Optional.of(navn))) {
-                            drift.start(navn);
-                        }
+                        drift.start(navn);
                         drift.ventTilOppe(navn);
                     }
                     return true;

@@ -7,15 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
  * Plays the cases beside each other, since most of a play is waiting, and tells each whole and in its turn. An adapter
- * takes seconds to start: the case that begins without one is played before that adapter is started, and starts it; the
- * others that need one down share that time.
+ * takes seconds to start: the cases that need one down share that time.
  */
 final class Forestilling {
     /** Cases played at a time, besides those that need an adapter down. */
@@ -33,13 +31,7 @@ final class Forestilling {
         this.ut = ut;
     }
 
-    /** The case that begins without an adapter and starts it itself. */
-    static Optional<Sak> foerste(List<Sak> saker) {
-        return saker.stream().filter(sak -> sak.begynnerUten().isPresent()).findFirst();
-    }
-
     void spill() throws IOException, InterruptedException {
-        var foerste = foerste(saker);
         var nedetid = new Nedetid(drift, Math.toIntExact(saker.stream().filter(Sak::stanser).count()));
         try (var stansende = Executors.newVirtualThreadPerTaskExecutor(); var andre = Executors.newFixedThreadPool(SAMTIDIG)) {
             var personer = new HashMap<Sak, Personer>();
@@ -48,10 +40,9 @@ final class Forestilling {
             // the longest first, so that none is left to play alone at the end
             saker.stream().sorted(Comparator.comparingInt((Sak sak) -> sak.steg().size()).reversed()).forEach(sak -> {
                 if (sak.stanser()) {
-                    var dens = foerste.equals(Optional.of(sak)) ? drift : nedetid;
                     spilte.put(sak, stansende.submit(() -> {
                         try {
-                            return fortalt(sak, personer.get(sak), dens);
+                            return fortalt(sak, personer.get(sak), nedetid);
                         } finally {
                             nedetid.ferdig();
                         }

@@ -7,7 +7,6 @@ import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A case: a title, what it shows, its persons, and ordered steps.
@@ -65,11 +64,6 @@ record Sak(String tittel, String viser, JsonObject personer, List<JsonObject> st
     /** Whether it takes an adapter down, which others may need. */
     boolean stanser() {
         return steg.stream().anyMatch(s -> slag(s).equals("stans"));
-    }
-
-    /** The adapter that is down when it begins; empty where it begins with something else. */
-    Optional<String> begynnerUten() {
-        return steg.stream().limit(1).filter(s -> slag(s).equals("stans")).map(s -> s.get("stans").getAsString()).findFirst();
     }
 
     /** What kind of step it is. */

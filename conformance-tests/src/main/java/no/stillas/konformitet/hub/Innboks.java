@@ -34,7 +34,7 @@ public final class Innboks implements StreamObserver<ReceiveResponse>, AutoClose
 
     static Innboks aapne(Hubtilgang hub, Unit enhet, Consumer<Delivery> hva) {
         var innboks = new Innboks(enhet.getId(), hva);
-        innboks.ut = ExchangeServiceGrpc.newStub(hub.som(enhet.getOrganisasjonsnummer())).receive(innboks);
+        innboks.ut = ExchangeServiceGrpc.newStub(hub.som(enhet.getOrganisasjonsnummer())).withWaitForReady().receive(innboks);
         innboks.si(ReceiveRequest.newBuilder().setOpen(Open.newBuilder().setEnhet(enhet.getId()).setCredit(ROM)).build());
         return innboks;
     }

@@ -67,8 +67,9 @@ public final class Hub {
     /** Certificate chain and private key, PEM. */
     public record Klientsertifikat(File sertifikat, File noekkel) {}
 
+    /** A stream waits for a hub that is out of reach: the channel tries for all inboxes at once, and opens them when there is one. */
     ExchangeServiceStub stroem() {
-        return ExchangeServiceGrpc.newStub(kanal).withCallCredentials(token);
+        return ExchangeServiceGrpc.newStub(kanal).withCallCredentials(token).withWaitForReady();
     }
 
     ExchangeServiceBlockingStub kall() {

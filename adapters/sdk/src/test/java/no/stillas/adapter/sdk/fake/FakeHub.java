@@ -75,7 +75,11 @@ public final class FakeHub extends ExchangeServiceGrpc.ExchangeServiceImplBase i
     private int innsendinger;
 
     public FakeHub() throws IOException {
-        var navn = UUID.randomUUID().toString();
+        this(UUID.randomUUID().toString());
+    }
+
+    /** @param navn of the in-process server, for a channel that was there before it */
+    public FakeHub(String navn) throws IOException {
         server = InProcessServerBuilder.forName(navn).addService(this).intercept(new Tokenkrav()).build().start();
         kanal = InProcessChannelBuilder.forName(navn).build();
     }

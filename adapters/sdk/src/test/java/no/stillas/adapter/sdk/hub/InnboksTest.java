@@ -5,6 +5,8 @@ import static no.stillas.adapter.sdk.fake.Meldinger.id;
 import static no.stillas.adapter.sdk.fake.Meldinger.leveranse;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.grpc.ConnectivityState;
+import io.grpc.inprocess.InProcessChannelBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -306,6 +308,24 @@ class InnboksTest {
     }
 
     @Test
+    void anAdapterThatIsUpBeforeTheHubOpensItsInboxAsSoonAsThereIsOne() throws IOException {
+        var navn = id();
+        var kanal = InProcessChannelBuilder.forName(navn).build();
+        var pauser = new AtomicInteger();
+        var drift = new Drift(InstantSource.fixed(NAA), new Random(2), _ -> pauser.incrementAndGet(), 4);
+        aapne.add(innboks(system, new Hub(kanal, Tokenkilde.fast("gyldig")), drift));
+        aapne.getLast().start();
+        Vent.til("nobody there", () -> kanal.getState(true) == ConnectivityState.TRANSIENT_FAILURE);
+        try (var sen = new FakeHub(navn)) {
+            Vent.til("open", sen::lyttes);
+            assertThat(pauser).as("waits of the inbox's own, which outlast the hub's coming").hasValue(0);
+            aapne.removeLast().close();
+        } finally {
+            kanal.shutdownNow();
+        }
+    }
+
+    @Test
     void aReceiptIsStoredOnceAndAcknowledged() throws IOException {
         start(system);
         var kvittering = Delivery.newBuilder()
@@ -352,7 +372,11 @@ class InnboksTest {
     }
 
     private Innboks innboks(Fagsystem dette, Hub linje) throws IOException {
-        return new Innboks("mottaker-en", Meldinger.MOTTAKER, linje, dette, new Mottakslager(mappe.resolve("lager")), DRIFT);
+        return innboks(dette, linje, DRIFT);
+    }
+
+    private Innboks innboks(Fagsystem dette, Hub linje, Drift drift) throws IOException {
+        return new Innboks("mottaker-en", Meldinger.MOTTAKER, linje, dette, new Mottakslager(mappe.resolve("lager")), drift);
     }
 
     private long filer(String under) throws IOException {
