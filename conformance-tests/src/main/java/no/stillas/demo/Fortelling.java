@@ -73,6 +73,9 @@ final class Fortelling {
         }
         avgjoerelse.getVenterPaaList().forEach(v -> linje("venter", v.getTekst()));
         avgjoerelse.getRemediesList().forEach(r -> linje("gjør dette", r.getTekst()));
+        if (!avgjoerelse.getIngenVei().isEmpty()) {
+            linje("ingen vei", avgjoerelse.getIngenVei());
+        }
         oppgaver(svar.getOppgaverList());
         if (!svar.getMottakerEnhet().isEmpty()) {
             linje("går til", svar.getMottakerEnhet());

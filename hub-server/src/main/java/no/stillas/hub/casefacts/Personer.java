@@ -56,7 +56,7 @@ final class Personer {
         return new Person(Faktalager.navn(subjekt.pseudonym()), rolle, registrert.or(() -> oppgitt), vern, omsorg,
                 foreldreansvar(subjekt, u), personfakta(subjekt, u, skjult),
                 Samtykker.av(subjekt, registrert.or(() -> oppgitt), u),
-                reservasjoner(subjekt, u), skjult);
+                reservasjoner(subjekt, u), skjult, Nektelser.av(subjekt, u));
     }
 
     private static Optional<Faktum> siste(Subject subjekt, FactKind slag) {

@@ -67,8 +67,8 @@ final class Samtykker {
         return s.getGivereList().stream().map(g -> giver(g, s, foedt)).toList();
     }
 
-    private static Giver giver(Samtykkegiver g, Samtykkefaktum s, Optional<LocalDate> foedt) {
-        var rolle = switch (g.getEgenskap()) {
+    static Giverrolle rolle(Samtykkegiver g) {
+        return switch (g.getEgenskap()) {
             case GIVEREGENSKAP_SELV -> Giverrolle.GIVERROLLE_SELV;
             case GIVEREGENSKAP_FORELDREANSVAR -> Giverrolle.GIVERROLLE_FORELDREANSVAR;
             case GIVEREGENSKAP_BARNEVERNSTJENESTEN -> Giverrolle.GIVERROLLE_BARNEVERNSTJENESTEN;
@@ -77,6 +77,14 @@ final class Samtykker {
             case GIVEREGENSKAP_NAERMESTE_PAAROERENDE -> Giverrolle.GIVERROLLE_NAERMESTE_PAAROERENDE;
             case GIVEREGENSKAP_UNSPECIFIED, UNRECOGNIZED -> Giverrolle.GIVERROLLE_UNSPECIFIED;
         };
+    }
+
+    static String navn(Samtykkegiver g) {
+        return g.getPerson().isEmpty() ? g.getTjeneste().getEnhet() : g.getPerson();
+    }
+
+    private static Giver giver(Samtykkegiver g, Samtykkefaktum s, Optional<LocalDate> foedt) {
+        var rolle = rolle(g);
         var alder = rolle == Giverrolle.GIVERROLLE_SELV && foedt.isPresent()
                 ? OptionalInt.of(Period.between(foedt.get(), Dager.dag(Dager.moment(s.getGitt()))).getYears())
                 : OptionalInt.empty();
@@ -84,7 +92,7 @@ final class Samtykker {
             case VERIFISERTVED_UNSPECIFIED, UNRECOGNIZED -> false;
             default -> true;
         };
-        return new Giver(g.getPerson().isEmpty() ? g.getTjeneste().getEnhet() : g.getPerson(), rolle, alder, verifisert);
+        return new Giver(navn(g), rolle, alder, verifisert);
     }
 
     private static Enegrunn enegrunn(Samtykkefaktum s) {
@@ -107,7 +115,7 @@ final class Samtykker {
     }
 
     /** Who may send: in a two-way consent, the side that the sender stands on; in a multilateral one, everybody. */
-    private static List<Samtykkepart> fraParter(Samtykkefaktum s, Utveksling u) {
+    static List<Samtykkepart> fraParter(Samtykkefaktum s, Utveksling u) {
         return switch (s.getRetning()) {
             case RETNING_BEGGE_VEIER -> s.getAvsendereList().stream().anyMatch(u::erAvsender)
                     ? s.getAvsendereList() : s.getMottakereList();
@@ -116,7 +124,7 @@ final class Samtykker {
         };
     }
 
-    private static List<Samtykkepart> tilParter(Samtykkefaktum s, Utveksling u) {
+    static List<Samtykkepart> tilParter(Samtykkefaktum s, Utveksling u) {
         if (s.getRetning() == Retning.RETNING_FLERSIDIG) {
             return alle(s);
         }

@@ -116,7 +116,8 @@ public final class Explanation {
             if (face.utfall() == Utfall.UTFALL_DENIED && svar.getRemediesCount() == 0 && !bareUtilgjengelig(svar)) {
                 var fast = bok.regelsett().getFasttekst();
                 boolean lovenNekter = face.decision().verdicts().stream().anyMatch(v -> v.dom() == Dom.STANSES);
-                svar.setIngenVei(lovenNekter || face.decision().modell().isEmpty() ? fast.getIngenVei() : fast.getIngenVeiModell());
+                svar.setIngenVei(Remedies.nektet(face.decision().facts(), bok) ? fast.getIngenVeiAvslag()
+                        : lovenNekter || face.decision().modell().isEmpty() ? fast.getIngenVei() : fast.getIngenVeiModell());
             }
         }
     }

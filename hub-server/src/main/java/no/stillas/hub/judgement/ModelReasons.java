@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import no.stillas.hub.judgement.facts.Facts;
 import no.stillas.hub.judgement.facts.Samordning.Avvisning;
 import no.stillas.proto.Dokumenttype;
 import no.stillas.proto.Dokumenttyper;
@@ -69,28 +70,30 @@ final class ModelReasons {
         List<Remedy> alle = new ArrayList<>();
         for (ModelFinding funn : decision.modell()) {
             Modellregel regel = bok.modellregel(funn.regel()).regel;
-            regel.getRemedyList().forEach(r -> alle.add(remedy(r)));
+            regel.getRemedyList().forEach(r -> remedy(r).ifPresent(alle::add));
         }
         return alle.stream().distinct().toList();
     }
 
-    private Remedy remedy(Modellremedy r) {
+    private Optional<Remedy> remedy(Modellremedy r) {
         return switch (r.getSlag()) {
             case MODELLREMEDYSLAG_SPOER_OM_SAMTYKKE -> samtykke(r.getTekst());
-            case MODELLREMEDYSLAG_ANNEN_MOTTAKER -> new Remedy.AnnenMottaker(r.getEtat(), r.getTekst());
-            case MODELLREMEDYSLAG_MENNESKE_AVGJOER -> new Remedy.MenneskeAvgjoer(r.getTekst());
+            case MODELLREMEDYSLAG_ANNEN_MOTTAKER -> Optional.of(new Remedy.AnnenMottaker(r.getEtat(), r.getTekst()));
+            case MODELLREMEDYSLAG_MENNESKE_AVGJOER -> Optional.of(new Remedy.MenneskeAvgjoer(r.getTekst()));
             case MODELLREMEDYSLAG_UNSPECIFIED, UNRECOGNIZED ->
                     throw new IllegalStateException("a rule that was checked has remedies of a kind");
         };
     }
 
-    /** Those whom the law would have asked if there were no consent but in writing. */
-    private Remedy samtykke(String tekst) {
+    /** Those whom the law would have asked if there were no consent but in writing; nobody who is known to have said no. */
+    private Optional<Remedy> samtykke(String tekst) {
+        Facts skriftlig = ModelSight.utenMuntlige(decision.facts());
         Optional<Remedy.SpoerOmSamtykke> lovens =
-                Remedies.search(ModelSight.utenMuntlige(decision.facts()), bok).stream()
+                Remedies.search(skriftlig, bok).stream()
                         .filter(Remedy.SpoerOmSamtykke.class::isInstance).map(Remedy.SpoerOmSamtykke.class::cast)
                         .findFirst();
         return lovens.<Remedy>map(l -> new Remedy.SpoerOmSamtykke(l.gjelder(), l.fra(), tekst + " " + l.tekst()))
-                .orElseGet(() -> new Remedy.SpoerOmSamtykke("", List.of(), tekst));
+                .or(() -> Remedies.nektet(skriftlig, bok) ? Optional.empty()
+                        : Optional.of(new Remedy.SpoerOmSamtykke("", List.of(), tekst)));
     }
 }

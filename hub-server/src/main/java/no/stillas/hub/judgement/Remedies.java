@@ -122,6 +122,21 @@ public final class Remedies {
         return funnet;
     }
 
+    /** Whether one of those who must all consent has said no to this, and the sender knows: nobody is asked the same again. */
+    private boolean nektet(Person person, Holders holdere, Kategorisett kategorier) {
+        int innhold = kategorier.maske() & ~(Case.FOELGE | Case.ADR);
+        int spurt = innhold != 0 ? innhold : kategorier.maske();
+        return holdere.givere().stream()
+                .anyMatch(g -> person.avslag().stream().anyMatch(a -> a.fra(g, facts.formaal(), spurt)));
+    }
+
+    /** Whether somebody would have been asked for consent, had the sender not known of a no. */
+    static boolean nektet(Facts facts, RuleBook bok) {
+        var uten = facts.personer().stream().map(p -> p.medAvslag(List.of())).toList();
+        return !uten.equals(facts.personer())
+                && search(facts.medPersoner(uten), bok).stream().anyMatch(Remedy.SpoerOmSamtykke.class::isInstance);
+    }
+
     /** A consent by those who must be asked now; nobody is asked where a human must decide whether to ask. */
     private Optional<Remedy> samtykke(Person uavklart) {
         // Whoever the holders are, it is they who must be asked; that they are not known is no reason to say nothing.
@@ -131,6 +146,9 @@ public final class Remedies {
                 : Kategorisett.av(hindret.stream().filter(v -> v.person().equals(person.ref())).map(Verdict::kategori)
                         .toList());
         for (Holders holdere : Holders.mulige(person, facts, bok)) {
+            if (nektet(uavklart, holdere, kategorier)) {
+                continue;
+            }
             Samtykke tenkt = holdere.tenkt(person, facts, kategorier);
             List<Samtykke> alle = Stream.concat(person.samtykker().stream(), Stream.of(tenkt)).toList();
             Judged svar = Judgement.lov(facts.medPersoner(facts.personer().stream()

@@ -88,6 +88,17 @@ final class Fakta {
                 .addTilbaketrekkinger(Tilbaketrekking.newBuilder().setTidspunkt(Dager.stempel(Instant.now())))));
     }
 
+    /** The mother's no to one service sharing these categories with another, as a third brought it. */
+    void nei(String nummer, Formaal formaal, String fra, String til, String innhentetAv, Kategori... kategorier) {
+        skriv(nummer, UUID.randomUUID(), 1, barn -> {
+            var nei = samtykke(barn, formaal, List.of(fra), kategorier).setTilstand(Samtykketilstand.SAMTYKKETILSTAND_AVSLAATT)
+                    .clearRetning().clearMottakere()
+                    .addMottakere(Samtykkepart.newBuilder().setOrganisasjonsnummer(hub.org(til)).setEnhet(til))
+                    .setInnhentetAv(tjeneste(innhentetAv)).setGiverensTjeneste(tjeneste(innhentetAv));
+            return Faktum.newBuilder().setSamtykke(nei);
+        });
+    }
+
     /** An individuell plan in use, that rests on a consent. */
     void plan(String nummer, String ansvarlig, UUID samtykke, List<String> deltakere) {
         var plan = Planfaktum.newBuilder().setStatus(Planstatus.PLANSTATUS_AKTIV).setAnsvarlig(tjeneste(ansvarlig))

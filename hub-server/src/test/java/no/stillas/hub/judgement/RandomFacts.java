@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import no.stillas.hub.judgement.facts.Attestasjon;
+import no.stillas.hub.judgement.facts.Avslag;
 import no.stillas.hub.judgement.facts.Egenskaper;
 import no.stillas.hub.judgement.facts.Facts;
 import no.stillas.hub.judgement.facts.Fakta;
@@ -223,7 +224,8 @@ final class RandomFacts {
                         r.nextBoolean() ? List.of("b") : List.of()),
                 r.nextBoolean() ? Omsorgsstatus.OMSORGSSTATUS_HJEMME : en(Omsorgsstatus.class),
                 barn && r.nextInt(8) > 0 ? Foreldreansvar.hos("mor", "far") : Foreldreansvar.ukjent(), fakta, samtykker,
-                reservasjoner, skjult);
+                reservasjoner, skjult, samtykker.stream().skip(1).flatMap(s -> s.givere().stream()
+                        .map(g -> new Avslag(g.ref(), g.rolle(), formaal, s.kategorier()))).toList());
     }
 
     Samtykke samtykke(String ref, Part fra, Part til, Formaal formaal, Instant naa, Regel regel) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import no.stillas.hub.judgement.facts.Avslag;
 import no.stillas.hub.judgement.facts.Foreldreansvar;
 import no.stillas.hub.judgement.facts.Kategorisett;
 import no.stillas.hub.judgement.facts.Samtykke;
@@ -14,6 +15,7 @@ import no.stillas.proto.kodeverk.v1.Hastegrad;
 import no.stillas.proto.kodeverk.v1.Kategori;
 import no.stillas.proto.kodeverk.v1.Omsorgsstatus;
 import no.stillas.proto.regelverk.v1.Egenskap;
+import no.stillas.proto.regelverk.v1.Giverrolle;
 import org.junit.jupiter.api.Test;
 
 /** What a sender can rightly do, situation by situation: all that is offered, and nothing else. */
@@ -66,6 +68,43 @@ class RemediesTest {
     void parents_who_are_not_known_must_be_asked_all_the_same() {
         assertThat(remedies(bupTilSkole().person(p -> p.medForeldreansvar(Foreldreansvar.ukjent()))))
                 .extracting(Remedy::tekst).containsExactly(ALLE_FORELDRE);
+    }
+
+    private static Situation medNei(Situation s, String giver, Formaal formaal, Kategori... kategorier) {
+        return s.person(p -> p.medAvslag(List.of(
+                new Avslag(giver, Giverrolle.GIVERROLLE_FORELDREANSVAR, formaal, Kategorisett.av(kategorier)))));
+    }
+
+    @Test
+    void where_one_of_those_who_must_all_consent_has_said_no_nobody_is_asked_again() {
+        for (String en : List.of("mor", "far")) {
+            assertThat(remedies(medNei(bupTilSkole(), en, Formaal.FORMAAL_COORD, Kategori.KATEGORI_HEA))).as(en).isEmpty();
+        }
+        Situation ukjente = bupTilSkole().person(p -> p.medForeldreansvar(Foreldreansvar.ukjent()));
+        assertThat(remedies(medNei(ukjente, "mor", Formaal.FORMAAL_COORD, Kategori.KATEGORI_HEA)))
+                .as("the sender got the no, and does not know who the holders are").isEmpty();
+    }
+
+    @Test
+    void a_no_by_somebody_else_or_to_something_else_ends_nothing() {
+        var spoer = remedies(bupTilSkole());
+        assertThat(spoer).hasSize(1);
+        assertThat(remedies(medNei(bupTilSkole(), "nabo", Formaal.FORMAAL_COORD, Kategori.KATEGORI_HEA))).isEqualTo(spoer);
+        assertThat(remedies(medNei(bupTilSkole(), "mor", Formaal.FORMAAL_REFERRAL, Kategori.KATEGORI_HEA))).isEqualTo(spoer);
+        assertThat(remedies(medNei(bupTilSkole(), "mor", Formaal.FORMAAL_COORD, Kategori.KATEGORI_HPS, Kategori.KATEGORI_ADM)))
+                .isEqualTo(spoer);
+        var ungdom = remedies(bupTilSkole().ett("alder=17"));
+        assertThat(remedies(medNei(bupTilSkole().ett("alder=17"), "mor", Formaal.FORMAAL_COORD, Kategori.KATEGORI_HEA)))
+                .as("it is the youth who decides").isEqualTo(ungdom).hasSize(1);
+    }
+
+    @Test
+    void a_denial_that_only_a_refused_consent_would_lift_says_that_it_was_refused() {
+        var uten = Explanation.avsender(bupTilSkole().judge(), Law.BOK, java.util.Map.of());
+        var nei = Explanation.avsender(medNei(bupTilSkole(), "mor", Formaal.FORMAAL_COORD, Kategori.KATEGORI_HEA).judge(), Law.BOK,
+                java.util.Map.of());
+        assertThat(nei.getIngenVei()).isEqualTo(Law.BOK.regelsett().getFasttekst().getIngenVeiAvslag()).contains("sagt nei");
+        assertThat(nei.toBuilder().clearIngenVei().build()).isEqualTo(uten.toBuilder().clearRemedies().build());
     }
 
     @Test

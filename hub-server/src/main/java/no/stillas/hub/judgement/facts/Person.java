@@ -23,10 +23,11 @@ import no.stillas.proto.kodeverk.v1.Personrolle;
  * @param samtykker consents about this person's information
  * @param reservasjoner objections about this person's information
  * @param skjult what of this the sender may not know
+ * @param avslag what the sender knows that somebody has said no to
  */
 public record Person(String ref, Personrolle rolle, Optional<LocalDate> foedselsdato, Vern vern, Omsorgsstatus omsorg,
         Foreldreansvar foreldreansvar, Personfakta personfakta, List<Samtykke> samtykker,
-        List<Reservasjon> reservasjoner, Set<Skjult> skjult) {
+        List<Reservasjon> reservasjoner, Set<Skjult> skjult, List<Avslag> avslag) {
     public Person {
         Objects.requireNonNull(ref, "ref is null");
         Objects.requireNonNull(rolle, "rolle is null");
@@ -37,7 +38,15 @@ public record Person(String ref, Personrolle rolle, Optional<LocalDate> foedsels
         Objects.requireNonNull(personfakta, "personfakta is null");
         samtykker = List.copyOf(samtykker);
         reservasjoner = List.copyOf(reservasjoner);
+        avslag = List.copyOf(avslag);
         skjult = skjult.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(skjult));
+    }
+
+    /** A person of whom no refusal is known. */
+    public Person(String ref, Personrolle rolle, Optional<LocalDate> foedselsdato, Vern vern, Omsorgsstatus omsorg,
+            Foreldreansvar foreldreansvar, Personfakta personfakta, List<Samtykke> samtykker, List<Reservasjon> reservasjoner,
+            Set<Skjult> skjult) {
+        this(ref, rolle, foedselsdato, vern, omsorg, foreldreansvar, personfakta, samtykker, reservasjoner, skjult, List.of());
     }
 
     /** A person of whom nothing is known but the role. */
@@ -48,40 +57,45 @@ public record Person(String ref, Personrolle rolle, Optional<LocalDate> foedsels
 
     public Person medFoedselsdato(LocalDate dato) {
         return new Person(ref, rolle, Optional.of(dato), vern, omsorg, foreldreansvar, personfakta, samtykker,
-                reservasjoner, skjult);
+                reservasjoner, skjult, avslag);
     }
 
     public Person medVern(Vern nytt) {
         return new Person(ref, rolle, foedselsdato, nytt, omsorg, foreldreansvar, personfakta, samtykker,
-                reservasjoner, skjult);
+                reservasjoner, skjult, avslag);
     }
 
     public Person medOmsorg(Omsorgsstatus ny) {
         return new Person(ref, rolle, foedselsdato, vern, ny, foreldreansvar, personfakta, samtykker, reservasjoner,
-                skjult);
+                skjult, avslag);
     }
 
     public Person medForeldreansvar(Foreldreansvar nytt) {
-        return new Person(ref, rolle, foedselsdato, vern, omsorg, nytt, personfakta, samtykker, reservasjoner, skjult);
+        return new Person(ref, rolle, foedselsdato, vern, omsorg, nytt, personfakta, samtykker, reservasjoner, skjult, avslag);
     }
 
     public Person medPersonfakta(Personfakta nye) {
         return new Person(ref, rolle, foedselsdato, vern, omsorg, foreldreansvar, nye, samtykker, reservasjoner,
-                skjult);
+                skjult, avslag);
     }
 
     public Person medSamtykker(List<Samtykke> nye) {
         return new Person(ref, rolle, foedselsdato, vern, omsorg, foreldreansvar, personfakta, nye, reservasjoner,
-                skjult);
+                skjult, avslag);
     }
 
     public Person medReservasjoner(List<Reservasjon> nye) {
-        return new Person(ref, rolle, foedselsdato, vern, omsorg, foreldreansvar, personfakta, samtykker, nye, skjult);
+        return new Person(ref, rolle, foedselsdato, vern, omsorg, foreldreansvar, personfakta, samtykker, nye, skjult, avslag);
     }
 
     public Person medSkjult(Set<Skjult> nye) {
         return new Person(ref, rolle, foedselsdato, vern, omsorg, foreldreansvar, personfakta, samtykker,
-                reservasjoner, nye);
+                reservasjoner, nye, avslag);
+    }
+
+    public Person medAvslag(List<Avslag> nye) {
+        return new Person(ref, rolle, foedselsdato, vern, omsorg, foreldreansvar, personfakta, samtykker, reservasjoner,
+                skjult, nye);
     }
 
     /** Whether anything of this person is hidden from the sender. */
@@ -98,6 +112,6 @@ public record Person(String ref, Personrolle rolle, Optional<LocalDate> foedsels
                 skjult.contains(Skjult.FORELDREANSVAR) ? Foreldreansvar.ukjent() : foreldreansvar,
                 skjult.contains(Skjult.PERSONFAKTA) ? Personfakta.ukjente() : personfakta,
                 samtykker.stream().filter(Samtykke::synlig).toList(),
-                reservasjoner.stream().filter(Reservasjon::synlig).toList(), Set.of());
+                reservasjoner.stream().filter(Reservasjon::synlig).toList(), Set.of(), avslag);
     }
 }

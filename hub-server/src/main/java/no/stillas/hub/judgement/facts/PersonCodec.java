@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.stillas.proto.kodeverk.v1.Formaal;
+import no.stillas.proto.regelverk.v1.JudgedAvslag;
 import no.stillas.proto.regelverk.v1.JudgedGiver;
 import no.stillas.proto.regelverk.v1.JudgedPerson;
 import no.stillas.proto.regelverk.v1.JudgedReservasjon;
@@ -27,6 +28,7 @@ final class PersonCodec {
         p.foedselsdato().ifPresent(d -> b.setFoedselsdag(d.toEpochDay()));
         p.samtykker().forEach(s -> b.addSamtykke(samtykke(s)));
         p.reservasjoner().forEach(r -> b.addReservasjon(reservasjon(r)));
+        p.avslag().forEach(a -> b.addAvslag(avslag(a)));
         return b.build();
     }
 
@@ -37,7 +39,8 @@ final class PersonCodec {
                 new Foreldreansvar(m.getForeldreansvarKjent(), m.getHolderList()),
                 new Personfakta(m.getSanne(), m.getUsanne()),
                 m.getSamtykkeList().stream().map(PersonCodec::samtykke).toList(),
-                m.getReservasjonList().stream().map(PersonCodec::reservasjon).toList(), skjult(m.getSkjult()));
+                m.getReservasjonList().stream().map(PersonCodec::reservasjon).toList(), skjult(m.getSkjult()),
+                m.getAvslagList().stream().map(PersonCodec::avslag).toList());
     }
 
     private static int maske(Set<Skjult> skjult) {
@@ -108,5 +111,14 @@ final class PersonCodec {
         return new Reservasjon(m.getRef(), m.hasFra() ? Optional.of(m.getFra()) : Optional.empty(),
                 m.hasTil() ? Optional.of(m.getTil()) : Optional.empty(), new Kategorisett(m.getKategorier()),
                 FactsCodec.tid(m.getTid()), m.getSynlig());
+    }
+
+    private static JudgedAvslag avslag(Avslag a) {
+        return JudgedAvslag.newBuilder().setGiver(a.giver()).setRolle(a.rolle()).setFormaal(a.formaal())
+                .setKategorier(a.kategorier().maske()).build();
+    }
+
+    private static Avslag avslag(JudgedAvslag m) {
+        return new Avslag(m.getGiver(), m.getRolle(), m.getFormaal(), new Kategorisett(m.getKategorier()));
     }
 }
