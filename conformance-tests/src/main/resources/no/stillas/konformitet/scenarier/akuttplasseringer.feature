@@ -67,7 +67,7 @@ Egenskap: Akuttplassering gjennom Bufetat
     Og får "Barneverns- og helsenemnda, vakt" den, og ingen andre
     Og har "Barneverns- og helsenemnda, vakt" oppgaven "flyttebelastning"
 
-  # venter: loven har ingen rad for et vedtak (DEC) fra barneverntjenesten til Bufetat, og ingen regel leser om foreldrene motsetter seg
+  # venter: ingen regel leser om foreldrene motsetter seg
   @SC002-09 @regel @L161 @venter
   Scenario: Hjelp etter § 4-6 første ledd i 1992-loven når foreldrene er til stede og sier nei
     Gitt barnet Liv på 9 år, som "Barneverntjenesten i Haugesund" følger opp
@@ -90,7 +90,7 @@ Egenskap: Akuttplassering gjennom Bufetat
     Så går den gjennom etter regel "C07"
     Og får "Bufetat region vest, rådgiver på beredskap" den, og ingen andre
 
-  # venter: loven har ingen rad for et vedtak (DEC) fra barneverntjenesten til Bufetat, og ingen regel leser hva som ble forklart
+  # venter: ingen regel leser hva som ble forklart
   @SC002-11 @avledet @L1054 @venter
   Scenario: Samtykke uten at det er sagt hva som ble forklart
     Gitt barnet Liv på 9 år, som "Barneverntjenesten i Haugesund" følger opp

@@ -142,7 +142,7 @@ class ModelLawsTest {
             assertThat(judged.decision().modell()).isEmpty();
         });
         assertThat(antall[0]).as("duties and orders that were tried").isGreaterThan(100);
-        assertThat(antall[1]).as("dangers that were tried").isGreaterThan(10);
+        assertThat(antall[1]).as("dangers that were tried").isGreaterThanOrEqualTo(10);
     }
 
     @Test

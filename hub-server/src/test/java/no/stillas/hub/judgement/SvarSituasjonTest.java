@@ -83,8 +83,8 @@ final class SvarSituasjonTest {
                     Kategori.KATEGORI_ECO, Grunnlag.GRUNNLAG_FVL13A1, selv()), Kategori.KATEGORI_ECO, Dom.VENTER, Dom.PASSERER),
             sak("barnehage-etter-tolv", "barnet-selv", fra(Etat.ETAT_BHG, Etat.ETAT_PPT, Formaal.FORMAAL_REFERRAL, "alder=13",
                     Kategori.KATEGORI_EDU, Grunnlag.GRUNNLAG_FVL13A1, selv()), Kategori.KATEGORI_EDU, Dom.VENTER, Dom.PASSERER),
-            sak("akuttvedtak-til-bufetat", "ogsaa-vedtaket", fra(Etat.ETAT_BVT, Etat.ETAT_BUF, Formaal.FORMAAL_PLACEMENT, "",
-                    Kategori.KATEGORI_DEC, Grunnlag.GRUNNLAG_BVL16_3, ingen()), Kategori.KATEGORI_DEC, Dom.STANSES, Dom.PASSERER));
+            sak("akuttvedtak-til-bufetat", "vurdering", fra(Etat.ETAT_BVT, Etat.ETAT_BUF, Formaal.FORMAAL_PLACEMENT, "",
+                    Kategori.KATEGORI_DEC, Grunnlag.GRUNNLAG_BVL16_3, ingen()), Kategori.KATEGORI_DEC, Dom.PASSERER, Dom.VENTER));
 
     private static Sak sak(String spoersmaal, String svar, Situation s, Kategori kategori, Dom standard, Dom etter) {
         return new Sak(spoersmaal, svar, s.facts, kategori, standard, etter);
@@ -208,7 +208,7 @@ final class SvarSituasjonTest {
         assertThat(Law.BOK.spoersmaal().stream().filter(s -> !s.getFastsatt().isBlank()).map(Spoersmaal::getId))
                 .containsExactlyInAnyOrder("alder-barnevern", "en-eller-begge-foreldre", "nav-fra-femten", "samarbeidende-personell",
                         "oppgaver-etter-barnevernsloven", "foelgeopplysninger", "ugradert-adresse", "logginnsyn-for-foreldre",
-                        "paatalemyndighetens-vakttid");
+                        "paatalemyndighetens-vakttid", "akuttvedtak-til-bufetat");
     }
 
     /** What cannot be chosen could only stop a duty, open a gate, or has nothing in the judgement that turns on it. */
