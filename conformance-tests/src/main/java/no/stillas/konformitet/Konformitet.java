@@ -64,7 +64,8 @@ public final class Konformitet implements Callable<Integer> {
         System.exit(kommando().execute(valg));
     }
 
-    static CommandLine kommando() {
+    /** The command line, not run. */
+    public static CommandLine kommando() {
         return new CommandLine(new Konformitet()).setCaseInsensitiveEnumValuesAllowed(true);
     }
 

@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.stillas.konformitet.sertifikat.Sak;
 
 /** The parts of the module's page that are taken from the code and the feature files. */
 final class Side {
@@ -28,7 +29,7 @@ final class Side {
 
     /** The page as it should be; written where {@code -Dforny} is given. */
     static String skriv(String side) throws IOException {
-        var ny = del(del(del(side, "steps", steg()), "counts", antall()), "waiting", venter());
+        var ny = del(del(del(del(side, "steps", steg()), "counts", antall()), "waiting", venter()), "cases", saker());
         if (System.getProperty("forny") != null) {
             Files.writeString(FIL, ny);
         }
@@ -68,6 +69,11 @@ final class Side {
                         s -> s.har("@design"), s -> s.har("@loven"), s -> s.har("@venter"))
                 .map(hvilke -> "" + filer.stream().filter(hvilke).map(Scenariofil::id).distinct().count())
                 .collect(Collectors.joining(" | ")) + " |\n";
+    }
+
+    private static String saker() throws IOException {
+        return Sak.alle().stream().map(s -> "| " + s.id() + " | " + s.tittel() + " | " + String.join(", ", s.profiler()) + " |")
+                .collect(Collectors.joining("\n", "\n| case | what it says | profiles |\n|---|---|---|\n", "\n\n"));
     }
 
     private static String venter() {

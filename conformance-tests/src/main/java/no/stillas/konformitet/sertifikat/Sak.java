@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  */
 public record Sak(String id, String tittel, List<String> profiler, String gruppe, String kilde, String gjoer) {
     /** The files of the cases, in the order in which they are played. */
-    static final List<String> FILER = List.of("1-levering");
+    static final List<String> FILER = List.of("1-levering", "2-innhold", "3-etterpaa", "4-svar", "5-profiler", "6-linjen", "9-til-slutt");
 
     private static final Pattern SCENARIO = Pattern.compile(
             "@(SERT-\\d+)((?: @\\S+)+)\\s+Scenario: (.+)\\s+Kilde: (.+)\\s+Gjør: (.+)");

@@ -7,6 +7,7 @@ import no.stillas.proto.Dokumenttyper;
 import no.stillas.proto.exchange.v1.Attestasjon;
 import no.stillas.proto.exchange.v1.Paastand;
 import no.stillas.proto.felles.v1.Ansatt;
+import no.stillas.proto.kodeverk.v1.Kategori;
 
 /** What a template and a table say of a message besides its fields: which document it is, and the ground with its attestation. */
 public final class Ramme {
@@ -20,6 +21,11 @@ public final class Ramme {
         return Dokumenttyper.alle().typer().stream()
                 .filter(t -> t.descriptor().getName().equals(navn) || t.tittel().equalsIgnoreCase(navn) || t.navn().equals(navn))
                 .findFirst().orElseThrow(() -> new IllegalArgumentException("verken en mal eller et dokument: «" + navn + "»"));
+    }
+
+    /** The category of information that goes by this word. */
+    public static Kategori kategori(String ord) {
+        return Kategori.forNumber(Ordliste.verdi(Kategori.getDescriptor(), ord).getNumber());
     }
 
     /** {@code BVL13_1_3: nødvendig, tungtveiende} is the ground and what is attested, by whom and when. */

@@ -9,6 +9,8 @@ import io.grpc.ManagedChannel;
 import io.grpc.ManagedChannelBuilder;
 import io.grpc.Metadata;
 import io.grpc.MethodDescriptor;
+import io.grpc.Status;
+import io.grpc.StatusRuntimeException;
 import io.grpc.stub.StreamObserver;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -29,12 +31,15 @@ import no.stillas.proto.exchange.v1.AppRecStatus;
 import no.stillas.proto.exchange.v1.ApplicationReceipt;
 import no.stillas.proto.exchange.v1.DeliveredMessage;
 import no.stillas.proto.exchange.v1.Delivery;
+import no.stillas.proto.exchange.v1.Envelope;
 import no.stillas.proto.exchange.v1.ExchangeServiceGrpc;
 import no.stillas.proto.exchange.v1.Failure;
 import no.stillas.proto.exchange.v1.Nack;
+import no.stillas.proto.exchange.v1.NoticeKind;
 import no.stillas.proto.exchange.v1.Open;
 import no.stillas.proto.exchange.v1.ReceiveRequest;
 import no.stillas.proto.exchange.v1.ReceiveResponse;
+import no.stillas.proto.exchange.v1.SubmitRequest;
 import no.stillas.proto.kodeverk.v1.Aarsak;
 import org.jspecify.annotations.Nullable;
 
@@ -46,28 +51,30 @@ class Provesystem implements AutoCloseable {
     private final Profil profil;
     private final Enhet enhet;
     private final Path lager;
+    private final Saksbehandler saksbehandler;
     private final ManagedChannel kanal;
     private final ExecutorService traad = Executors.newSingleThreadExecutor(Thread.ofVirtual().factory());
     private final Map<String, ApplicationReceipt> kjent = new HashMap<>();
     private @Nullable StreamObserver<ReceiveRequest> ut;
     private boolean lukket;
 
-    Provesystem(Profil profil, int port, Path lager) throws IOException {
+    Provesystem(Profil profil, int port, Path lager, Saksbehandler saksbehandler) throws IOException {
         this.profil = profil;
+        this.saksbehandler = saksbehandler;
         this.enhet = profil.registrering().getVirksomheter(0).getEnheter(0);
         this.lager = lager;
         kanal = ManagedChannelBuilder.forAddress("localhost", port).usePlaintext().intercept(new Token()).build();
     }
 
     final void start() {
-        traad.execute(this::aapne);
+        kjoer(this::aapne);
     }
 
     void aapne() {
         ut = ExchangeServiceGrpc.newStub(kanal).receive(new StreamObserver<>() {
             @Override
             public void onNext(ReceiveResponse svar) {
-                traad.execute(() -> hoer(svar));
+                kjoer(() -> hoer(svar));
             }
 
             @Override
@@ -80,10 +87,16 @@ class Provesystem implements AutoCloseable {
                 kjoer(Provesystem.this::brutt);
             }
         });
-        si(ReceiveRequest.newBuilder().setOpen(Open.newBuilder().setEnhet(enhet.getId()).setCredit(16)).build());
+        si(ReceiveRequest.newBuilder().setOpen(Open.newBuilder().setEnhet(innboks()).setCredit(16)).build());
     }
 
-    private synchronized void kjoer(Runnable hva) {
+    /** Whose inbox it opens. */
+    String innboks() {
+        return enhet.getId();
+    }
+
+    /** On the one thread that everything is done on. */
+    final synchronized void kjoer(Runnable hva) {
         if (!lukket) {
             traad.execute(hva);
         }
@@ -107,8 +120,7 @@ class Provesystem implements AutoCloseable {
 
     void ta(Delivery leveranse) {
         if (!leveranse.hasMessage()) {
-            lagre(leveranse.getDeliveryId(), leveranse);
-            ack(leveranse);
+            beskjed(leveranse);
             return;
         }
         var melding = leveranse.getMessage();
@@ -123,10 +135,68 @@ class Provesystem implements AutoCloseable {
             kjent.put(noekkel, kvittering);
             ack(leveranse);
             kvitter(kvittering);
+            if (kvittering.getStatus() != AppRecStatus.APP_REC_STATUS_AVVIST) {
+                saksbehandler.ta(melding).ifPresent(this::send);
+            }
         } catch (IOException e) {
-            si(ReceiveRequest.newBuilder().setNack(Nack.newBuilder().setDeliveryId(leveranse.getDeliveryId())
-                    .setFailure(Failure.FAILURE_PERMANENT).setAarsak(Aarsak.AARSAK_TEKNISK_FEIL).setTekst("Kan ikke leses.")).build());
+            uleselig(leveranse);
         }
+    }
+
+    /** Not a document of the type that it says. */
+    void uleselig(Delivery leveranse) {
+        si(ReceiveRequest.newBuilder().setNack(Nack.newBuilder().setDeliveryId(leveranse.getDeliveryId())
+                .setFailure(Failure.FAILURE_PERMANENT).setAarsak(Aarsak.AARSAK_TEKNISK_FEIL).setTekst("Kan ikke leses.")).build());
+    }
+
+    /** A receipt or a notice. */
+    void beskjed(Delivery leveranse) {
+        lagre(leveranse.getDeliveryId(), leveranse);
+        saksbehandler.varsel(leveranse.getNotice());
+        ack(leveranse);
+        if (leveranse.getNotice().getKind() == NoticeKind.NOTICE_KIND_SLETT) {
+            slett(leveranse.getNotice().getMessageId());
+        }
+    }
+
+    /** The message had come by mistake. */
+    void slett(String messageId) {
+        kjent.values().stream().filter(k -> k.getMessageId().equals(messageId)).findFirst().ifPresent(k -> {
+            slettFil(k.getAvsender() + "_" + messageId);
+            kvitter(k.toBuilder().setStatus(AppRecStatus.APP_REC_STATUS_OK).setAarsak(Aarsak.AARSAK_TRUKKET_AV_AVSENDER).build());
+        });
+    }
+
+    /** All whose name begins so. */
+    void slettFil(String navn) {
+        try (var filer = Files.newDirectoryStream(lager, navn + "*")) {
+            for (var fil : filer) {
+                Files.delete(fil);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** With the same id until the hub has answered. */
+    void send(Envelope svar) {
+        for (int i = 0; i < 10; i++) {
+            try {
+                ExchangeServiceGrpc.newBlockingStub(kanal).submit(SubmitRequest.newBuilder().setEnvelope(svar).build());
+                return;
+            } catch (StatusRuntimeException e) {
+                var igjen = paaNytt(svar, e.getStatus().getCode());
+                if (igjen.isEmpty()) {
+                    return;
+                }
+                svar = igjen.get();
+            }
+        }
+    }
+
+    /** What is handed in again when the hub did not answer; empty where it is given up. */
+    Optional<Envelope> paaNytt(Envelope svar, Status.Code hvorfor) {
+        return hvorfor == Status.Code.UNAVAILABLE || hvorfor == Status.Code.RESOURCE_EXHAUSTED ? Optional.of(svar) : Optional.empty();
     }
 
     /** It has been handled before. */
@@ -137,14 +207,26 @@ class Provesystem implements AutoCloseable {
 
     private ApplicationReceipt behandle(String noekkel, DeliveredMessage melding) throws IOException {
         var type = Dokumenttyper.navn(melding.getEnvelope().getDocument());
-        if (!profil.sektor().tar(enhet, type)) {
+        if (!tar(type)) {
             return avvisning(melding);
         }
         var dokument = Dokumenttyper.alle().pakkUt(melding.getEnvelope().getDocument());
         lagre(noekkel, melding);
-        boolean feil = !Kontraktkontroll.innkommet(melding, dokument).isEmpty();
-        return kvittering(melding, feil ? AppRecStatus.APP_REC_STATUS_OK_FEIL_I_DELER : AppRecStatus.APP_REC_STATUS_OK,
-                feil ? Aarsak.AARSAK_UTILSTREKKELIG : Aarsak.AARSAK_UNSPECIFIED, "");
+        return harFeil(melding, dokument)
+                ? medFeil(melding)
+                : kvittering(melding, AppRecStatus.APP_REC_STATUS_OK, Aarsak.AARSAK_UNSPECIFIED, "");
+    }
+
+    boolean tar(String type) throws IOException {
+        return profil.sektor().tar(enhet, type);
+    }
+
+    boolean harFeil(DeliveredMessage melding, com.google.protobuf.Message dokument) {
+        return !Kontraktkontroll.innkommet(melding, dokument).isEmpty();
+    }
+
+    ApplicationReceipt medFeil(DeliveredMessage melding) {
+        return kvittering(melding, AppRecStatus.APP_REC_STATUS_OK_FEIL_I_DELER, Aarsak.AARSAK_UTILSTREKKELIG, "");
     }
 
     ApplicationReceipt avvisning(DeliveredMessage melding) throws IOException {
@@ -164,14 +246,6 @@ class Provesystem implements AutoCloseable {
             Filer.skriv(lager.resolve(navn + ".json"), Dokumenttyper.alle().jsonPrinter().print(innhold).getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    final Optional<String> lagret(String navn) {
-        try {
-            return Optional.of(Files.readString(lager.resolve(navn + ".json")));
-        } catch (IOException e) {
-            return Optional.empty();
         }
     }
 

@@ -116,7 +116,10 @@ final class Overleveringsarbeid extends Meldingsarbeid<Resultat> {
             spurt ->
                 Post.kvittering(
                     spurt, ReceiptKind.ANSWER, true, Grunn.INGEN, melding.senderUnit(), view.now(), batch));
-    DeliveredMessage ut = pass.melding().toBuilder().setLeafIndex(stilling.melding().leafIndex()).build();
+    DeliveredMessage ut =
+        pass.melding().toBuilder().setLeafIndex(stilling.melding().leafIndex())
+            .addAllSamtykker(hvilerPaa.stream().sorted().toList())
+            .build();
     return new Resultat.Send(
         Delivery.newBuilder()
             .setDeliveryId(ladet.rad().delivery().id().toString())

@@ -88,7 +88,9 @@ class EtterspillTest {
     StoredMessage lest = hub.godta(Brev.til(MOTTAKER).medSamtykke(SAMTYKKE));
     StoredMessage ogsaaLest = hub.godta(Brev.til(MOTTAKER).medSamtykke(SAMTYKKE));
     Mottaker mottaker = hub.mottaker(MOTTAKER, 5);
-    mottaker.kvitterOgVent(mottaker.ta());
+    Delivery foerste = mottaker.ta();
+    assertThat(foerste.getMessage().getSamtykkerList()).as("what the notice will name").containsExactly(SAMTYKKE.toString());
+    mottaker.kvitterOgVent(foerste);
     mottaker.kvitterOgVent(mottaker.ta());
     StoredMessage koet = hub.godta(Brev.til(MOTTAKER2).medSamtykke(SAMTYKKE));
     trekk();

@@ -97,8 +97,8 @@ public final class Motparthub extends ExchangeServiceGrpc.ExchangeServiceImplBas
             venter.clear();
             levert.clear();
             mistNesteKvittering = false;
-            if (strekk != null && !strekk.ute.isEmpty()) {
-                bryt(); // what the system still holds would take its room
+            if (strekk != null) {
+                strekk.ute.clear(); // what the system has not answered takes no room of the next case
             }
         }
     }

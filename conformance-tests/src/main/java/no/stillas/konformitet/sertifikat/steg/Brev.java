@@ -1,6 +1,7 @@
 package no.stillas.konformitet.sertifikat.steg;
 
 import com.google.protobuf.Any;
+import com.google.protobuf.ByteString;
 import com.google.protobuf.Message;
 import com.google.protobuf.Timestamp;
 import com.google.protobuf.UnknownFieldSet;
@@ -14,6 +15,7 @@ import no.stillas.proto.exchange.v1.Envelope;
 import no.stillas.proto.exchange.v1.Person;
 import no.stillas.proto.exchange.v1.Receiver;
 import no.stillas.proto.exchange.v1.Sender;
+import no.stillas.proto.felles.v1.Identitet;
 import no.stillas.proto.felles.v1.Navn;
 import no.stillas.proto.kodeverk.v1.Personrolle;
 
@@ -70,14 +72,14 @@ final class Brev {
             case "Grunnlag" -> konvolutt.clearGrunnlag().addGrunnlag(Ramme.paastand(proeve.skjema, verdi, konvolutt.getCreated(), Ramme.ANSATT));
             case "Svar på" -> konvolutt.setInReplyTo(proeve.id(verdi));
             case "Samtale" -> konvolutt.setConversationId(proeve.id(verdi));
-            case "Samtykke" -> konvolutt.addSamtykker(proeve.id(verdi));
+            case "Samtykke" -> levert.addSamtykker(proeve.id(verdi));
             case "Plikter" -> fyll(levert, "plikter", verdi);
-            case "Utelatt" -> fyll(levert.addUtelattBuilder(), "sti", verdi);
+            case "Utelatt" -> fyll(levert.addUtelattBuilder(), "aarsak", verdi);
             case "Merknad" -> levert.addMerknader(verdi);
             case "Be om" -> levert.addMerknader("PRØVE: " + verdi);
             case "Uten navn" -> konvolutt.getPersonerBuilder(0).clearNavn().clearFoedselsdato().getIdentitetBuilder().clear().setBeskrivelse(verdi);
             case "Ukjent felt" -> dokument.setUnknownFields(UnknownFieldSet.newBuilder().addField(UKJENT_FELT, UnknownFieldSet.Field.newBuilder()
-                    .addLengthDelimited(com.google.protobuf.ByteString.copyFromUtf8(verdi)).build()).build());
+                    .addLengthDelimited(ByteString.copyFromUtf8(verdi)).build()).build());
             default -> throw new IllegalArgumentException("konvolutten har ikke «" + felt + "»");
         }
     }
@@ -90,7 +92,7 @@ final class Brev {
         return Person.newBuilder().setRef(Proeve.BARNET).setRolle(Personrolle.PERSONROLLE_BARN)
                 .setNavn(Navn.newBuilder().setFornavn("Nora").setEtternavn("Prøve"))
                 .setFoedselsdato(proeve.foedt.toString())
-                .setIdentitet(no.stillas.proto.felles.v1.Identitet.newBuilder().setFoedselsnummer(proeve.nummer))
+                .setIdentitet(Identitet.newBuilder().setFoedselsnummer(proeve.nummer))
                 .build();
     }
 

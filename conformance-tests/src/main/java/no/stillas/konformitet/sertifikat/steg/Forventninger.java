@@ -68,6 +68,21 @@ public final class Forventninger {
         }
     }
 
+    @Så("er {string} kvittert igjen")
+    public void kvittertIgjen(String navn) {
+        var levert = proeve.levert(navn);
+        if (proeve.vent(h -> Optional.of(h.stream().filter(e -> e instanceof Hendelse.Kvittert k && k.deliveryId().equals(levert.id())).toList())
+                .filter(k -> k.size() > 1)).isEmpty()) {
+            throw new Avvik("At systemet kvitterer også når «" + levert.navn() + "» kommer igjen (Ack).", nektet(levert));
+        }
+    }
+
+    @Så("er alle lagret, og kvittert")
+    public void alleLagretOgKvittert() {
+        proeve.alle().forEach(this::kvittering);
+        proeve.alle().forEach(l -> lagret(l.navn()));
+    }
+
     @Så("er alle lagret før de er kvittert")
     public void alleLagret() {
         proeve.alle().forEach(l -> lagretFoerKvittert(l.navn()));
@@ -204,7 +219,7 @@ public final class Forventninger {
             case APP_REC_STATUS_OK_FEIL_I_DELER -> "OK, med feil i deler";
             case APP_REC_STATUS_AVVIST -> "avvist";
             case APP_REC_STATUS_UNSPECIFIED, UNRECOGNIZED -> "ikke oppgitt";
-        } + "», årsak «" + ord(kvittering.getAarsak()) + "»";
+        } + "»" + (kvittering.getAarsak() == Aarsak.AARSAK_UNSPECIFIED ? " uten årsak" : ", årsak «" + ord(kvittering.getAarsak()) + "»");
     }
 
     static String ord(Aarsak aarsak) {

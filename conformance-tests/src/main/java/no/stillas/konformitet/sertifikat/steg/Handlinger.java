@@ -1,6 +1,7 @@
 package no.stillas.konformitet.sertifikat.steg;
 
 import com.google.protobuf.Any;
+import com.google.protobuf.ByteString;
 import com.google.protobuf.Timestamp;
 import io.cucumber.datatable.DataTable;
 import io.cucumber.java.After;
@@ -36,7 +37,9 @@ public final class Handlinger {
 
     @Når("{string} sender {string}:")
     public void senderMed(String fra, String mal, DataTable tabell) {
-        sender(fra, mal, tabell.asMap());
+        var rader = new LinkedHashMap<String, String>();
+        tabell.asLists().forEach(rad -> rader.put(rad.get(0), rad.get(1) == null ? "" : rad.get(1)));
+        sender(fra, mal, rader);
     }
 
     @Når("{string} sender {string} {int} ganger i samme samtale")
@@ -81,7 +84,7 @@ public final class Handlinger {
         var melding = som(fra);
         var dokument = melding.getEnvelope().getDocument();
         melding.getEnvelopeBuilder().setDocument(dokument.toBuilder()
-                .setValue(com.google.protobuf.ByteString.copyFrom(new byte[] {0x1a, 0x7f, 0x01})));
+                .setValue(ByteString.copyFrom(new byte[] {0x1a, 0x7f, 0x01})));
         proeve.lever("dokumentet", proeve.leveranse().setMessage(melding).build());
     }
 

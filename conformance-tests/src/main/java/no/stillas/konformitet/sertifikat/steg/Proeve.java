@@ -65,12 +65,12 @@ final class Proeve implements Kjent {
     /** What the system has stored. */
     Systemlager lager() {
         return rigg.lager.orElseThrow(() -> new TestAbortedException(
-                "ikke prøvd: det systemet har lagret, kan ikke ses. Oppgi mappen med --store."));
+                "Det systemet har lagret, kan ikke ses. Oppgi mappen med --store."));
     }
 
     void krevAapen() {
         if (!rigg.aapen()) {
-            throw new TestAbortedException("ikke prøvd: systemet har ikke innboksen åpen");
+            throw new TestAbortedException("Systemet har ikke innboksen åpen.");
         }
     }
 

@@ -3,11 +3,13 @@ package no.stillas.adapter.sdk.hub;
 import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import no.stillas.adapter.sdk.Fagsystem;
 import no.stillas.adapter.sdk.lager.Mottak;
 import no.stillas.adapter.sdk.lager.Mottakslager;
+import no.stillas.proto.exchange.v1.ApplicationReceipt;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -60,6 +62,20 @@ final class Etterarbeid {
         } else {
             koe.leggTil(mottak.svar().getFirst().getConversationId(), _ -> besvar(sak));
         }
+    }
+
+    /** Takes up something new that the system says of a document, once what it said first is done. */
+    Etterkvittering kvitterPaaNytt(ApplicationReceipt kvittering) throws IOException {
+        var mottak = new Mottak(kvittering, List.of());
+        if (lager.kjent(mottak.noekkel()).isEmpty()) {
+            return Etterkvittering.UKJENT;
+        }
+        if (saker.getOrDefault(kvittering.getMessageId(), Map.of()).containsKey(mottak.noekkel().hash())) {
+            return Etterkvittering.SENERE;
+        }
+        lager.behandlet(mottak, lager.samtaleFor(kvittering.getMessageId()).orElse(""));
+        ta(mottak);
+        return Etterkvittering.SAGT;
     }
 
     /** Says on a new stream all receipts that the hub has not confirmed. */

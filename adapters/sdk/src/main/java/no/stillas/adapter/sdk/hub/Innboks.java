@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import no.stillas.adapter.sdk.Fagsystem;
 import no.stillas.adapter.sdk.lager.Mottakslager;
+import no.stillas.proto.exchange.v1.ApplicationReceipt;
 import no.stillas.proto.exchange.v1.Delivery;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -104,6 +105,21 @@ public final class Innboks implements AutoCloseable {
             case NOTICE -> "om " + leveranse.getNotice().getMessageId();
             case CONTENT_NOT_SET -> leveranse.getDeliveryId();
         };
+    }
+
+    /**
+     * Says something new of a document that this unit has taken: such as that it is deleted, where the hub has asked for it
+     * ({@code AARSAK_TRUKKET_AV_AVSENDER}). Said until the hub has recorded it, by the next process if need be.
+     *
+     * @throws IOException when it could not be noted; nothing is said then
+     */
+    public Etterkvittering kvitter(ApplicationReceipt kvittering) throws IOException {
+        var sagt = etterarbeid.kvitterPaaNytt(kvittering);
+        var linje = stroem;
+        if (sagt == Etterkvittering.SAGT && linje != null) {
+            linje.kvitter(kvittering);
+        }
+        return sagt;
     }
 
     /** Ends the stream, and gives what is being stored ten seconds. What was not acknowledged comes again. */

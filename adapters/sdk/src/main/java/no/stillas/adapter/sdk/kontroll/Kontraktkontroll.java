@@ -12,6 +12,7 @@ import java.util.List;
 import no.stillas.adapter.sdk.Feltfeil;
 import no.stillas.proto.Dokumenttyper;
 import no.stillas.proto.Kontraktbrudd;
+import no.stillas.proto.exchange.v1.ApplicationReceipt;
 import no.stillas.proto.exchange.v1.DeliveredMessage;
 import no.stillas.proto.exchange.v1.Envelope;
 
@@ -34,13 +35,23 @@ public final class Kontraktkontroll {
         return feil;
     }
 
-    /** What breaks the contract in a document that has come, but for what something left out of it can explain. */
+    /**
+     * What breaks the contract in a document that has come, but for what something left out of it can explain, and what a later
+     * version of the contract has in document or envelope: it would be lost in silence.
+     */
     public static List<Feltfeil> innkommet(DeliveredMessage melding, Message dokument) {
         boolean noeUtelatt = melding.getUtelattCount() > 0;
-        return brudd(dokument).stream()
+        var feil = new ArrayList<>(Ukjente.i(dokument, "document"));
+        feil.addAll(Ukjente.i(melding, "levering"));
+        brudd(dokument).stream()
                 .filter(brudd -> !noeUtelatt || !Utelatt.kanForklare(brudd))
-                .map(brudd -> feltfeil("document", brudd))
-                .toList();
+                .forEach(brudd -> feil.add(feltfeil("document", brudd)));
+        return feil;
+    }
+
+    /** What the contract does not allow in an application receipt; empty where nothing is wrong. */
+    public static List<Feltfeil> kvittering(ApplicationReceipt kvittering) {
+        return brudd(kvittering).stream().map(brudd -> feltfeil("", brudd)).toList();
     }
 
     private static List<Feltfeil> dokument(Envelope envelope) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -14,6 +15,7 @@ import no.stillas.adapter.sdk.Behandling;
 import no.stillas.adapter.sdk.Dokument;
 import no.stillas.adapter.sdk.Fagsystem;
 import no.stillas.adapter.sdk.Feltfeil;
+import no.stillas.adapter.sdk.hub.Innboks;
 import no.stillas.adapter.sdk.hub.Innsending;
 import no.stillas.adapter.sdk.hub.Samtalekoe;
 import no.stillas.adapter.sdk.lager.Filer;
@@ -61,16 +63,28 @@ public final class MappeSystem implements Fagsystem, AutoCloseable {
         ventende = new Ventende(mapper, innsending, sendt);
     }
 
-    /** Begins to look into {@code ut/}. Returns at once. */
+    /** Begins to look into {@code ut/}, and into nothing else. Returns at once. */
     public void start() {
-        traader.execute(this::hold);
+        traader.execute(() -> hold(Optional.empty()));
     }
 
-    private void hold() {
+    /**
+     * Begins to look into {@code ut/} and {@code kvitter/}. Returns at once.
+     *
+     * @param innboks the unit's inbox, which says what lies in {@code kvitter/}
+     */
+    public void start(Innboks innboks) {
+        traader.execute(() -> hold(Optional.of(new Kvittermappe(mapper, innboks::kvitter))));
+    }
+
+    private void hold(Optional<Kvittermappe> kvittermappe) {
         var sist = Instant.EPOCH;
         while (!lukket) {
             try {
                 utmappe.skann();
+                if (kvittermappe.isPresent()) {
+                    kvittermappe.get().skann();
+                }
                 var naa = oppsett.drift().klokke().instant();
                 if (nyttOmVentende || sist.plus(SE_ETTER_VENTENDE).isBefore(naa)) {
                     nyttOmVentende = false;

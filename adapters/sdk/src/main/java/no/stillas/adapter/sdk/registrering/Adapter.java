@@ -82,7 +82,7 @@ public final class Adapter implements AutoCloseable {
                 new Sektorsystem(enhet, sektor, system, frister, drift.klokke()), lager, drift);
         aapent.push(innboks);
         innboks.start();
-        system.start();
+        system.start(innboks);
     }
 
     private static FileChannel laas(Enhet enhet, Path fil) throws IOException {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.protobuf.Any;
 import com.google.protobuf.ByteString;
+import com.google.protobuf.UnknownFieldSet;
 import no.stillas.adapter.sdk.Feltfeil;
 import no.stillas.proto.Dokumenttyper;
 import no.stillas.proto.Plikter;
@@ -52,6 +53,16 @@ class KontraktkontrollTest {
         assertThat(Kontraktkontroll.innkommet(hel(), uten)).extracting(Feltfeil::felt)
                 .containsExactlyInAnyOrder("document.tidspunkt", "document.samtykke_id");
         assertThat(Kontraktkontroll.innkommet(medUtelatelse(), uten)).extracting(Feltfeil::felt).containsExactly("document.samtykke_id");
+    }
+
+    @Test
+    void whatALaterVersionOfTheContractHasIsAFaultAtAnyDepthAndIsNotLostInSilence() {
+        var nytt = UnknownFieldSet.newBuilder().addField(9999, UnknownFieldSet.Field.newBuilder().addVarint(1).build()).build();
+        var dypt = SvarPaaForespoersel.newBuilder().setForespoersel("018f0000-0000-7000-8000-000000000001")
+                .addOpplysninger(Opplysning.newBuilder().setNr(1).setUnknownFields(nytt)).build();
+        assertThat(Kontraktkontroll.innkommet(hel(), dypt)).extracting(Feltfeil::felt).contains("document.opplysninger[0] (felt 9999)");
+        var rundt = hel().toBuilder().setUnknownFields(nytt).build();
+        assertThat(Kontraktkontroll.innkommet(rundt, varsel())).extracting(Feltfeil::felt).containsExactly("levering (felt 9999)");
     }
 
     @Test

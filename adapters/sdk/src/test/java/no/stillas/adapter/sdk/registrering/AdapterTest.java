@@ -23,6 +23,7 @@ import no.stillas.proto.Dokumenttyper;
 import no.stillas.proto.adapter.v1.Forventning;
 import no.stillas.proto.adapter.v1.Registrering;
 import no.stillas.proto.exchange.v1.AppRecStatus;
+import no.stillas.proto.exchange.v1.ApplicationReceipt;
 import no.stillas.proto.exchange.v1.Envelope;
 import no.stillas.proto.innsyn.v1.Innsynskrav;
 import no.stillas.proto.innsyn.v1.Innsynssvar;
@@ -115,6 +116,44 @@ class AdapterTest {
         var besvart = rot.resolve("nemnda-vest/inn/frister/besvart").resolve(navn);
         Vent.til("answered", () -> Files.exists(besvart) && !Files.exists(fil));
         assertThat(les(besvart).getBesvartMed()).isEqualTo(svar.getMessageId());
+    }
+
+    @Test
+    void whatTheSystemSaysLaterOfADocumentIsSaidUntilTheHubHasRecordedIt() throws IOException {
+        var klage = med(Klage.getDefaultInstance()).build();
+        hub.lever(leveranse(klage));
+        Vent.til("receipt", () -> hub.kvitteringer().size() == 1);
+
+        hub.tapNesteBokfoering();
+        kvitter("slettet", slettet(klage.getMessageId()));
+        Vent.til("said", () -> hub.kvitteringer().size() == 2);
+        assertThat(hub.kvitteringer().getLast().getAarsak()).isEqualTo(Aarsak.AARSAK_TRUKKET_AV_AVSENDER);
+        Vent.til("moved", () -> Files.exists(rot.resolve("nemnda-vest/sendt/slettet.json")));
+        assertThat(hub.aapninger()).isEqualTo(2);
+
+        hub.lever(leveranse(klage));
+        Vent.til("again", () -> hub.kvitteringer().size() == 3);
+        assertThat(hub.kvitteringer().getLast()).as("what was said last holds").isEqualTo(hub.kvitteringer().get(1));
+    }
+
+    @Test
+    void aReceiptForWhatHasNotComeIsRefusedWithAReasonAndNotSaid() throws IOException {
+        kvitter("ukjent", slettet(Meldinger.id()));
+        var grunn = rot.resolve("nemnda-vest/avvist/ukjent.grunn.json");
+        Vent.til("refused", () -> Files.exists(rot.resolve("nemnda-vest/avvist/ukjent.json")));
+        assertThat(Files.readString(grunn)).contains("har ikke tatt imot");
+        assertThat(hub.kvitteringer()).isEmpty();
+    }
+
+    private static ApplicationReceipt slettet(String messageId) {
+        return ApplicationReceipt.newBuilder().setMessageId(messageId).setAvsender(Meldinger.AVSENDER)
+                .setStatus(AppRecStatus.APP_REC_STATUS_OK).setAarsak(Aarsak.AARSAK_TRUKKET_AV_AVSENDER).build();
+    }
+
+    private void kvitter(String navn, ApplicationReceipt kvittering) throws IOException {
+        var underveis = rot.resolve("nemnda-vest/kvitter/" + navn + ".tmp");
+        Files.writeString(underveis, Dokumenttyper.alle().jsonPrinter().print(kvittering));
+        Files.move(underveis, rot.resolve("nemnda-vest/kvitter/" + navn + ".json"), StandardCopyOption.ATOMIC_MOVE);
     }
 
     @Test
