@@ -3,6 +3,7 @@ package no.stillas.konformitet.sertifikat;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.InetSocketAddress;
+import java.nio.channels.UnresolvedAddressException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -34,11 +35,22 @@ public final class Sertifikatvalg {
             description = "Hvor lenge et svar kan ta (standard: ${DEFAULT-VALUE}). Svarer mennesker, trengs minutter: PT10M.")
     private Duration vent = Duration.ofSeconds(10);
 
-    /** Plays every profile, and writes a page for each. Exit code 0 where every case holds, else 1. */
+    /**
+     * Plays every profile, and writes a page for each.
+     *
+     * @return exit code: 0 where every case holds, 1 where one does not, 2 where nobody can listen or use the folder there
+     */
     public int kjoer(String merker, Path rapporter, PrintStream ut) throws IOException {
         boolean alt = true;
         for (var profil : profiler) {
-            try (var kobling = koble(profil)) {
+            Oppkobling koblet;
+            try {
+                koblet = koble(profil);
+            } catch (IOException | UnresolvedAddressException e) {
+                ut.println("Kan ikke bruke " + system + ": " + e.getMessage());
+                return 2;
+            }
+            try (var kobling = koblet) {
                 ut.println(profil.tittel() + ", enheten " + profil.enhet().getEnhet() + ". Huben lytter på port " + kobling.hub().port() + ".");
                 var tider = new Sertifisering.Tider(vent, ADRESSE.matcher(system).matches() ? Duration.ofMinutes(10) : vent);
                 var resultater = new Sertifisering(profil, kobling.hub(), kobling.lager(), tider)

@@ -11,12 +11,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.stillas.konformitet.sertifikat.Saksresultat.Utfall;
 import no.stillas.konformitet.sertifikat.Sertifisering.Tider;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -29,14 +31,19 @@ final class FeilendeTest {
     private static final int SAMTIDIG = 12;
 
     @TempDir static Path mappe;
+    private static final ExecutorService TRAADER = Executors.newFixedThreadPool(SAMTIDIG);
+
+    /** Also where only some of them were asked for, and the others still run. */
+    @AfterAll
+    static void ferdig() {
+        TRAADER.close();
+    }
 
     @TestFactory
     Stream<DynamicTest> each_fault_is_caught_by_the_case_that_is_about_it() {
         var resultater = new ArrayList<Future<List<Saksresultat>>>();
-        var traader = Executors.newFixedThreadPool(SAMTIDIG);
         var feil = Feil.alle();
-        feil.forEach(f -> resultater.add(traader.submit(() -> spill(f))));
-        traader.shutdown();
+        feil.forEach(f -> resultater.add(TRAADER.submit(() -> spill(f))));
         return Stream.iterate(0, i -> i < feil.size(), i -> i + 1).map(i -> DynamicTest.dynamicTest(
                 feil.get(i).navn(), () -> sjekk(feil.get(i), resultater.get(i))));
     }

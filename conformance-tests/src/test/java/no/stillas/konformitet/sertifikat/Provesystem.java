@@ -71,7 +71,7 @@ class Provesystem implements AutoCloseable {
     }
 
     void aapne() {
-        ut = ExchangeServiceGrpc.newStub(kanal).receive(new StreamObserver<>() {
+        ut = ExchangeServiceGrpc.newStub(kanal).withWaitForReady().receive(new StreamObserver<>() {
             @Override
             public void onNext(ReceiveResponse svar) {
                 kjoer(() -> hoer(svar));

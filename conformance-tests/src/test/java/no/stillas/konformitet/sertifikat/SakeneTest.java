@@ -3,7 +3,11 @@ package no.stillas.konformitet.sertifikat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import no.stillas.konformitet.Konformitet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,5 +46,37 @@ final class SakeneTest {
     void without_a_system_behind_the_folder_what_asks_for_an_answer_fails_and_the_run_says_so() {
         var linje = "--system " + mappe.resolve("u") + " --as nav --reports " + mappe + " --wait PT0.2S --tags @SERT-31";
         assertThat(Konformitet.kommando().execute(linje.split(" "))).isEqualTo(1);
+    }
+
+    @Test
+    void a_system_with_a_line_of_its_own_is_tried_where_it_comes_and_its_store_is_seen_where_it_is_shown() throws IOException {
+        assertThat(paaEgenLinje("--store", mappe.resolve("lager").toString())).isZero();
+        assertThat(Files.readString(mappe.resolve("sertifikat-nav.html"))).contains("3 bestått, 0 feilet, 0 ikke prøvd", "Bare et utvalg");
+    }
+
+    @Test
+    void what_must_be_seen_in_a_store_that_is_not_shown_is_not_tried_and_never_passed() throws IOException {
+        assertThat(paaEgenLinje()).isEqualTo(1);
+        assertThat(Files.readString(mappe.resolve("sertifikat-nav.html"))).contains("2 bestått, 0 feilet, 1 ikke prøvd", "--store");
+    }
+
+    @Test
+    void an_address_that_is_taken_is_told_as_a_wrong_command_line() throws IOException {
+        try (var opptatt = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            assertThat(Konformitet.kommando().execute("--system", "localhost:" + opptatt.getLocalPort(), "--as", "nav")).isEqualTo(2);
+        }
+    }
+
+    private int paaEgenLinje(String... mer) throws IOException {
+        int port;
+        try (var ledig = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            port = ledig.getLocalPort();
+        }
+        var linje = Stream.concat(Stream.of("--system", "localhost:" + port, "--as", "nav", "--reports", mappe.toString(),
+                "--tags", "@SERT-01 or @SERT-02 or @SERT-03"), Stream.of(mer)).toArray(String[]::new);
+        try (var system = new Provesystem(Profil.NAV, port, mappe.resolve("lager"), new Saksbehandler(Profil.NAV))) {
+            system.start();
+            return Konformitet.kommando().execute(linje);
+        }
     }
 }

@@ -6,9 +6,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import no.stillas.proto.Dokumenttyper;
 import no.stillas.proto.exchange.v1.DeliveredMessage;
@@ -19,7 +23,10 @@ import no.stillas.proto.exchange.v1.Delivery;
  * write it, and receipts and notices as {@code Delivery}. Names are the system's own. Hidden files and folders are not read.
  */
 public final class Systemlager {
+    private record Lest(FileTime endret, long lengde, String innhold) {}
+
     private final Path rot;
+    private final Map<Path, Lest> lest = new ConcurrentHashMap<>();
 
     public Systemlager(Path rot) {
         this.rot = rot;
@@ -44,7 +51,7 @@ public final class Systemlager {
     }
 
     private Stream<String> filer(String med) {
-        return alle(rot, false).stream().map(Systemlager::les).filter(innhold -> innhold.contains(med));
+        return alle(rot, false).stream().map(this::les).filter(innhold -> innhold.contains(med));
     }
 
     private static Optional<DeliveredMessage> melding(String json) {
@@ -78,9 +85,16 @@ public final class Systemlager {
         return funnet;
     }
 
-    private static String les(Path fil) {
+    /** What has been read is read again when it has changed: a store is looked at many times in a case. */
+    private String les(Path fil) {
         try {
-            return Files.readString(fil);
+            var egenskaper = Files.readAttributes(fil, BasicFileAttributes.class);
+            var kjent = lest.get(fil);
+            if (kjent == null || !kjent.endret().equals(egenskaper.lastModifiedTime()) || kjent.lengde() != egenskaper.size()) {
+                kjent = new Lest(egenskaper.lastModifiedTime(), egenskaper.size(), Files.readString(fil));
+                lest.put(fil, kjent);
+            }
+            return kjent.innhold();
         } catch (IOException | UncheckedIOException e) {
             return ""; // moved by the system meanwhile, or no text
         }
