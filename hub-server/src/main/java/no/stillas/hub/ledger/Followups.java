@@ -19,6 +19,9 @@ public interface Followups {
 
     List<TaskRow> tasksOn(Pseudonym child);
 
+    /** A unit's tasks about one child, all of them, by due time. */
+    List<TaskRow> tasksOf(String unit, TaskState state, Pseudonym child);
+
     List<TaskRow> tasksFrom(UUID message);
 
     /** Open tasks of which somebody is to be reminded or told now. */
@@ -36,6 +39,9 @@ public interface Followups {
      * by due time.
      */
     List<Followed> expectationsOf(String unit, int limit);
+
+    /** The same about one child, all of them. */
+    List<Followed> expectationsOf(String unit, Pseudonym child);
 
     /** A course in commit order, after {@code afterSeq} (0 for all). */
     List<TraceEntry> traceAfter(Course course, long afterSeq, int limit);

@@ -43,6 +43,19 @@ final class JdbcFollowups implements Followups {
     }
 
     @Override
+    public List<TaskRow> tasksOf(String unit, TaskState state, Pseudonym child) {
+        return reads.with(
+                connection ->
+                        FollowupSql.tasks(
+                                connection,
+                                "t.unit = ? and t.state = ? and t.child " + SAME_PERSON
+                                        + " order by case when t.due is null then 1 else 0 end, t.due, t.created, t.id",
+                                unit,
+                                state,
+                                child.value()));
+    }
+
+    @Override
     public List<TaskRow> tasksOn(Pseudonym child) {
         return reads.with(
                 connection ->
@@ -102,6 +115,26 @@ final class JdbcFollowups implements Followups {
                                 unit,
                                 unit,
                                 limit));
+    }
+
+    @Override
+    public List<Followed> expectationsOf(String unit, Pseudonym child) {
+        return reads.with(
+                connection ->
+                        FollowupSql.followed(
+                                connection,
+                                """
+                                e.id in (
+                                    select o.id from expectation o join message p on p.id = o.message
+                                    where (o.unit = ? or p.sender_unit = ? or p.receiver_unit = ?) and o.state <> 'PLANNED'
+                                    and o.child %s)
+                                order by e.due, e.id
+                                """
+                                        .formatted(SAME_PERSON),
+                                unit,
+                                unit,
+                                unit,
+                                child.value()));
     }
 
     @Override

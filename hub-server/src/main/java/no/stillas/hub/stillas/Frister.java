@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.stillas.hub.directory.Unit;
 import no.stillas.hub.fact.Facts;
@@ -14,7 +13,6 @@ import no.stillas.hub.fact.SubjectKey;
 import no.stillas.hub.fakta.Dager;
 import no.stillas.hub.frist.Fristbok;
 import no.stillas.hub.frist.Fristtekst;
-import no.stillas.hub.ledger.ExpectationRow;
 import no.stillas.hub.ledger.ExpectationState;
 import no.stillas.hub.ledger.Followups;
 import no.stillas.hub.ledger.Followups.Followed;
@@ -28,8 +26,6 @@ import no.stillas.proto.stillas.v1.Fristbilde;
  */
 @Singleton
 final class Frister {
-    private static final int FLEST = 1_000;
-
     private final Personnoekler noekler;
     private final Facts fakta;
     private final Followups oppfoelging;
@@ -51,10 +47,7 @@ final class Frister {
     }
 
     private List<Fristbilde> av(Unit enhet, Pseudonym barn) {
-        var barnets = oppfoelging.expectationsOn(barn).stream().map(ExpectationRow::id).collect(Collectors.toSet());
-        return oppfoelging.expectationsOf(enhet.id(), FLEST).stream().filter(f -> barnets.contains(f.row().id()))
-                .filter(f -> f.shownTo(enhet.id()))
-                .flatMap(this::bilde).toList();
+        return oppfoelging.expectationsOf(enhet.id(), barn).stream().filter(f -> f.shownTo(enhet.id())).flatMap(this::bilde).toList();
     }
 
     private Stream<Fristbilde> bilde(Followed f) {

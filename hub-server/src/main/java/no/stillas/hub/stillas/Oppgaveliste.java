@@ -7,7 +7,6 @@ import io.grpc.StatusRuntimeException;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.stillas.hub.delivery.Papirpost;
 import no.stillas.hub.fact.Facts;
@@ -52,16 +51,20 @@ final class Oppgaveliste {
     /**
      * Open tasks by due time, at most a thousand; where asked for, the done ones after them.
      *
-     * @param barn only those about this child; of an unknown one there are none
+     * @param barn those about this child, all of them; of an unknown one there are none
      */
     List<Task> av(Caller caller, String enhet, boolean ogsaaUtfoerte, Optional<Identitet> barn) {
-        var bare = barn.map(b -> noekler.av(b) instanceof SubjectKey.Identified n ? fakta.find(n).map(oppfoelging::tasksOn)
-                .orElse(List.of()) : List.<TaskRow>of()).map(rader -> rader.stream().map(TaskRow::id).collect(Collectors.toSet()));
-        var aapne = oppfoelging.tasksOf(enhet, TaskState.OPEN, FLEST).stream();
-        var utfoerte = ogsaaUtfoerte
-                ? oppfoelging.tasksOf(enhet, TaskState.DONE, FLEST).stream()
-                : Stream.<TaskRow>empty();
-        return Stream.concat(aapne, utfoerte).filter(rad -> bare.map(b -> b.contains(rad.id())).orElse(true)).flatMap(rad -> vis(caller, rad).stream()).toList();
+        var aapne = rader(enhet, TaskState.OPEN, barn);
+        var utfoerte = ogsaaUtfoerte ? rader(enhet, TaskState.DONE, barn) : List.<TaskRow>of();
+        return Stream.of(aapne, utfoerte).flatMap(List::stream).flatMap(rad -> vis(caller, rad).stream()).toList();
+    }
+
+    /** Of one child all of them: what the unit has besides must not crowd them out. */
+    private List<TaskRow> rader(String enhet, TaskState tilstand, Optional<Identitet> barn) {
+        return barn.isEmpty()
+                ? oppfoelging.tasksOf(enhet, tilstand, FLEST)
+                : barn.map(noekler::av).filter(SubjectKey.Identified.class::isInstance).flatMap(fakta::find)
+                        .map(p -> oppfoelging.tasksOf(enhet, tilstand, p)).orElse(List.of());
     }
 
     private Optional<Task> vis(Caller caller, TaskRow rad) {

@@ -95,6 +95,13 @@ abstract class StoreContract extends PersonContract {
         assertThat(store.followups().tasksOn(subject)).hasSize(1);
         assertThat(store.followups().tasksFrom(sent.id())).hasSize(1);
         assertThat(store.followups().tasksOf(TIL, TaskState.OPEN, 10)).hasSize(1);
+        assertThat(store.followups().tasksOf(TIL, TaskState.OPEN, subject))
+                .as("about one child, whatever else the unit has")
+                .isEqualTo(store.followups().tasksOn(subject));
+        assertThat(store.followups().tasksOf(TIL, TaskState.DONE, subject)).isEmpty();
+        assertThat(store.followups().tasksOf("another", TaskState.OPEN, subject)).isEmpty();
+        assertThat(store.followups().expectationsOf(TIL, subject)).isEqualTo(store.followups().expectationsOf(TIL, 10)).hasSize(1);
+        assertThat(store.followups().expectationsOf("another", subject)).isEmpty();
         assertThat(store.followups().due(NOW.plusSeconds(61), 10)).extracting(ExpectationRow::id).containsExactly(expectation);
         assertThat(store.followups().due(NOW, 10)).isEmpty();
         assertThat(store.followups().expectationsIn(conversation)).hasSize(1);
