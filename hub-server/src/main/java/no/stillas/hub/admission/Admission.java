@@ -96,8 +96,10 @@ public final class Admission {
         return erPlikt(sent) || sent.getHastegrad() == Hastegrad.HASTEGRAD_UMIDDELBAR;
     }
 
+    /** The right that everybody has to tell barnevernet of a concern is taken in as the duty is. */
     private boolean erPlikt(Envelope sent) {
-        return sent.getGrunnlagList().stream().map(Paastand::getGrunnlag).anyMatch(plikt);
+        return sent.getGrunnlagList().stream().map(Paastand::getGrunnlag)
+                .anyMatch(g -> g == Grunnlag.GRUNNLAG_BVL2_1 || plikt.test(g));
     }
 
     private static boolean erBekymring(Envelope sent) {

@@ -56,6 +56,16 @@ public final class Admitted {
                 type, document, requestHash, lane, plikt, alle, brudd, received);
     }
 
+    /**
+     * The same message from an organisation that stands in no directory: as the sender that the hub makes of it, without any
+     * role, with what nobody has confirmed as a task for the receiver.
+     */
+    public Admitted fraUtenforstaaende(String enhet, String oppgave) {
+        var m = medAvsenderenhet(enhet, oppgave);
+        return new Admitted(caller, m.envelope.toBuilder().setSender(m.envelope.getSender().toBuilder().clearRolle()).build(), type,
+                document, requestHash, lane, plikt, m.oppgaver, brudd, received);
+    }
+
     public Caller caller() {
         return caller;
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.stillas.hub.fact.FactView;
 import no.stillas.hub.fact.Subject;
 import no.stillas.hub.fact.SubjectKey;
@@ -24,6 +25,8 @@ import no.stillas.proto.exchange.v1.OnPartial;
 import no.stillas.proto.felles.v1.Ansatt;
 import no.stillas.proto.felles.v1.Tjeneste;
 import no.stillas.proto.kodeverk.v1.Etat;
+import no.stillas.proto.kodeverk.v1.Formaal;
+import no.stillas.proto.kodeverk.v1.Grunnlag;
 import no.stillas.proto.kodeverk.v1.Hastegrad;
 import no.stillas.proto.kodeverk.v1.Personrolle;
 import no.stillas.proto.regelverk.v1.Delvis;
@@ -125,14 +128,21 @@ public final class CaseFacts {
     }
 
     private static List<Paastand> paastander(Envelope envelope, Part avsender) {
-        return envelope.getGrunnlagList().stream()
-                .map(p -> new Paastand(p.getGrunnlag(), p.hasAttestasjon()
+        var naevnt = envelope.getGrunnlagList().stream()
+                .map(p -> new Paastand(lest(p.getGrunnlag(), avsender), p.hasAttestasjon()
                         ? Optional.of(new Attestasjon(p.getAttestasjon().getAnsatt().getRolle(), avsender.enhet(),
                                 !p.getAttestasjon().getAnsatt().getHprNummer().isEmpty(),
                                 Dager.moment(p.getAttestasjon().getTidspunkt()),
                                 !p.getAttestasjon().getBegrunnelse().isBlank()))
-                        : Optional.empty()))
-                .toList();
+                        : Optional.empty()));
+        var alles = avsender.etat() == Etat.ETAT_MEP && envelope.getFormaal() == Formaal.FORMAAL_CONCERN
+                ? Stream.of(Paastand.av(Grunnlag.GRUNNLAG_BVL2_1)) : Stream.<Paastand>empty();
+        return Stream.concat(naevnt, alles).toList();
+    }
+
+    /** Whoever is bound by no duty to report has the right that everybody has, named or not, and whatever the message calls it. */
+    private static Grunnlag lest(Grunnlag naevnt, Part avsender) {
+        return avsender.etat() == Etat.ETAT_MEP && naevnt.name().startsWith("GRUNNLAG_MELD_") ? Grunnlag.GRUNNLAG_BVL2_1 : naevnt;
     }
 
     /** Danger is declared by a named person; the name itself stays in the payload. */

@@ -39,6 +39,11 @@ final class Addresser {
         if (sender == null || !sender.orgnr().equals(orgnr) || !sender.valid().contains(day)) {
             return new SenderNotOfOrganisation("Avsenderenheten er ikke en av organisasjonens enheter i dag.");
         }
+        return address(sender, to, type, urgent, at);
+    }
+
+    Addressing address(Unit sender, To to, Dokumenttype type, boolean urgent, Instant at) {
+        var day = Days.day(at);
         var via = new ArrayList<Via>();
         return switch (to) {
             case ToUnit(var id) -> named(id, sender, day)

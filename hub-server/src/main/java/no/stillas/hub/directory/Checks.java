@@ -59,6 +59,9 @@ final class Checks {
 
     private void unit(Entry<Unit> entry) {
         var unit = entry.value();
+        if (unit.id().startsWith(Unit.OUTSIDE)) {
+            faults.add(entry.fault("id", unit.id() + ": " + Unit.OUTSIDE + "… is the id of a sender that stands in no directory"));
+        }
         if (!draft.organisations().containsKey(unit.orgnr())) {
             faults.add(entry.fault("organisasjonsnummer", unit.id() + ": no organisation has this number"));
         }

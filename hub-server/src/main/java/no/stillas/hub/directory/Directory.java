@@ -127,6 +127,16 @@ public final class Directory {
         return addresser.address(orgnr, senderUnit, to, type, urgent, at);
     }
 
+    /** Addresses one message of a sender that stands in no directory. */
+    public Addressing addressFromOutside(String orgnr, To to, Dokumenttype type, boolean urgent, Instant at) {
+        return addresser.address(Unit.outside(orgnr), to, type, urgent, at);
+    }
+
+    /** Whether the organisation stands in the directory, now or before. */
+    public boolean knows(String orgnr) {
+        return contents.organisations().containsKey(orgnr) || !unitsOf(orgnr).isEmpty();
+    }
+
     private Optional<Unit> found(Funksjon function, String kommune, String bydel, Instant at) {
         return switch (resolver.resolve(function, kommune, bydel, at)) {
             case Found found -> Optional.of(found.unit());

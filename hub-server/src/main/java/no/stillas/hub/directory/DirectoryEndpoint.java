@@ -158,6 +158,9 @@ final class DirectoryEndpoint extends DirectoryServiceImplBase {
         LOG.atDebug().addKeyValue("rpc", rpc).addKeyValue("caller", caller.orgnr()).log("a look in the directory");
         T result;
         try {
+            if (!directory.knows(caller.orgnr())) {
+                throw Feil.ikkeTillatt("ORGANISASJON_IKKE_I_KATALOGEN", "the caller's organisation stands in no directory");
+            }
             result = work.get();
         } catch (StatusRuntimeException e) {
             answer.onError(e);

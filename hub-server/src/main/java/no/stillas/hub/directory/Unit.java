@@ -76,6 +76,19 @@ public record Unit(
         requireNonNull(data, "data is null");
     }
 
+    /** What the id of a sender begins with that stands in no directory. No unit of a directory has such an id. */
+    static final String OUTSIDE = "utenfor-";
+
+    /**
+     * An organisation that has shown who it is and stands in no directory, as a sender. It is nobody's unit: it has no kind but
+     * that of anyone who reports, no property, takes nothing and serves no place.
+     */
+    public static Unit outside(String orgnr) {
+        return new Unit(OUTSIDE + orgnr, orgnr, "Organisasjon " + orgnr + ", som ikke står i katalogen", Etat.ETAT_MEP, Set.of(),
+                Days.ALWAYS, Optional.empty(), "", Optional.empty(), new Intake(Set.of(), Set.of(), Set.of()), List.of(), Set.of(),
+                Set.of(), Optional.empty(), Optional.empty(), 0, "", Enhet.getDefaultInstance());
+    }
+
     /** The unit that it is a part of, one organ with it; empty where it is an organ of its own. */
     String partOf() {
         return data.getDelAvOrgan();

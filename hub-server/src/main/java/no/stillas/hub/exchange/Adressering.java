@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.stillas.hub.admission.Admitted;
 import no.stillas.hub.directory.Addressing;
 import no.stillas.hub.directory.Directory;
@@ -46,6 +47,37 @@ final class Adressering {
      *     for this caller
      */
     Addressed adresser(Admitted sendt) {
+        return katalog.knows(sendt.caller().orgnr()) ? kjent(sendt) : utenfra(sendt);
+    }
+
+    /**
+     * From an organisation that stands in no directory: what anyone may send, to those whom anyone may turn to. That the
+     * receiver cannot be found is answered with the number to ring.
+     */
+    private Addressed utenfra(Admitted sendt) {
+        if (!Utenforstaaende.kanSende(sendt)) {
+            throw Feil.ugyldig("envelope.sender.organisasjonsnummer", Utenforstaaende.KAN_IKKE);
+        }
+        var avsender = Unit.outside(sendt.caller().orgnr());
+        var m = sendt.fraUtenforstaaende(avsender.id(), Utenforstaaende.oppgave(avsender.orgnr()));
+        var til = Stream.concat(Stream.of(til(m.envelope().getReceiver())), steder(m.envelope()).stream()
+                .flatMap(s -> katalog.dutyReceiver(s.kommune(), s.bydel(), m.received()).stream()).map(u -> new To.ToUnit(u.id())));
+        return til.map(t -> katalog.addressFromOutside(avsender.orgnr(), t, m.type(), haster(m), m.received()))
+                .filter(Addressing.Resolved.class::isInstance).map(Addressing.Resolved.class::cast)
+                .filter(r -> Utenforstaaende.kanFaa(m, r.receiver().kind()))
+                .findFirst()
+                .map(r -> new Addressed(m, avsender, r.receiver(), r.via().stream().map(Via::text).toList(), r.answers().phone(),
+                        omtalt(m, m.envelope().getInReplyTo(), "envelope.in_reply_to", true),
+                        omtalt(m, m.envelope().getSupersedes(), "envelope.supersedes", true), Optional.empty()))
+                .orElseThrow(() -> ukjent(m, Utenforstaaende.INGEN_MOTTAKER));
+    }
+
+    /** A duty waits for its receiver to open, and is alarmed; only what a human must act on at once goes to who answers now. */
+    private static boolean haster(Admitted m) {
+        return m.envelope().getHastegrad() == Hastegrad.HASTEGRAD_UMIDDELBAR;
+    }
+
+    private Addressed kjent(Admitted sendt) {
         var m = medEnhet(sendt);
         var svarer = omtalt(m, m.envelope().getInReplyTo(), "envelope.in_reply_to", false);
         var erstatter = omtalt(m, m.envelope().getSupersedes(), "envelope.supersedes", true);
@@ -97,8 +129,7 @@ final class Adressering {
 
     private Addressing finn(Admitted m, To til) {
         var e = m.envelope();
-        // A duty waits for its receiver to open, and is alarmed; only what a human must act on at once goes to who answers now.
-        boolean haster = e.getHastegrad() == Hastegrad.HASTEGRAD_UMIDDELBAR;
+        boolean haster = haster(m);
         var svar = katalog.address(
                 e.getSender().getOrganisasjonsnummer(), e.getSender().getEnhet(), til, m.type(), haster, m.received());
         if (svar instanceof Addressing.Resolved || !m.plikt() || e.getFormaal() != Formaal.FORMAAL_CONCERN) {

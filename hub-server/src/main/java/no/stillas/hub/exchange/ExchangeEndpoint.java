@@ -84,7 +84,10 @@ final class ExchangeEndpoint extends ExchangeServiceImplBase {
     @Override
     public void recall(RecallRequest request, StreamObserver<RecallResponse> ut) {
         var caller = Caller.current();
-        svar(ut, () -> tilbakekall.recall(caller, Validering.krev(request)));
+        svar(ut, () -> {
+            mottak.krevIKatalogen(caller);
+            return tilbakekall.recall(caller, Validering.krev(request));
+        });
     }
 
     private static <R> void svar(StreamObserver<R> ut, Supplier<CompletableFuture<R>> arbeid) {

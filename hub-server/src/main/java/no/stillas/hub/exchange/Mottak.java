@@ -96,6 +96,13 @@ public final class Mottak {
         return admission.haster(sendt);
     }
 
+    /** What is more than to report, and to ask what became of it, is for those who stand in the directory. */
+    void krevIKatalogen(Caller caller) {
+        if (!katalog.knows(caller.orgnr())) {
+            throw Feil.finnesIkke("message");
+        }
+    }
+
     private CompletableFuture<SubmitResponse> taInn(Caller caller, Envelope sendt, Instant naa) {
         Stoerrelse.krev(sendt);
         var adressert = adressering.adresser(admission.admit(caller, sendt, naa));

@@ -229,13 +229,14 @@ public final class Judgement {
     }
 
     /**
-     * Whether nobody is bound to send it and nobody waits for help: then words about somebody whose place is not known to be
+     * Whether nobody is bound to send it, it is no report of a concern, and nobody waits for help: then words about somebody whose place is not known to be
      * open wait too, so that their absence tells the receiver of no grading. Duties, orders, danger and help keep them: their
      * want would cost more, and where a place was taken out of these the telephone carries it.
      */
     private boolean fri(List<Verdict> verdicts) {
         return !sak.haster() && !sak.fare && !manuell(sak.facts.formaal()) && verdicts.stream().noneMatch(v -> v.passerer()
-                && (v.beslutning() == Beslutning.BESLUTNING_DUTY || v.beslutning() == Beslutning.BESLUTNING_ORDER));
+                && (v.beslutning() == Beslutning.BESLUTNING_DUTY || v.beslutning() == Beslutning.BESLUTNING_ORDER
+                        || v.grunnlag() == Grunnlag.GRUNNLAG_BVL2_1));
     }
 
     /** Helsehjelp, placement and danger get the telephone and the manual route where a place was taken out. */

@@ -39,6 +39,8 @@ class BadFilesTest {
                 argumentSet("unit twice", "# comment\n" + unit("vakt", ""), "2.textproto:2: vakt stands already at 1.textproto:5"),
                 argumentSet("unit of nobody", unit("aa", "").replace("310000019", "310000027"),
                         "2.textproto:1: aa: no organisation"),
+                argumentSet("an id of a sender that stands in no directory", unit("utenfor-aa", ""),
+                        "2.textproto:1: utenfor-aa: utenfor-"),
                 argumentSet("hours without anyone outside them", unit("aa", OFFICE),
                         "2.textproto:1: aa: has opening hours, so utenom"),
                 argumentSet("an end without a successor", unit("aa", "gyldig { fra: \"2020-01-01\" til: \"2020-12-31\" }"),

@@ -96,21 +96,17 @@ final class UtenEndringTest {
     }
 
     @Test
-    void an_organisation_that_the_directory_does_not_know_sends_nothing_with_a_token_that_is_valid() {
+    void an_organisation_that_the_directory_does_not_know_sends_no_ordinary_document_with_a_token_that_is_valid() {
         var feil = avvist(ukjent(), fraUkjent(Eksempler.henvisning(hub, ASKER, "bup-oslo-syd")));
-        assertThat(felt(feil)).isEqualTo("envelope.sender.enhet");
+        assertThat(felt(feil)).isEqualTo("envelope.sender.organisasjonsnummer");
         assertThat(SviktTest.ring(feil)).isEmpty();
     }
 
     @Test
-    void an_organisation_that_the_directory_does_not_know_is_told_whom_to_ring_where_it_is_a_duty_or_urgent() {
-        var plikt = avvist(ukjent(), fraUkjent(Eksempler.bekymring(hub, BUP, "bergen-barnevern")));
-        assertThat(felt(plikt)).isEqualTo("envelope.sender.enhet");
-        assertThat(plikt.getStatus().getDescription()).contains("Plikten er ikke oppfylt. Ring " + SviktTest.ring(plikt));
-        assertThat(SviktTest.ring(plikt)).isNotEmpty();
-
+    void an_organisation_that_the_directory_does_not_know_is_told_whom_to_ring_where_what_it_may_not_send_is_urgent() {
         var haster = avvist(ukjent(), fraUkjent(Eksempler.henvisning(hub, ASKER, "bup-oslo-syd")
                 .setHastegrad(Hastegrad.HASTEGRAD_UMIDDELBAR)));
+        assertThat(felt(haster)).isEqualTo("envelope.sender.organisasjonsnummer");
         assertThat(SviktTest.ring(haster)).isNotEmpty();
     }
 
