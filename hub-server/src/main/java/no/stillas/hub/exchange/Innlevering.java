@@ -155,6 +155,7 @@ final class Innlevering implements Work<SubmitResponse> {
             koeing.holdt(melding, naa, batch);
         }
         Oppgaver.ved(dom, dommer.bok(), adressert.melding().oppgaver(), uavklarte, melding, naa).forEach(batch::task);
+        Modellstrid.ved(dom, dommer.bok(), melding.child().map(_ -> view.subject(eier)), melding, naa).forEach(batch::task);
         dommer.mangel(adressert).ifPresent(mangel -> kompetanse(melding, mangel, naa, batch));
         batch.trace(spor(melding, dom, naa));
         batch.leaf(new Leaf(LeafKind.SUBMISSION, sak.avsenderOrg(), sak.avsender().enhet(),

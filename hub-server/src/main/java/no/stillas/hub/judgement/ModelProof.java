@@ -1,9 +1,7 @@
 package no.stillas.hub.judgement;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,25 +9,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.stream.Stream;
 import no.stillas.hub.judgement.facts.Facts;
 import no.stillas.hub.judgement.facts.Part;
 import no.stillas.hub.judgement.facts.Samordning;
 import no.stillas.hub.judgement.facts.Samordning.Side;
-import no.stillas.hub.judgement.rom.Rom;
 import no.stillas.proto.Dokumenttype;
 import no.stillas.proto.Dokumenttyper;
-import no.stillas.proto.kodeverk.v1.Aarsak;
-import no.stillas.proto.kodeverk.v1.Beslutning;
 import no.stillas.proto.kodeverk.v1.Etat;
 import no.stillas.proto.kodeverk.v1.Formaal;
 import no.stillas.proto.kodeverk.v1.Hastegrad;
 import no.stillas.proto.kontrakt.v1.Dokumentgruppe;
-import no.stillas.proto.regelverk.v1.Avvisning;
 import no.stillas.proto.regelverk.v1.Mangel;
-import no.stillas.proto.regelverk.v1.Modell;
-import no.stillas.proto.regelverk.v1.Modellregel;
-import no.stillas.proto.regelverk.v1.Regelbok;
 import no.stillas.proto.regelverk.v1.Utvalg;
 
 /**
@@ -53,50 +43,14 @@ public final class ModelProof {
     private static final Set<Etat> HELSE = EnumSet.of(Etat.ETAT_HST, Etat.ETAT_SKH, Etat.ETAT_FLE, Etat.ETAT_LEV, Etat.ETAT_KHO,
             Etat.ETAT_BUP, Etat.ETAT_HAB, Etat.ETAT_SOM, Etat.ETAT_DPS, Etat.ETAT_TSB, Etat.ETAT_AMK, Etat.ETAT_TAN);
 
-    /** Of the law last asked for: the walk is the same for the same law, and takes most of the time. */
-    private static volatile Optional<Lovrom> sist = Optional.empty();
-
-    private final Lovrom rom;
+    private final LawCases rom;
     private final RuleBook verst;
     private final BiFunction<Facts, RuleBook, Judged> dommer;
 
-    /**
-     * All that the law tells apart, with one case of each thing that it can come to for each class of sender, receiver and purpose.
-     *
-     * @param lov hash of the law
-     */
-    private record Lovrom(String lov, Rom rom, Map<Object, Map<Slag, Facts>> tilfeller, long gjennomgaatt) {
-        static Lovrom av(RuleBook bok) {
-            String lov = Canonical.hash(Regelbok.newBuilder().setLov(bok.regelsett()).build());
-            Lovrom funnet = sist.filter(s -> s.lov().equals(lov)).orElseGet(() -> gaaGjennom(lov, bok));
-            sist = Optional.of(funnet);
-            return funnet;
-        }
-
-        private static Lovrom gaaGjennom(String lov, RuleBook bok) {
-            Rom rom = Rom.av(bok);
-            Map<Object, Map<Slag, Facts>> tilfeller = new HashMap<>();
-            long[] antall = {0};
-            rom.hver((_, f) -> {
-                antall[0]++;
-                tilfeller.computeIfAbsent(rom.klassen(f.avsender().etat(), f.mottaker().etat(), f.formaal()), _ -> new LinkedHashMap<>())
-                        .putIfAbsent(Slag.av(Judgement.lov(f, bok)), f);
-            });
-            return new Lovrom(lov, rom, tilfeller, antall[0]);
-        }
-    }
-
-    /** What the law can come to, as far as models can tell: the outcome and what carries it. */
-    private record Slag(Class<?> utfall, boolean plikt, boolean fare, boolean bundet) {
-        static Slag av(Judged lov) {
-            return new Slag(lov.getClass(), lov.decision().plikt(), ModelProof.fare(lov), ModelProof.bundet(lov));
-        }
-    }
-
     private ModelProof(RuleBook bok, BiFunction<Facts, RuleBook, Judged> dommer) {
-        this.verst = RuleBook.lagret(verst(bok.bok()));
+        this.rom = LawCases.av(bok);
+        this.verst = WorstModels.av(bok);
         this.dommer = dommer;
-        this.rom = Lovrom.av(bok);
     }
 
     /**
@@ -113,7 +67,7 @@ public final class ModelProof {
         ModelProof bevis = new ModelProof(bok, dommer);
         Map<String, String> brudd = new LinkedHashMap<>();
         bevis.verst.modeller().regler().forEach(r -> bevis.regel(r).ifPresent(grunn -> brudd.putIfAbsent(r.id, grunn)));
-        return new Result(bevis.rom.gjennomgaatt(), brudd);
+        return new Result(bevis.rom.antall(), brudd);
     }
 
     /** @param brudd why, by id of rule; empty where the proof holds */
@@ -125,7 +79,7 @@ public final class ModelProof {
         for (Etat fra : etater(r.regel.getUtvalg().getAvsenderList())) {
             for (Etat til : etater(r.regel.getUtvalg().getMottakerList())) {
                 for (Formaal formaal : FORMAAL) {
-                    for (Map.Entry<Slag, Facts> t : rom.tilfeller().getOrDefault(rom.rom().klassen(fra, til, formaal), Map.of()).entrySet()) {
+                    for (Map.Entry<LawCases.Slag, Facts> t : rom.mellom(fra, til, formaal).entrySet()) {
                         // kinds that neither law nor model tells apart are tried once
                         if (sett.add(List.of(t.getKey(), formaal, HELSE.contains(fra), HELSE.contains(til)))) {
                             Optional<String> brudd = tilfelle(r, t.getValue().medFormaal(formaal), fra, til);
@@ -173,7 +127,7 @@ public final class ModelProof {
                     ? Optional.empty() : Optional.of("changes what the law denies");
         }
         boolean urort = dom.utfall() == lov.utfall() && mangler.isEmpty();
-        if (lov.decision().plikt() || bundet(lov) || fare(lov)) {
+        if (LawCases.Slag.av(lov).bindende()) {
             return urort ? Optional.empty() : Optional.of("stops a duty, an order or what danger opens");
         }
         if (RETT.contains(type.dokument().getGruppe())) {
@@ -202,15 +156,6 @@ public final class ModelProof {
         };
     }
 
-    private static boolean fare(Judged lov) {
-        return lov.decision().merker().contains(Merke.ETTERKONTROLL);
-    }
-
-    private static boolean bundet(Judged lov) {
-        return lov.decision().verdicts().stream().anyMatch(v -> v.passerer()
-                && (v.beslutning() == Beslutning.BESLUTNING_DUTY || v.beslutning() == Beslutning.BESLUTNING_ORDER));
-    }
-
     private static Part part(Part p, Etat etat) {
         return new Part(etat, p.enhet(), p.navngitt(), p.egenskaper());
     }
@@ -228,28 +173,5 @@ public final class ModelProof {
         Map<Dokumentgruppe, Dokumenttype> typer = new LinkedHashMap<>();
         Dokumenttyper.alle().typer().stream().filter(r.utvalg::nevner).forEach(t -> typer.putIfAbsent(t.dokument().getGruppe(), t));
         return List.copyOf(typer.values());
-    }
-
-    private static Regelbok verst(Regelbok bok) {
-        List<Modell> modeller = new ArrayList<>();
-        Stream.concat(bok.getModellList().stream().map(m -> verst(m, "")),
-                        bok.getUtgaveList().stream().map(u -> verst(u.getModell(), "@" + u.getModell().getVersjon())))
-                .forEach(modeller::add);
-        return Regelbok.newBuilder().setLov(bok.getLov()).addAllModell(modeller).build();
-    }
-
-    private static Modell verst(Modell m, String versjon) {
-        return m.toBuilder().clearGyldig().clearRegel().clearKjennetegn().clearTilstand().clearOvergang()
-                .addAllRegel(m.getRegelList().stream().map(r -> verst(r, versjon)).toList()).build();
-    }
-
-    private static Modellregel verst(Modellregel r, String versjon) {
-        Modellregel.Builder ny = r.toBuilder().setId(r.getId() + versjon).clearVilkaar().clearNaar();
-        ny.getUtvalgBuilder().clearGyldig().clearKommune();
-        if (r.hasTilstand()) {
-            ny.setAvvisning(Avvisning.newBuilder().setAarsak(Aarsak.AARSAK_STEG_MANGLER)
-                    .setMangel(Mangel.MANGEL_STEG));
-        }
-        return ny.build();
     }
 }

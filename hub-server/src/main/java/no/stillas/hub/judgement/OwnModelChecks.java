@@ -125,7 +125,7 @@ final class OwnModelChecks {
     }
 
     private boolean annens(String kjennetegn) {
-        return OwnModels.egen(kjennetegn) && m.getKjennetegnList().stream().noneMatch(k -> k.getId().equals(kjennetegn));
+        return OwnModels.egen(kjennetegn) && !kjennetegn.startsWith(m.getId() + "-") && m.getKjennetegnList().stream().noneMatch(k -> k.getId().equals(kjennetegn));
     }
 
     private void begynner(String id, String med, String felt, int nr) {

@@ -324,6 +324,16 @@ public final class RuleBook {
                 && u.versjon().equals(versjon) && u.aapen(tilstand));
     }
 
+    /**
+     * Models that these rules are of, by id: each claims the case of a message that its rule holds or denies. A model without
+     * roles is no team's: it says what applies to all, and claims none.
+     */
+    public Set<String> kravstillere(Collection<String> regler) {
+        return regler.stream().map(modell.regler::get).filter(Objects::nonNull)
+                .filter(r -> r.utgave.isPresent() || r.modell.getRolleCount() > 0)
+                .map(r -> r.modell.getId()).collect(Collectors.toUnmodifiableSet());
+    }
+
     ModelTable modeller() {
         return modell.tabell;
     }

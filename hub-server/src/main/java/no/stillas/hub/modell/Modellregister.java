@@ -50,7 +50,7 @@ public final class Modellregister {
         innstillinger.getProperties("stillas.rules.answers", StringConvention.RAW)
                 .forEach((spoersmaal, valgt) -> svar.put(spoersmaal, String.valueOf(valgt)));
         svar.keySet().removeIf(s -> !OwnModels.egen(s));
-        this.naa = lag(endringer.all());
+        this.naa = lag(Utgaver.ingen(), endringer.all());
         if (naa.utgaver().nummer() > 0) {
             var bevis = ModelProof.av(naa.bok());
             if (!bevis.brudd().isEmpty()) {
@@ -84,7 +84,7 @@ public final class Modellregister {
 
     private void endret(List<ModelChange> endringer) {
         if (endringer.getLast().nr() != naa.utgaver().nummer()) {
-            var ny = lag(endringer);
+            var ny = lag(naa.utgaver(), endringer);
             behold(ny.bok());
             naa = ny;
             LOG.atInfo().addKeyValue("change", ny.utgaver().nummer()).addKeyValue("rules", ny.bok().hash())
@@ -92,8 +92,8 @@ public final class Modellregister {
         }
     }
 
-    private Naa lag(List<ModelChange> endringer) {
-        var utgaver = Utgaver.av(endringer, grunn, svar);
+    private Naa lag(Utgaver foer, List<ModelChange> endringer) {
+        var utgaver = foer.etter(endringer, grunn, svar);
         return new Naa(utgaver.nummer() == 0 ? grunn : grunn.medEgne(utgaver.versjoner()), utgaver);
     }
 

@@ -22,15 +22,20 @@ record Utgaver(List<Utgave> alle, int nummer) {
         alle = List.copyOf(alle);
     }
 
+    /** Before the first change. */
+    static Utgaver ingen() {
+        return new Utgaver(List.of(), 0);
+    }
+
     /**
-     * As these changes say.
+     * As these changes say, of which those that are known already are not read again.
      *
      * @param svar answers to what models leave open, by question
      * @throws no.stillas.hub.judgement.RuleFault where a file does not hold any more
      */
-    static Utgaver av(List<ModelChange> endringer, RuleBook grunn, Map<String, String> svar) {
-        var utgaver = new Utgaver(List.of(), 0);
-        for (var e : endringer) {
+    Utgaver etter(List<ModelChange> endringer, RuleBook grunn, Map<String, String> svar) {
+        var utgaver = this;
+        for (var e : endringer.stream().filter(e -> e.nr() > nummer).toList()) {
             utgaver = utgaver.med(e, e.loads() ? Optional.of(OwnModels.les(kilde(e), grunn, svar, Optional.empty())) : Optional.empty());
         }
         return utgaver;

@@ -2,17 +2,24 @@ package no.stillas.hub.exchange;
 
 import static no.stillas.hub.exchange.Hubkall.status;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
+import com.google.protobuf.ByteString;
 import io.grpc.Status;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import no.stillas.hub.database.Database;
+import no.stillas.hub.database.Sql;
+import no.stillas.hub.database.TestDatabases;
 import no.stillas.proto.exchange.v1.OnPartial;
 import no.stillas.proto.exchange.v1.SubmitResponse;
 import no.stillas.proto.kodeverk.v1.Utfall;
@@ -202,8 +209,45 @@ final class EgenModellTest {
         });
     }
 
+    @Test
+    void start_up_refuses_a_kept_file_that_does_not_hold_any_more_with_file_line_and_reason() throws SQLException {
+        last(FIL);
+        try (var forbindelse = hub.del(Database.class).connect()) {
+            assertThat(Sql.update(forbindelse, "update own_model set source = ?",
+                    ByteString.copyFromUtf8(FIL.replace("barn.alder < 2", "barn.vekt < 2")))).isOne();
+            forbindelse.commit();
+        }
+        hub.close();
+        assertThatThrownBy(() -> new HeleHuben(mappe, Map.of()))
+                .hasStackTraceContaining("proeve.textproto:41: rule K1106-PROEVE-02 has a condition that does not type-check");
+        assertThatCode(() -> hub = new HeleHuben(mappe.resolve("annen"), Map.of())).doesNotThrowAnyException();
+    }
+
+    @Test
+    void two_hubs_on_one_database_judge_by_the_same_from_the_next_message_on() {
+        try (var base = TestDatabases.postgres()) {
+            var felles = Map.<String, Object>of("stillas.database.url", base.getJdbcUrl(), "stillas.database.username",
+                    base.getUsername(), "stillas.database.password", base.getPassword());
+            try (var en = new HeleHuben(mappe.resolve("felles"), felles); var annen = new HeleHuben(mappe.resolve("felles"), felles)) {
+                Eksempler.medSamtykke(en);
+                Eksempler.medSamtykke(en, BIRK);
+                assertThat(svar(annen, ANNA).getDecision().getUtfall()).isEqualTo(Utfall.UTFALL_REDACTED);
+                last(en, FIL);
+                assertThat(svar(annen, ANNA).getDecision().getUtfall()).as("begins under the first, at the other hub").isEqualTo(Utfall.UTFALL_REDACTED);
+                last(annen, FIL2);
+                assertThat(svar(en, ANNA).getDecision().getUtfall()).as("her case goes on at this one").isEqualTo(Utfall.UTFALL_REDACTED);
+                assertThat(svar(en, BIRK).getDecision().getBegrunnelser(0).getRegel()).isEqualTo("K1106-PROEVE-01@2");
+                assertThat(svar(annen, BIRK).getDecision().getRuleSet()).isEqualTo(svar(en, BIRK).getDecision().getRuleSet());
+            }
+        }
+    }
+
+    private static SubmitResponse svar(HeleHuben hub, String barn) {
+        return new Hubkall(hub).send(Eksempler.delvis(hub, barn).setOnPartial(OnPartial.ON_PARTIAL_REDACT));
+    }
+
     private SubmitResponse svar(String barn) {
-        return kall.send(Eksempler.delvis(hub, barn).setOnPartial(OnPartial.ON_PARTIAL_REDACT));
+        return svar(hub, barn);
     }
 
     private com.google.protobuf.Any utenPsykiskHelse() {
@@ -221,6 +265,10 @@ final class EgenModellTest {
     }
 
     private LoadResponse last(String tekst) {
+        return last(hub, tekst);
+    }
+
+    private static LoadResponse last(HeleHuben hub, String tekst) {
         return hub.som("haugesund-skole", ModelServiceGrpc::newBlockingStub)
                 .load(LoadRequest.newBuilder().setFil("proeve.textproto").setTekst(tekst).build());
     }

@@ -13,10 +13,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.stillas.hub.judgement.Judgement;
-import no.stillas.hub.judgement.RuleBook;
 import no.stillas.hub.judgement.facts.FactsCodec;
 import no.stillas.hub.ledger.Messages;
 import no.stillas.hub.ledger.RuleSets;
+import no.stillas.hub.modell.Modellregister;
 import no.stillas.proto.avtale.v1.AgreementServiceGrpc;
 import no.stillas.proto.avtale.v1.SignRequest;
 import no.stillas.proto.consent.v1.ConsentServiceGrpc;
@@ -37,8 +37,13 @@ import no.stillas.proto.kodeverk.v1.Grunnlag;
 import no.stillas.proto.kodeverk.v1.Hastegrad;
 import no.stillas.proto.kodeverk.v1.Personrolle;
 import no.stillas.proto.kodeverk.v1.Utfall;
+import no.stillas.proto.modell.v1.LoadRequest;
+import no.stillas.proto.modell.v1.ModelServiceGrpc;
+import no.stillas.proto.modell.v1.WithdrawRequest;
 import no.stillas.proto.person.v1.PersonServiceGrpc;
 import no.stillas.proto.regelverk.v1.Regelbok;
+import no.stillas.proto.stillas.v1.AppointCoordinatorRequest;
+import no.stillas.proto.stillas.v1.Koordinatortype;
 import no.stillas.proto.stillas.v1.Oppgaveslag;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -113,6 +118,55 @@ final class SamordningTest {
     }
 
     @Test
+    void two_models_that_claim_the_same_case_are_both_shown_the_stricter_holds_and_the_koordinator_gets_a_task() {
+        samtykke("ullensaker-barnevern", Formaal.FORMAAL_REFERRAL, "SAMTYKKEFORM_SKRIFTLIG_SIGNERT", "", "stillasbyggerne");
+        assertThat(kall.send(henvisning("ullensaker-barnevern", "stillasbyggerne")).getDecision())
+                .as("the model that the hub comes with, alone").satisfies(d -> {
+                    assertThat(d.getUtfall()).isEqualTo(Utfall.UTFALL_HELD);
+                    assertThat(d.getBegrunnelserList()).extracting(b -> b.getParagraf().split(":")[0]).contains("Stillasbyggerne");
+                });
+        last("k3209-egen", "avvisning { aarsak: AARSAK_HENVISER_IKKE_GODTATT mangel: MANGEL_FULLMAKT }");
+        try {
+            var sendt = kall.send(henvisning("ullensaker-barnevern", "stillasbyggerne"));
+            assertThat(sendt.getDecision().getUtfall()).as("the stricter").isEqualTo(Utfall.UTFALL_DENIED);
+            assertThat(sendt.getDecision().getBegrunnelserList()).as("both").extracting(b -> b.getParagraf().split(":")[0])
+                    .contains("k3209-egen (versjon 1)", "Stillasbyggerne");
+            assertThat(strid("ullensaker-barnevern")).as("no koordinator: the sender clears it up").isOne();
+
+            kall.stillas("haugesund-koordinerende-enhet").appointCoordinator(AppointCoordinatorRequest.newBuilder()
+                    .setEnhet("haugesund-koordinerende-enhet").setKoordinatorEnhet("haugesund-barnekoordinator").setBarn(nummer(UNGDOM))
+                    .setType(Koordinatortype.KOORDINATORTYPE_BARNEKOORDINATOR).setAnsatt(Hubkall.ansatt("Kari Testesen", "leder"))
+                    .setPeriode(no.stillas.proto.felles.v1.Periode.newBuilder().setFra(LocalDate.now().minusDays(3).toString())).build());
+            kall.send(henvisning("ullensaker-barnevern", "stillasbyggerne"));
+            assertThat(strid("haugesund-barnekoordinator")).isOne();
+            assertThat(strid("ullensaker-barnevern")).isOne();
+            assertThat(kall.oppgaver("haugesund-barnekoordinator")).filteredOn(o -> o.getTekst().startsWith("Flere samordningsmodeller"))
+                    .allSatisfy(o -> assertThat(o.toString()).as("neither message, sender nor model")
+                            .doesNotContain("ullensaker", "Stillasbyggerne", "k3209", sendt.getMessageId()));
+        } finally {
+            hub.som("ullensaker-barnevern", ModelServiceGrpc::newBlockingStub)
+                    .withdraw(WithdrawRequest.newBuilder().setModell("k3209-egen").build());
+        }
+    }
+
+    private static long strid(String enhet) {
+        return kall.oppgaver(enhet).stream().filter(o -> o.getTekst().startsWith("Flere samordningsmodeller")).count();
+    }
+
+    /** A kommune's own model with one rule on referrals from barnevernet. */
+    private static void last(String modell, String virkning) {
+        var fil = """
+                modell { id: "@M@" tittel: "@M@" versjon: "1" kilde { dokument: "d" sted: "s" }
+                  regel { id: "@R@-01" kilde { dokument: "d" sted: "s" } styrke: STYRKE_REGEL
+                    utvalg { dokument: "stillas.henvisning.v1.Henvisning" avsender: ETAT_BVT enhver_mottaker: true kommune: "@K@" }
+                    @V@ ordlyd { avsender: "a" revisor: "b" registrert: "c" } } }
+                """.replace("@M@", modell).replace("@R@", modell.toUpperCase(java.util.Locale.ROOT)).replace("@K@", modell.substring(1, 5))
+                .replace("@V@", virkning);
+        assertThat(hub.som("ullensaker-barnevern", ModelServiceGrpc::newBlockingStub)
+                .load(LoadRequest.newBuilder().setFil("egen.textproto").setTekst(fil).build()).getFeilList()).isEmpty();
+    }
+
+    @Test
     void a_referrer_that_the_unit_does_not_take_is_told_the_units_own_rule_and_it_is_kept_with_the_decision() throws Exception {
         samtykke("ullensaker-barnevern", Formaal.FORMAAL_REFERRAL, "SAMTYKKEFORM_SKRIFTLIG_SIGNERT", "", "bup-oslo-syd");
         var sendt = kall.send(henvisning("ullensaker-barnevern", "bup-oslo-syd"));
@@ -122,7 +176,7 @@ final class SamordningTest {
 
         var lagret = hub.del(Messages.class).byMessageId(UUID.fromString(sendt.getMessageId())).getFirst().message().id();
         var avgjoerelse = hub.del(Messages.class).decisions(lagret).getFirst();
-        var bok = RuleBook.medModeller();
+        var bok = hub.del(Modellregister.class).bok();
         var kept = hub.del(RuleSets.class).find(avgjoerelse.ruleSet()).orElseThrow();
         assertThat(Regelbok.parseFrom(kept)).isEqualTo(bok.bok());
         assertThat(Judgement.judge(FactsCodec.les(avgjoerelse.judgedFacts().toByteArray()), bok).utfall())

@@ -12,6 +12,7 @@ import static no.stillas.hub.ledger.Samples.message;
 import static no.stillas.hub.ledger.Samples.task;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.protobuf.ByteString;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import no.stillas.hub.fact.Fact;
@@ -94,6 +96,51 @@ abstract class WriterContract extends StoreFixture {
                 .then((result, committed) -> result + " " + committed.leafIndex())
                 .once(
                         KOMMUNE, id, hash, (answer, committed) -> answer.toStringUtf8() + " " + committed.leafIndex(), "conflict");
+    }
+
+    @Test
+    void aChangeOfModelsOnOneNodeIsToldToAnotherBeforeItsNextBatchIsRunAndOnce() {
+        Store other = node();
+        List<Integer> told = new CopyOnWriteArrayList<>();
+        other.writer().onModels(changes -> told.add(changes.getLast().nr()));
+        get(other.writer().submit(Lane.ORDINARY, leaves(1)));
+        assertThat(told).isEmpty();
+
+        commit(change(1));
+        List<Integer> knownWhenRun = get(other.writer().submit(Lane.ORDINARY, TestWork.<List<Integer>>of((_, _) -> List.copyOf(told))));
+        assertThat(knownWhenRun).containsExactly(1);
+        get(other.writer().submit(Lane.ORDINARY, leaves(1)));
+        commit(change(2));
+        get(other.writer().submit(Lane.ORDINARY, leaves(1)));
+        assertThat(told).containsExactly(1, 2);
+        assertThat(store.modelChanges().all()).extracting(ModelChange::nr, ModelChange::file, c -> c.source().toStringUtf8())
+                .containsExactly(tuple(1, "fil", "æ 1"), tuple(2, "fil", "æ 2"));
+    }
+
+    @Test
+    void aNodeThatCannotTakeAChangeOfModelsStoresNothing() {
+        Store other = node();
+        other.writer().onModels(_ -> {
+            throw new IllegalStateException("an unknown word");
+        });
+        commit(change(1));
+        long size = store.log().size(0);
+        assertThatThrownBy(() -> get(other.writer().submit(Lane.ORDINARY, leaves(1)))).hasMessage("an unknown word");
+        assertThat(store.log().size(0)).isEqualTo(size);
+    }
+
+    @Test
+    void twoNodesCannotMakeTheSameChange() {
+        commit(change(1));
+        assertThatThrownBy(() -> commit(change(1))).isInstanceOf(Writer.NotStored.class);
+        assertThat(store.modelChanges().all()).hasSize(1);
+    }
+
+    private static TestWork<String> change(int nr) {
+        return TestWork.of((view, batch) -> {
+            batch.modelChange(new ModelChange(nr, view.now(), KOMMUNE, "k1106-proeve", "1", "fil", ByteString.copyFromUtf8("æ " + nr)));
+            return "";
+        });
     }
 
     @Test

@@ -1,0 +1,47 @@
+package no.stillas.hub.exchange;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import no.stillas.hub.delivery.AvledetId;
+import no.stillas.hub.fact.Subject;
+import no.stillas.hub.fakta.Dager;
+import no.stillas.hub.fakta.Koordinatorer;
+import no.stillas.hub.judgement.ModelFinding;
+import no.stillas.hub.judgement.RuleBook;
+import no.stillas.hub.ledger.StoredMessage;
+import no.stillas.hub.ledger.TaskRow;
+import no.stillas.hub.oppgave.Oppgave;
+import no.stillas.proto.judgement.v1.Begrunnelse;
+import no.stillas.proto.stillas.v1.Oppgaveslag;
+
+/**
+ * Two models that claim the same case: both hold or deny one message. The more restrictive holds, and the sender is told of
+ * both as far as it may know; that it is to be cleared up is the formal koordinator's task. The task names neither model,
+ * message nor sender: being koordinator is no ground to learn of them. Where there is none, the sender gets it, if it may know of both.
+ */
+final class Modellstrid {
+    private static final String KOORDINATOR = "Flere samordningsmodeller stiller krav i samme sak om barnet, og den strengeste gjelder"
+            + " så lenge. Avklar med tjenestene rundt barnet hvilken som skal gjelde.";
+    private static final String AVSENDER = "Flere samordningsmodeller stiller krav til meldingen, og den strengeste gjelder. Barnet har"
+            + " ingen koordinator i huben: avklar med tjenestene hvilken som skal gjelde.";
+
+    private Modellstrid() {}
+
+    static List<TaskRow> ved(Dom dom, RuleBook bok, Optional<Subject> barnet, StoredMessage melding, Instant naa) {
+        var sanne = dom.judged().decision().modell().stream().map(ModelFinding::regel).toList();
+        if (bok.kravstillere(sanne).size() < 2) {
+            return List.of();
+        }
+        var koordinatorer = barnet.map(b -> Koordinatorer.paa(b, Dager.dag(naa))).orElse(List.of()).stream()
+                .map(f -> f.getKoordinator().getTjeneste().getEnhet()).distinct().toList();
+        if (!koordinatorer.isEmpty()) {
+            return koordinatorer.stream().map(enhet -> Oppgave.til(enhet, Oppgaveslag.OPPGAVESLAG_SAMORDNING,
+                    AvledetId.av(melding.id(), "modellstrid/" + enhet), KOORDINATOR).rolle("koordinator")
+                    .om(barnet.orElseThrow().pseudonym()).rad(naa)).toList();
+        }
+        boolean kjent = bok.kravstillere(dom.avsender().getBegrunnelserList().stream().map(Begrunnelse::getRegel).toList()).size() > 1;
+        return kjent ? List.of(Oppgave.til(melding.senderUnit(), Oppgaveslag.OPPGAVESLAG_SAMORDNING,
+                AvledetId.av(melding.id(), "modellstrid"), AVSENDER).fra(melding).rad(naa)) : List.of();
+    }
+}

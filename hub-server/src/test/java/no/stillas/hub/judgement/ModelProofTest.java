@@ -1,0 +1,56 @@
+package no.stillas.hub.judgement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import no.stillas.hub.judgement.facts.Facts;
+import no.stillas.proto.kodeverk.v1.Aarsak;
+import org.junit.jupiter.api.Test;
+
+/** The proof that models narrow only what is free: it holds for those that ship, also with a kommune's own, and it would notice. */
+class ModelProofTest {
+    private static final RuleBook BOK = RuleBook.medModeller().medEgne(List.of(new OwnModels.Version(OwnModels.les(new RuleSource("egen.textproto", """
+            modell { id: "k3228-alt" tittel: "Alt" versjon: "1" kilde { dokument: "d" sted: "s" }
+              regel { id: "K3228-ALT-01" kilde { dokument: "d" sted: "s" } styrke: STYRKE_DESIGN
+                utvalg { ethvert_dokument: true enhver_avsender: true enhver_mottaker: true kommune: "3228" }
+                vilkaar: "barn.alder_kjent" venting { menneske: "leder" }
+                ordlyd { avsender: "a" revisor: "b" registrert: "c" } } }
+            """), RuleBook.medModeller(), Map.of(), Optional.empty()), 1, 0)));
+    private static final String EGEN = "K3228-ALT-01@1";
+
+    @Test
+    void no_model_that_ships_and_no_own_one_that_stops_all_that_it_may_reaches_what_is_not_free() {
+        var bevis = ModelProof.av(BOK);
+        assertThat(bevis.tilfeller()).isGreaterThan(100_000);
+        assertThat(bevis.brudd()).isEmpty();
+    }
+
+    @Test
+    void a_judge_that_lets_a_model_hold_a_duty_is_noticed() {
+        assertThat(med((lov, rom) -> lov.decision().plikt())).containsEntry(EGEN, "stops a duty, an order or what danger opens");
+    }
+
+    @Test
+    void a_judge_that_lets_a_model_hold_what_is_urgent_is_noticed() {
+        assertThat(med((lov, rom) -> !(lov instanceof Denied) && rom.fritt().size() == 2).get(EGEN)).startsWith("stops what is urgent for want of");
+    }
+
+    @Test
+    void a_judge_that_lets_a_model_change_what_the_law_denies_is_noticed() {
+        assertThat(med((lov, rom) -> lov instanceof Denied)).containsEntry(EGEN, "opens what the law does not");
+    }
+
+    /** What the proof finds with a judge that lets the own rule hold these as well. */
+    private static Map<String, String> med(BiFunction<Judged, Room, Boolean> ogsaa) {
+        return ModelProof.av(BOK, (f, bok) -> dom(f, bok, ogsaa)).brudd();
+    }
+
+    private static Judged dom(Facts f, RuleBook bok, BiFunction<Judged, Room, Boolean> ogsaa) {
+        var lov = Judgement.lov(f, bok);
+        return ogsaa.apply(lov, Room.av(lov)) ? new Held(lov.decision().medModell(List.of(new ModelFinding(EGEN,
+                Aarsak.AARSAK_KREVER_VURDERING, Optional.of(new Wait.Menneske(EGEN)))), List.of())) : Judgement.judge(f, bok);
+    }
+}
