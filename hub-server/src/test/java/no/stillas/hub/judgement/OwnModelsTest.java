@@ -1,0 +1,108 @@
+package no.stillas.hub.judgement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import no.stillas.hub.judgement.facts.Facts;
+import no.stillas.hub.judgement.facts.FactsCodec;
+import no.stillas.hub.judgement.facts.Samordning;
+import no.stillas.hub.judgement.facts.Samordning.Side;
+import no.stillas.hub.judgement.facts.Samordning.Tilstand;
+import no.stillas.proto.kodeverk.v1.Etat;
+import no.stillas.proto.kodeverk.v1.Formaal;
+import no.stillas.proto.kodeverk.v1.Grunnlag;
+import no.stillas.proto.kodeverk.v1.Kategori;
+import org.junit.jupiter.api.Test;
+
+/** Kommuner's own models beside each other: which version speaks, where, and what two of them come to. */
+class OwnModelsTest {
+    private static final RuleBook GRUNN = RuleBook.lov();
+    private static final String ID = "k3228-egen";
+    /** Version 1 came by change 1, version 2 by change 2, and by change 3 no case begins any more. */
+    private static final RuleBook BOK = GRUNN.medEgne(List.of(versjon(ID, "1", "venting { menneske: \"leder\" }", 1, 2),
+            versjon(ID, "2", "avvisning { aarsak: AARSAK_MAALGRUPPE mangel: MANGEL_MAALGRUPPE }", 2, 3)));
+
+    private static OwnModels.Version versjon(String id, String versjon, String virkning, int fra, int til) {
+        var tekst = """
+                modell { id: "@" tittel: "M" versjon: "#" kilde { dokument: "d" sted: "s" }
+                  tilstand { id: "ny" tittel: "Ny" kilde { dokument: "d" sted: "s" } }
+                  tilstand { id: "inne" tittel: "Inne" kilde { dokument: "d" sted: "s" } }
+                  tilstand { id: "ute" tittel: "Ute" slutt: true kilde { dokument: "d" sted: "s" } }
+                  overgang { fra: "ny" til: "inne" hendelse: "noe" uten_melding: "Muntlig." kilde { dokument: "d" sted: "s" } }
+                  overgang { fra: "inne" til: "ute" hendelse: "noe" uten_melding: "Muntlig." kilde { dokument: "d" sted: "s" } }
+                  regel { id: "REGEL-01" kilde { dokument: "d" sted: "s" } styrke: STYRKE_DESIGN
+                    utvalg { ethvert_dokument: true enhver_avsender: true enhver_mottaker: true kommune: "3228" } VIRKNING
+                    ordlyd { avsender: "a" revisor: "b" registrert: "c" } } }
+                """.replace("@", id).replace("#", versjon).replace("REGEL", id.toUpperCase(java.util.Locale.ROOT)).replace("VIRKNING", virkning);
+        return new OwnModels.Version(OwnModels.les(new RuleSource("m.textproto", tekst), GRUNN, Map.of(), Optional.empty()), fra, til);
+    }
+
+    private static Facts sendt(int nummer, List<String> til, Tilstand... tilstander) {
+        Situation s = new Situation(Etat.ETAT_BVT, Etat.ETAT_SKO, Formaal.FORMAAL_COORD).om(Kategori.KATEGORI_BVN)
+                .paaberoper(Grunnlag.GRUNNLAG_FVL13A1).samtykke(Kategori.KATEGORI_BVN);
+        return s.facts.medSamordning(new Samordning("stillas.dialog.v1.Dialogmelding", new Side("1", "", List.of("3228")),
+                new Side("2", "", til), false, Set.of(), Optional.empty(), List.of(), Samordning.Plan.ukjent(""))
+                .medTilstander(List.of(tilstander)).medModeller(List.of(), nummer));
+    }
+
+    private static List<String> regler(Facts f) {
+        return Judgement.judge(f, BOK).decision().modell().stream().map(ModelFinding::regel).toList();
+    }
+
+    @Test
+    void where_no_case_is_open_the_version_speaks_that_took_new_cases_when_the_message_was_sent() {
+        assertThat(regler(sendt(0, List.of("3228")))).as("before the first").isEmpty();
+        assertThat(regler(sendt(1, List.of("3228")))).containsExactly("K3228-EGEN-01@1");
+        assertThat(regler(sendt(2, List.of("3228")))).containsExactly("K3228-EGEN-01@2");
+        assertThat(regler(sendt(3, List.of("3228")))).as("withdrawn").isEmpty();
+    }
+
+    @Test
+    void an_open_case_is_under_its_own_version_and_one_that_has_ended_is_not() {
+        assertThat(regler(sendt(3, List.of("3228"), new Tilstand(ID, "inne", true, "1")))).containsExactly("K3228-EGEN-01@1");
+        assertThat(regler(sendt(2, List.of("3228"), new Tilstand(ID, "inne", false, "1")))).as("also where the sender may not know").containsExactly("K3228-EGEN-01@1");
+        assertThat(regler(sendt(2, List.of("3228"), new Tilstand(ID, "ute", true, "1")))).containsExactly("K3228-EGEN-01@2");
+        assertThat(regler(sendt(2, List.of("3228"), new Tilstand(ID, "ny", true, "1")))).containsExactly("K3228-EGEN-01@2");
+    }
+
+    @Test
+    void what_the_sender_may_not_know_of_is_answered_as_for_a_child_without_a_case() {
+        var skjult = sendt(2, List.of("3228"), new Tilstand(ID, "inne", false, "1"));
+        assertThat(skjult.synlige()).isEqualTo(sendt(2, List.of("3228")));
+        assertThat(Explanation.avsender(Judgement.judge(skjult, BOK), BOK, Map.of()).toString()).doesNotContain("@1");
+    }
+
+    @Test
+    void a_model_speaks_only_where_one_side_is_its_kommunes_alone_and_the_other_serves_it() {
+        assertThat(regler(sendt(1, List.of("3228", "4601")))).as("a service of several").hasSize(1);
+        assertThat(regler(sendt(1, List.of("4601")))).isEmpty();
+        assertThat(regler(sendt(1, List.of()))).isEmpty();
+        var flere = sendt(1, List.of("3228", "4601")).samordning();
+        var mellom = new Samordning(flere.dokumenttype(), new Side("1", "", List.of("3228", "4601")), flere.mottaker(), false, Set.of(),
+                Optional.empty(), List.of(), flere.plan()).medModeller(List.of(), 1);
+        assertThat(regler(sendt(1, List.of("3228")).medSamordning(mellom))).as("between services of several").isEmpty();
+    }
+
+    @Test
+    void stored_facts_and_rules_of_several_versions_are_judged_to_the_same_bytes() throws Exception {
+        var lagret = RuleBook.lagret(no.stillas.proto.regelverk.v1.Regelbok.parseFrom(BOK.bok().toByteString()));
+        assertThat(lagret.hash()).isEqualTo(BOK.hash()).isNotEqualTo(GRUNN.hash());
+        for (var f : List.of(sendt(2, List.of("3228"), new Tilstand(ID, "inne", true, "1")), sendt(2, List.of("3228")))) {
+            assertThat(Judgement.judge(FactsCodec.les(FactsCodec.bytes(f)), lagret).decision()).isEqualTo(Judgement.judge(f, BOK).decision());
+        }
+    }
+
+    @Test
+    void of_two_that_claim_the_same_case_both_are_shown_and_the_stricter_holds() {
+        var to = GRUNN.medEgne(List.of(versjon(ID, "1", "venting { menneske: \"leder\" }", 1, 0),
+                versjon("k3228-annen", "7", "avvisning { aarsak: AARSAK_MAALGRUPPE mangel: MANGEL_MAALGRUPPE }", 2, 0)));
+        var dom = Judgement.judge(sendt(2, List.of("3228")), to);
+        assertThat(dom).isInstanceOf(Denied.class);
+        assertThat(Explanation.avsender(dom, to, Map.of()).getBegrunnelserList()).extracting(b -> b.getRegel())
+                .startsWith("K3228-ANNEN-01@7", "K3228-EGEN-01@1");
+        assertThat(to.kravstillere(dom.decision().regler())).containsExactlyInAnyOrder(ID, "k3228-annen");
+    }
+}
