@@ -66,6 +66,13 @@ public final class Admitted {
                 document, requestHash, lane, plikt, m.oppgaver, brudd, received);
     }
 
+    /** The same message without the name that its sender gives itself: whoever stands in the directory has its name there. */
+    public Admitted utenAvsendernavn() {
+        return envelope.getSender().getNavn().isEmpty() ? this : new Admitted(caller, envelope.toBuilder()
+                .setSender(envelope.getSender().toBuilder().clearNavn()).build(), type, document, requestHash, lane, plikt, oppgaver,
+                brudd, received);
+    }
+
     public Caller caller() {
         return caller;
     }

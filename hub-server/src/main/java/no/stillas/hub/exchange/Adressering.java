@@ -78,7 +78,7 @@ final class Adressering {
     }
 
     private Addressed kjent(Admitted sendt) {
-        var m = medEnhet(sendt);
+        var m = medEnhet(sendt.utenAvsendernavn());
         var svarer = omtalt(m, m.envelope().getInReplyTo(), "envelope.in_reply_to", false);
         var erstatter = omtalt(m, m.envelope().getSupersedes(), "envelope.supersedes", true);
         var e = m.envelope();

@@ -36,7 +36,7 @@ final class Utenforstaaende {
 
     /** To the receiver. The number is shown by the token; the name is no more than what the message says, and stands there. */
     static String oppgave(String orgnr) {
-        return "Følg opp: avsenderen, organisasjonsnummer " + orgnr + ", står ikke i katalogen. Nummeret er bekreftet; navnet i "
-                + "meldingen er det avsenderen selv oppgir. Meldingen er vurdert som fra en privat melder. Ring og spør hvem som meldte.";
+        return "Følg opp: avsenderen, organisasjonsnummer " + orgnr + ", står ikke i katalogen. Nummeret er bekreftet; navnet er "
+                + "det avsenderen selv oppgir. Meldingen er vurdert som fra en privat melder. Ring og spør hvem som meldte.";
     }
 }

@@ -9,10 +9,12 @@ import io.grpc.StatusRuntimeException;
 import io.grpc.protobuf.StatusProto;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
 import no.stillas.proto.bekymring.v1.Bekymringsmelding;
 import no.stillas.proto.directory.v1.DirectoryServiceGrpc;
 import no.stillas.proto.directory.v1.ListUnitsRequest;
+import no.stillas.proto.exchange.v1.Delivery;
 import no.stillas.proto.exchange.v1.Envelope;
 import no.stillas.proto.exchange.v1.ExchangeServiceGrpc;
 import no.stillas.proto.exchange.v1.ExchangeServiceGrpc.ExchangeServiceBlockingStub;
@@ -44,16 +46,20 @@ final class UtenforstaaendeTest {
     /** A synthetic number that no organisation of the directory has. */
     private static final String ORG = "319999981";
     private static final String ENHET = "utenfor-" + ORG;
+    private static final String NAVN = "Turlaget for barn og unge";
     private static final String BARNEVERN = "bergen-barnevern";
 
     @TempDir
     static Path mappe;
 
     private static HeleHuben hub;
+    /** One for all tests: two open inboxes of a unit share what comes. */
+    private static LinkedBlockingQueue<Delivery> innboks;
 
     @BeforeAll
     static void start() {
         hub = new HeleHuben(mappe, Map.of("stillas.levering.feiing", "PT1H"));
+        innboks = new Hubkall(hub).innboks(BARNEVERN);
     }
 
     @AfterAll
@@ -62,8 +68,7 @@ final class UtenforstaaendeTest {
     }
 
     @Test
-    void a_bekymringsmelding_comes_to_barnevernet_with_the_senders_number_and_judged_as_anybodys() throws Exception {
-        var innboks = new Hubkall(hub).innboks(BARNEVERN);
+    void a_bekymringsmelding_comes_to_barnevernet_with_the_senders_number_and_the_name_it_gives_and_judged_as_anybodys() throws Exception {
         var melding = melding(BARNEVERN);
         var svar = send(melding);
 
@@ -75,10 +80,18 @@ final class UtenforstaaendeTest {
 
         var levert = Hubkall.vent(innboks, melding.getMessageId()).getMessage();
         assertThat(levert.getEnvelope().getSender())
-                .isEqualTo(Sender.newBuilder().setOrganisasjonsnummer(ORG).setEnhet(ENHET).build());
+                .isEqualTo(Sender.newBuilder().setOrganisasjonsnummer(ORG).setEnhet(ENHET).setNavn(NAVN).build());
         var dokument = levert.getEnvelope().getDocument().unpack(Bekymringsmelding.class);
         assertThat(dokument.getGrunner(0).getHvorfor().getTekst()).isEqualTo("Barnet har fortalt om slag hjemme.");
         assertThat(levert.getOppgaverList()).anySatisfy(o -> assertThat(o).contains(ORG, "står ikke i katalogen", "Ring"));
+    }
+
+    @Test
+    void who_stands_in_the_directory_has_its_name_there_and_gives_itself_none() throws Exception {
+        var melding = Eksempler.bekymring(hub, "bup-bergen", BARNEVERN);
+        melding.getSenderBuilder().setNavn("Noen andre");
+        hub.som("bup-bergen", ExchangeServiceGrpc::newBlockingStub).submit(SubmitRequest.newBuilder().setEnvelope(melding).build());
+        assertThat(Hubkall.vent(innboks, melding.getMessageId()).getMessage().getEnvelope().getSender().getNavn()).isEmpty();
     }
 
     @Test
@@ -143,7 +156,7 @@ final class UtenforstaaendeTest {
         var melding = Eksempler.bekymring(hub, "bup-bergen", BARNEVERN);
         try {
             var dokument = melding.getDocument().unpack(Bekymringsmelding.class).toBuilder();
-            dokument.getMelderBuilder().setEnhet("Turlaget for barn og unge").setNavn("Tove Tur").setOrganisasjonsnummer(ORG);
+            dokument.getMelderBuilder().setNavn("Tove Tur").setOrganisasjonsnummer(ORG);
             return fraUtenfor(melding.setDocument(Any.pack(dokument.build())).setReceiver(Receiver.newBuilder().setEnhet(til)));
         } catch (com.google.protobuf.InvalidProtocolBufferException e) {
             throw new IllegalStateException(e);
@@ -151,7 +164,7 @@ final class UtenforstaaendeTest {
     }
 
     private static Envelope fraUtenfor(Envelope.Builder melding) {
-        return melding.setSender(Sender.newBuilder().setOrganisasjonsnummer(ORG).setEnhet("turlaget")).build();
+        return melding.setSender(Sender.newBuilder().setOrganisasjonsnummer(ORG).setEnhet("turlaget").setNavn(NAVN)).build();
     }
 
     private static ExchangeServiceBlockingStub utenfor() {
