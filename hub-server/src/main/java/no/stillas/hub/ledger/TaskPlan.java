@@ -57,4 +57,9 @@ public record TaskPlan(
     public TaskPlan escalatedAt(Instant at) {
         return new TaskPlan(owner, remind, reminded, channel, escalate, escalateUnit, Optional.of(at));
     }
+
+    /** Nobody has been told of it further. */
+    public TaskPlan notEscalated() {
+        return new TaskPlan(owner, remind, reminded, channel, escalate, escalateUnit, Optional.empty());
+    }
 }

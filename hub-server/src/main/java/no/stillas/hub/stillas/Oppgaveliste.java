@@ -7,6 +7,8 @@ import io.grpc.StatusRuntimeException;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.stillas.hub.delivery.Papirpost;
 import no.stillas.hub.fact.Facts;
@@ -56,7 +58,10 @@ final class Oppgaveliste {
     List<Task> av(Caller caller, String enhet, boolean ogsaaUtfoerte, Optional<Identitet> barn) {
         var aapne = rader(enhet, TaskState.OPEN, barn);
         var utfoerte = ogsaaUtfoerte ? rader(enhet, TaskState.DONE, barn) : List.<TaskRow>of();
-        return Stream.of(aapne, utfoerte).flatMap(List::stream).flatMap(rad -> vis(caller, rad).stream()).toList();
+        var alle = Stream.concat(aapne.stream(), utfoerte.stream()).toList();
+        var fra = meldinger.byIds(alle.stream().flatMap(rad -> rad.message().stream()).distinct().toList()).stream()
+                .collect(Collectors.toMap(m -> m.message().id(), Function.identity()));
+        return alle.stream().flatMap(rad -> vis(caller, rad, rad.message().map(fra::get)).stream()).toList();
     }
 
     /** Of one child all of them: what the unit has besides must not crowd them out. */
@@ -67,8 +72,7 @@ final class Oppgaveliste {
                         .map(p -> oppfoelging.tasksOf(enhet, tilstand, p)).orElse(List.of());
     }
 
-    private Optional<Task> vis(Caller caller, TaskRow rad) {
-        var melding = rad.message().flatMap(meldinger::byId);
+    private Optional<Task> vis(Caller caller, TaskRow rad, Optional<MessageView> melding) {
         var slag = Oppgave.slag(rad);
         return kanVises(slag, rad, melding)
                 ? Optional.of(task(rad, slag, melding, utskrift(caller, rad, slag)))

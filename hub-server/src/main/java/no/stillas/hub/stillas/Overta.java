@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.stillas.hub.directory.Unit;
 import no.stillas.hub.fact.FactKind;
 import no.stillas.hub.fact.Pseudonym;
@@ -76,7 +78,7 @@ record Overta(Pseudonym barn, Unit enhet, Unit overtar, Ansatt fra, String fraId
 
     @Override
     public Set<UUID> tasks() {
-        return oppgaver;
+        return Stream.concat(oppgaver.stream(), oppgaver.stream().map(Oppgave::eskalert)).collect(Collectors.toSet());
     }
 
     @Override
@@ -108,8 +110,12 @@ record Overta(Pseudonym barn, Unit enhet, Unit overtar, Ansatt fra, String fraId
             return svar.setOppgaveId(t.id().toString()).build();
         }
         batch.taskState(t.id(), TaskState.CANCELLED);
+        // who was told of it further is told of the new one instead: the old one is nobody's to see to
+        var eskalert = view.task(Oppgave.eskalert(t.id())).filter(e -> e.state() == TaskState.OPEN);
+        eskalert.ifPresent(e -> batch.taskState(e.id(), TaskState.CANCELLED));
         var id = MessageIds.next(view.now());
-        var ny = Oppgave.til(overtar.id(), Oppgave.slag(t), id, t.text()).rolle(t.role()).fra(t.message()).om(barn).plan(plan);
+        var ny = Oppgave.til(overtar.id(), Oppgave.slag(t), id, t.text()).rolle(t.role()).fra(t.message()).om(barn)
+                .plan(eskalert.isPresent() ? plan.notEscalated() : plan);
         t.due().ifPresent(ny::frist);
         batch.task(ny.rad(view.now()));
         return svar.setOppgaveId(id.toString()).build();

@@ -57,7 +57,7 @@ final class Innsynslogg {
     static final String SPORET_VIST = "TRACE_SHOWN";
     /** The log was given out. */
     static final String LOGGEN_VIST = "ACCESS_LISTED";
-    /** Readings of the trace itself: in the log, not in the course of the messages. */
+    /** Readings of what the hub holds (the trace, this log, the stillas): in the log, not in the course of the messages. */
     static final Set<String> LESNINGER = Set.of(SPORET_VIST, LOGGEN_VIST, Hendelser.STILLASET_VIST);
 
     /** Readings that the child and its parents are told of, and what was read. */

@@ -8,8 +8,10 @@ import io.grpc.Status;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
@@ -21,7 +23,9 @@ import no.stillas.hub.ledger.Lane;
 import no.stillas.hub.ledger.View;
 import no.stillas.hub.ledger.Work;
 import no.stillas.hub.ledger.Writer;
+import no.stillas.hub.noekkel.Personnoekler;
 import no.stillas.hub.oppgave.Oppgave;
+import no.stillas.proto.stillas.v1.ChangePersonRequest;
 import no.stillas.proto.stillas.v1.Oppgaveslag;
 import no.stillas.proto.stillas.v1.PlanTaskRequest;
 import no.stillas.proto.stillas.v1.Task;
@@ -100,6 +104,25 @@ final class StillasoppgaveTest {
     }
 
     @Test
+    void a_task_that_goes_to_another_unit_takes_its_escalation_with_it() {
+        new Fakta(hub).barn(Eksempler.BARN, LocalDate.of(2015, 1, 1));
+        var id = legg(Optional.of(hub.del(Personnoekler.class).av(Hubkall.nummer(Eksempler.BARN).build())));
+        kall.stillas(BVT).planTask(plan(id).build());
+        runde(Duration.ofHours(1));
+        runde(Duration.ofHours(2));
+        assertThat(kall.oppgaver(LEDER)).hasSize(1);
+
+        var ny = kall.stillas(BVT).changePerson(ChangePersonRequest.newBuilder().setEnhet(BVT).setBarn(Hubkall.nummer(Eksempler.BARN))
+                .setFra(ansatt("Kari Testesen", "kontaktperson")).setTil(ansatt("Berit Prøve", "kontaktperson")).setTilEnhet("bergen-ppt")
+                .build()).getOvertattList().getFirst().getOppgaveId();
+        assertThat(kall.oppgaver(LEDER)).as("of what is closed").isEmpty();
+        assertThat(runde(Duration.ofHours(3))).isEqualTo(1);
+        assertThat(kall.oppgaver(LEDER)).singleElement().satisfies(o -> assertThat(o.getTekst()).contains("bergen-ppt"));
+        kall.fullfoer("bergen-ppt", ny);
+        assertThat(kall.oppgaver(LEDER)).as("nothing more to see to").isEmpty();
+    }
+
+    @Test
     void a_task_that_is_done_is_reminded_of_by_nobody() {
         var id = legg();
         kall.stillas(BVT).planTask(plan(id).build());
@@ -145,19 +168,25 @@ final class StillasoppgaveTest {
     }
 
     private String legg() {
-        return hub.del(Writer.class).submit(Lane.ORDINARY, new Legg()).join().toString();
+        return legg(Optional.empty());
     }
 
-    private record Legg() implements Work<UUID> {
+    private String legg(Optional<SubjectKey> barn) {
+        return hub.del(Writer.class).submit(Lane.ORDINARY, new Legg(barn)).join().toString();
+    }
+
+    private record Legg(Optional<SubjectKey> barn) implements Work<UUID> {
         @Override
         public Set<SubjectKey> subjects() {
-            return Set.of();
+            return barn.map(Set::of).orElse(Set.of());
         }
 
         @Override
         public UUID run(View view, Batch batch) {
             var id = UUID.randomUUID();
-            batch.task(Oppgave.til(BVT, Oppgaveslag.OPPGAVESLAG_VARSEL, id, "Følg opp.").rad(view.now()));
+            var oppgave = Oppgave.til(BVT, Oppgaveslag.OPPGAVESLAG_VARSEL, id, "Følg opp.");
+            barn.ifPresent(b -> oppgave.om(view.subject(b).pseudonym()));
+            batch.task(oppgave.rad(view.now()));
             return id;
         }
     }
