@@ -16,6 +16,9 @@ public final class Kjoering {
     /** The scenarios that come with the kit. */
     public static final String EGNE = "classpath:no/stillas/konformitet/scenarier";
 
+    /** Those of kommuner's own models, which are loaded into the hub before they are played: after the others. */
+    public static final String MODELLER = "classpath:no/stillas/konformitet/egne";
+
     private Kjoering() {}
 
     /**

@@ -82,7 +82,7 @@ public final class Konformitet implements Callable<Integer> {
         }
         List<Resultat> resultater;
         try (var hub = hub(); var rigg = new Rigg(hub, leser, maler, hub.styrerTiden() ? VANLIGVIS : hub.naa())) {
-            resultater = Kjoering.spill(rigg, List.of(features == null ? Kjoering.EGNE : features.toUri().toString()), merker, rapporter);
+            resultater = Kjoering.spill(rigg, features == null ? List.of(Kjoering.EGNE, Kjoering.MODELLER) : List.of(features.toUri().toString()), merker, rapporter);
         }
         fortell(resultater, ut);
         return resultater.stream().anyMatch(r -> r.slag() == Slag.FEILET) ? 1 : 0;

@@ -6,7 +6,9 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import no.stillas.konformitet.fabrikk.Fabrikk;
 import no.stillas.konformitet.hub.Enheter;
@@ -39,6 +41,8 @@ public final class Rigg implements AutoCloseable {
     final Nummerserie numre;
     /** When a scenario begins that says nothing of it. */
     final Instant vanligvis;
+    /** Models that the run has taken into use, by organisation and file. */
+    final Set<String> tattIBruk = new HashSet<>();
     private final List<Fravaer> fravaer = new ArrayList<>();
     private int nr;
 

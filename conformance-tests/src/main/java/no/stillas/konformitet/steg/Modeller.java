@@ -1,0 +1,48 @@
+package no.stillas.konformitet.steg;
+
+import io.cucumber.java.no.Gitt;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import no.stillas.hub.cli.Stillas;
+import no.stillas.proto.directory.v1.Unit;
+
+/** Kommuner's own models, loaded into the hub with the operator's command. */
+public final class Modeller {
+    private static final String MAPPE = "/no/stillas/konformitet/egne/";
+
+    private final Verden verden;
+
+    Modeller(Verden verden) {
+        this.verden = verden;
+    }
+
+    /** {@code stillas modell last FIL}, as the unit's kommune. The file comes with the kit or lies beside the feature. */
+    @Gitt("at {enhet} har tatt i bruk modellen {string}")
+    public void lastet(Unit enhet, String fil) throws Exception {
+        verden.gjoer(() -> {
+            if (verden.rigg.tattIBruk.add(enhet.getOrganisasjonsnummer() + " " + fil)) {
+                last(enhet, fil);
+            }
+        });
+    }
+
+    private void last(Unit enhet, String fil) throws IOException {
+        var mappe = Files.createTempDirectory("stillas-modell");
+        try (var inn = Modeller.class.getResourceAsStream(MAPPE + fil)) {
+            var kopi = mappe.resolve(fil);
+            Files.writeString(kopi, inn == null ? Files.readString(Path.of(verden.scenario().getUri()).resolveSibling(fil))
+                    : new String(inn.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8));
+            var sagt = new StringWriter();
+            int kode = Stillas.kommando().setOut(new PrintWriter(sagt)).setErr(new PrintWriter(sagt)).execute("modell", "last",
+                    kopi.toString(), "--hub", verden.rigg.hub.kanal().authority(), "--plaintext",
+                    "--token", verden.rigg.hub.token(enhet.getOrganisasjonsnummer()));
+            Krav.at(kode == 0, () -> "stillas modell last " + fil + ": " + sagt);
+            Files.delete(kopi);
+        } finally {
+            Files.deleteIfExists(mappe);
+        }
+    }
+}
