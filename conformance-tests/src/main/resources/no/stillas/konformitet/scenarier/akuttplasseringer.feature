@@ -117,15 +117,18 @@ Egenskap: Akuttplassering gjennom Bufetat
       | Svar på | akutthenvendelse |
     Så går den gjennom
 
-  # venter: ingen regel leser hva et tilleggsspørsmål gjelder
-  @SC002-14 @regel @L388 @venter
+  @SC002-14 @regel @L388
   Scenario: Bufetat spør om mer enn det som er nødvendig
     Gitt barnet Liv på 9 år, som "Barneverntjenesten i Haugesund" følger opp
     Når "Bufetat region vest, rådgiver på beredskap" sender "spørsmål om henvendelsen" om Liv til "Barneverntjenesten i Haugesund":
-      | spoersmaal.spoersmaal.spoersmaal         | Vi trenger hele journalen til mor. |
-      | spoersmaal.spoersmaal.noedvendig fordi   | Alltid greit å ha. {samordning}    |
-    Så blir den avvist med "UTENFOR_OMFANG"
-    Og får ingen den
+      | Kalt                                    | hele journalen                     |
+      | spoersmaal.spoersmaal.forhold           |                                    |
+      | spoersmaal.spoersmaal.spoersmaal        | Vi trenger hele journalen til mor. |
+      | spoersmaal.spoersmaal.noedvendig fordi  | Alltid greit å ha. {samordning}    |
+    Så tar ikke huben imot den: "forhold"
+    Når "Bufetat region vest, rådgiver på beredskap" sender "spørsmål om henvendelsen" om Liv til "Barneverntjenesten i Haugesund"
+    Så går den gjennom
+    Og får "Barneverntjenesten i Haugesund" den, og ingen andre
 
   @SC002-14 @regel @L388
   Scenario: Bufetat spør om allergi
@@ -306,24 +309,23 @@ Egenskap: Akuttplassering gjennom Bufetat
     Og får "Bufetat region vest, enhet for inntak" den, og ingen andre
     Og står det "AVLYSNING_SOEKNAD" i det "Bufetat region vest, enhet for inntak" fikk
 
-  # venter: modellen gir en oppgave og holder ikke søknaden tilbake
-  @SC002-35 @regel @L409 @venter
+  @SC002-35 @regel @L409
   Scenario: Ordinær søknad før akuttsituasjonen er avklart
     Gitt barnet Liv på 9 år, som "Barneverntjenesten i Haugesund" følger opp
     Når "Barneverntjenesten i Haugesund" sender "ordinær søknad" om Liv til "Bufetat region vest, enhet for inntak":
       | akuttsituasjonen avklart | nei |
-    Så blir den holdt tilbake med "STEG_MANGLER"
+    Så blir den holdt tilbake med "STEG_MANGLER" etter regel "AKUTT-AVKLART-FOERST"
     Og får ingen den
 
-  # venter: katalogen har ikke NIT, og ingen modell sier hvem som søker dit
-  @SC002-36 @avledet @L411 @venter
+  @SC002-36 @avledet @L411
   Scenario: Kommunen søker ikke selv til NIT
     Gitt barnet Liv på 15 år, som "Barneverntjenesten i Haugesund" følger opp
-    Når "Barneverntjenesten i Haugesund" sender "ordinær søknad" om Liv til "Bufetat region vest, enhet for inntak":
-      | type | nit         |
-      | hjemmel | BVL2021_6_2 |
-      | oensket tiltak | institusjon atferd |
-    Så blir den avvist med "HENVISER_IKKE_GODTATT"
+    Når "Barneverntjenesten i Haugesund" sender "ordinær søknad" om Liv til "Bufetat, nasjonalt inntaksteam (NIT)":
+      | type               | nit                |
+      | hjemmel            | BVL2021_6_2        |
+      | oensket tiltak     | institusjon atferd |
+      | kopi til kommunen  | ja                 |
+    Så blir den avvist med "HENVISER_IKKE_GODTATT" etter regel "AKUTT-NIT-VEIEN"
     Og får ingen den
 
   @SC002-37 @regel @L403
@@ -338,14 +340,19 @@ Egenskap: Akuttplassering gjennom Bufetat
     Så går den gjennom etter regel "C10"
     Og får "Barneverntjenesten i Haugesund" den, og ingen andre
 
-  # venter: ingen modell holder tilsagnet til avklaringsmøtet er holdt
-  @SC002-37 @regel @L403 @venter
+  @SC002-37 @regel @L403
   Scenario: Tilsagnet venter på avklaringsmøtet
     Gitt barnet Liv på 9 år, som "Barneverntjenesten i Haugesund" følger opp
     Når "Bufetat region vest, enhet for inntak" sender "tilsagn" om Liv til "Barneverntjenesten i Haugesund":
       | avklaringsmoete holdt |  |
-    Så blir den holdt tilbake med "STEG_MANGLER"
+    Så blir den holdt tilbake med "STEG_MANGLER" etter regel "AKUTT-TILSAGN-MOETE"
     Og får ingen den
+    Når "Bufetat region vest, enhet for inntak" sender "tilsagn" om Liv til "Barneverntjenesten i Haugesund":
+      | Kalt                  | utkastet |
+      | avklaringsmoete holdt |          |
+      | utkast                | ja       |
+    Så går den gjennom
+    Og får "Barneverntjenesten i Haugesund" den, og ingen andre
 
   @SC002-39 @regel @L985
   Scenario: Barnevernlederen krever bistand fra politiet for å iverksette et akuttvedtak, og ikke for frivillig hjelp
@@ -383,14 +390,15 @@ Egenskap: Akuttplassering gjennom Bufetat
     Så går den gjennom etter regel "D06"
     Og får "Barneverntjenesten i Haugesund" den, og ingen andre
 
-  # venter: huben har ingen klokke for når barnet sist fikk vite hva som skjer
-  @SC002-42 @regel @L480 @L859 @venter
+  @SC002-42 @regel @L480 @L859
   Scenario: Barnet får vite hva som skjer, igjen og igjen
     Gitt barnet Liv på 9 år, som "Barneverntjenesten i Haugesund" følger opp
     Når "Barneverntjenesten i Haugesund" sender "flyttedag" om Liv til "Bufetat region vest, rådgiver på beredskap"
     Så går den gjennom
+    Og er fristen "INN-BARNET-VET" "åpen" for "Barneverntjenesten i Haugesund"
     Når det går 3 dager
     Så har "Barneverntjenesten i Haugesund" oppgaven "hva barnet vet"
+    Og har "Bufetat region vest, rådgiver på beredskap" oppgaven "hva barnet vet"
 
   @SC002-44 @regel @L246 @L253
   Scenario: En melding fra alarmtelefonen når alltid noen
@@ -413,13 +421,13 @@ Egenskap: Akuttplassering gjennom Bufetat
     Og ser "Barneverntjenesten i Haugesund" "tilbud om plass" i sporet
     Og ser "Barneverntjenesten i Haugesund" "akutthenvendelse" i sporet
 
-  # venter: huben ber ingen om evaluering når akuttfasen er over
-  @SC002-46 @regel @L1160 @venter
+  @SC002-46 @regel @L1160
   Scenario: Når akuttfasen er over, evalueres den med barnet og foreldrene
     Gitt barnet Liv på 9 år, som "Barneverntjenesten i Haugesund" følger opp
     Når "Barneverntjenesten i Haugesund" sender "tilbakeføring" om Liv til "Bufetat region vest, enhet for inntak"
     Så går den gjennom
-    Og har "Barneverntjenesten i Haugesund" oppgaven "evaluering"
+    Og har "Barneverntjenesten i Haugesund" oppgaven "Be barnet og foreldrene om en evaluering"
+    Og har "Bufetat region vest, enhet for inntak" oppgaven "evaluering"
 
   # venter: huben teller meldinger, ikke plasseringer, drøftinger og kjøp for hvert barn over tid
   @SC002-47 @regel @L1177 @venter

@@ -44,13 +44,12 @@ Egenskap: Forsøk med ny ansvarsdeling
     Så blir den avvist med "UTENFOR_OMRAADE"
     Og får ingen den
 
-  # venter: loven har ingen rad for en bistandsavtale sendt som melding om et barn, så modellens regel kommer ikke til orde
-  @SC-06 @regel @L5861 @venter
+  @SC-06 @regel @L5861
   Scenario: En bistandsavtale kan ikke gjelde fosterhjem
     Gitt barnet Liv på 15 år, som "Barneverntjenesten i Fjordvik" følger opp
-    Når "Barneverntjenesten i Fjordvik" sender "bistandsavtale" om Liv til "Bufetat region vest, enhet for inntak":
+    Når "Barneverntjenesten i Fjordvik" sender "bistandsavtale" til "Bufetat region vest, enhet for inntak":
       | omraader | fosterhjem |
-    Så blir den avvist med "UTENFOR_OMRAADE"
+    Så blir den avvist med "UTENFOR_OMRAADE" etter regel "FORSOK-BISTANDSAVTALE-FOSTERHJEM"
     Og får ingen den
 
   @SC-07 @design @L5863
@@ -84,13 +83,15 @@ Egenskap: Forsøk med ny ansvarsdeling
     Så tar ikke huben imot den: "antall_alternativer"
     Og får ingen den
 
-  # venter: modellen leser ikke et vedtak om atferdsinstitusjon, og loven har ingen rad for vedtaket mellom barneverntjenester
-  @SC-10 @regel @L4237 @venter
+  @SC-10 @regel @L4237
   Scenario: Kommunen bestemmer ikke selv inntak på atferdsinstitusjon
     Gitt barnet Liv på 15 år, som "Barneverntjenesten i Fjordvik" følger opp
-    Når "Barneverntjenesten i Fjordvik" sender "vedtak om tiltak" om Liv til "Barneverntjenesten i Haugesund":
-      | tiltak | institusjon atferd |
-    Så blir den avvist med "KOMPETANSE_MANGLER"
+    Når "Barneverntjenesten i Fjordvik" sender "anmodning om bistand" om Liv til "Trygg Omsorg, fosterhjem og beredskapshjem":
+      | Grunnlag       | FVL13B2: nødvendig       |
+      | omraade        | atferd rus institusjon   |
+      | oensket tiltak | institusjon atferd       |
+      | hjemmel        | BVL2021_6_2              |
+    Så blir den avvist med "KOMPETANSE_MANGLER" etter regel "FORSOK-INNTAK-ATFERD"
     Og får ingen den
 
   @SC-11 @design @L4554
@@ -237,32 +238,56 @@ Egenskap: Forsøk med ny ansvarsdeling
       | Til | beredskapshjem-1 |
     Så går den gjennom
 
-  # venter: en godkjenning som er til behandling, gir ingen klokke
-  @SC-30 @design @L5496 @venter
+  @SC-30 @design @L5496
   Scenario: Godkjenningen av fosterhjemmet drar ut
-    Gitt barnet Liv på 5 år, som "Barneverntjenesten i Haugesund" følger opp
+    Gitt barnet Liv på 5 år, som "Barneverntjenesten i Fjordvik" følger opp
     Og at omsorgen for Liv er "omsorgsovertakelse 5-1"
-    Når "Barneverntjenesten i Haugesund" sender "godkjenning av fosterhjem" om Liv til "Bufetat region vest, fosterhjemstjenesten"
-    Så går den gjennom
-    Når det går 4 måneder
-    Så har "Barneverntjenesten i Haugesund" oppgaven "godkjenn"
+    Når "Barneverntjenesten i Fjordvik" sender "godkjenning av fosterhjem" om Liv til "Barneverntjenesten i Haugesund":
+      | Grunnlag | BVL13_1_3: nødvendig |
+    Så går den gjennom uten opplysninger om "adr"
+    Og får "Barneverntjenesten i Haugesund" den, og ingen andre
+    Når det går 3 måneder
+    Så har "Barneverntjenesten i Haugesund" oppgaven "Godkjenningen av et fosterhjem er ikke avgjort"
+    Og får "Barneverntjenesten i Fjordvik" beskjed om "Fosterhjemmet er ikke avgjort godkjent"
 
-  # venter: modellen har ingen regel om tre tilbud før et kjøp
-  @SC-31 @regel @L2999 @venter
+  @SC-31 @regel @L2999
   Scenario: Kjøp av fosterhjem uten tre tilbud
     Gitt barnet Liv på 5 år, som "Barneverntjenesten i Alta" følger opp
-    Når "Barneverntjenesten i Alta" sender "bistandsavtale" om Liv til "Trygg Omsorg, fosterhjem og beredskapshjem":
-      | type | enkeltkjoep |
-    Så blir den avvist med "STEG_MANGLER"
-    Og får ingen den
+    Når "Barneverntjenesten i Alta" sender "svar på tilbudsbrev" om Liv til "Trygg Omsorg, fosterhjem og beredskapshjem":
+      | Grunnlag             | FVL13B2: nødvendig |
+      | svar                 | akseptert          |
+      | valgt alternativ     | a                  |
+      | kommunen soeker selv |                    |
+      | begrunnelse          |                    |
+    Så blir den holdt tilbake med "KREVER_VURDERING" etter regel "FORSOK-TRE-TILBUD"
+    Når "Barneverntjenesten i Alta" ber om "StillasService/DecideReview":
+      | message id  | #svar på tilbudsbrev                   |
+      | ansatt      | Tor Haugen, barnevernleder             |
+      | tillates    | ja                                     |
+      | begrunnelse | Bare ett hjem kan ta imot begge søsken |
+    Så gjør huben det
+    Og får "Trygg Omsorg, fosterhjem og beredskapshjem" den, og ingen andre
 
-  # venter: modellen har ingen regel om kvalitetssikring av enkeltkjøp i Bufetat
-  @SC-32 @regel @L6987 @venter
+  @SC-32 @regel @L6987
   Scenario: Kvalitetssikring av enkeltkjøp i Bufetat, og ikke i forsøkskommunen
     Gitt barnet Liv på 15 år, som "Barneverntjenesten i Haugesund" følger opp
-    Når "Bufetat region vest, enhet for inntak" sender "bistandsavtale" om Liv til "Trygg Omsorg, fosterhjem og beredskapshjem":
-      | type | enkeltkjoep |
-    Så har "Bufetat region vest, enhet for inntak" oppgaven "kvalitetssikring"
+    Når "Bufetat region vest, enhet for inntak" sender "svar på tilbudsbrev" om Liv til "Trygg Omsorg, fosterhjem og beredskapshjem":
+      | Grunnlag             | FVL13B2: nødvendig |
+      | svar                 | akseptert          |
+      | valgt alternativ     | a                  |
+      | kommunen soeker selv |                    |
+      | begrunnelse          |                    |
+    Så går den gjennom etter regel "K30"
+    Og har "Bufetat region vest, enhet for inntak" oppgaven "kvalitetssikring"
+    Når "Barneverntjenesten i Fjordvik" sender "svar på tilbudsbrev" om Liv til "Trygg Omsorg, fosterhjem og beredskapshjem":
+      | Kalt                 | kommunens kjøp     |
+      | Grunnlag             | FVL13B2: nødvendig |
+      | svar                 | akseptert          |
+      | valgt alternativ     | a                  |
+      | kommunen soeker selv |                    |
+      | begrunnelse          |                    |
+    Så går den gjennom etter regel "K30"
+    Og har "Barneverntjenesten i Fjordvik" ingen oppgave om "kvalitetssikring"
 
   @SC-34 @design @L8815
   Scenario: Små tall går ikke ut
@@ -318,24 +343,23 @@ Egenskap: Forsøk med ny ansvarsdeling
     Når "Barneverntjenesten i Haugesund" henter posten sin
     Så får "Barneverntjenesten i Haugesund" den, og ingen andre
 
-  # venter: en henvendelse fra foreldre eller fosterforeldre får ingen påminnelse når fristen er ute
-  @SC-40 @design @L6188 @venter
+  @SC-40 @design @L6188
   Scenario: En henvendelse som ikke blir besvart
     Gitt barnet Liv på 9 år, som "Barneverntjenesten i Haugesund" følger opp
     Når "Barneverntjenesten i Fjordvik" sender "ønske" om Liv til "Barneverntjenesten i Haugesund"
     Så går den gjennom
+    Og får "Barneverntjenesten i Haugesund" den, og ingen andre
     Når det går 1 måned
-    Så har "Barneverntjenesten i Haugesund" oppgaven "besvart"
+    Så har "Barneverntjenesten i Haugesund" oppgaven "ikke besvart på tre uker"
 
-  # venter: modellen har ingen regel om at en kommune ikke selger plasser
-  @SC-41 @design @L4155 @venter
+  @SC-41 @design @L4155
   Scenario: Færder selger ikke plasser i beredskapshjem til andre kommuner
     Gitt barnet Liv på 9 år, som "Barneverntjenesten i Haugesund" følger opp
     Når "Barneverntjenesten i Haugesund" sender "anmodning om bistand" om Liv til "Barneverntjenesten i Færder":
       | Formål   | oppfølging           |
       | Grunnlag | BVL13_1_3: nødvendig |
       | omraade  | beredskapshjem       |
-    Så blir den avvist med "UTENFOR_OMRAADE"
+    Så blir den avvist med "UTENFOR_OMRAADE" etter regel "FORSOK-SELGER-IKKE"
     Og får ingen den
 
   @SC-42 @regel @L3117

@@ -47,7 +47,7 @@ Egenskap: Sammen om barnet
     Så går den gjennom etter regel "C02"
     Og får "Stovnerlia skole" den, og ingen andre
 
-  # venter: modellen gir en oppgave om møtene og informasjonsflyten, og holder ikke bestillingen tilbake
+  # venter: et svar med oppstart er merket vedtak, og loven har ingen rad for det mellom to barneverntjenester; bestillingen skal gå
   @SB-07 @avledet @L337 @venter
   Scenario: Uten avtalt informasjonsflyt begynner ikke tiltaket
     Gitt barnet Liv på 8 år, som "Barneverntjenesten i Bydel Stovner" følger opp
@@ -98,15 +98,15 @@ Egenskap: Sammen om barnet
       | Til | mor-til-liv |
     Så går den gjennom
 
-  # venter: huben har ingen klokke for perioderapporten
-  @SB-15 @avledet @L692 @venter
+  @SB-15 @avledet @L692
   Scenario: Rapporten kommer ikke i tide
     Gitt barnet Liv på 8 år, som "Barneverntjenesten i Bydel Stovner" følger opp
     Når "Barneverntjenesten i Bydel Stovner" sender "bestilling av familieveileder" om Liv til "Sammen om barnet, familieveilederne i Bydel Stovner":
       | rapport hver maaneder | 3 |
     Så går den gjennom
     Når det går 4 måneder
-    Så har "Sammen om barnet, familieveilederne i Bydel Stovner" oppgaven "rapporten er ikke kommet"
+    Så har "Sammen om barnet, familieveilederne i Bydel Stovner" oppgaven "Den avtalte perioden er ute"
+    Og har "Barneverntjenesten i Bydel Stovner" oppgaven "Rapporten etter avtalt periode er ikke kommet"
 
   @SB-16 @avledet @L842 @L928
   Scenario: Forelderens ønske går videre til saksbehandleren
@@ -126,14 +126,13 @@ Egenskap: Sammen om barnet
       | tema | bilder og hilsen      |
     Så går den gjennom
 
-  # venter: modellen leser ikke om et ønske gjelder veiledning av fosterhjemmet
-  @SB-19 @avledet @L574 @venter
+  @SB-19 @avledet @L574
   Scenario: Familieveilederen er ikke fosterhjemmets rådgiver
     Gitt barnet Liv på 8 år, som "Barneverntjenesten i Bydel Stovner" følger opp
     Når "Barneverntjenesten i Bydel Stovner" sender "ønske" om Liv til "Sammen om barnet, familieveilederne i Bydel Stovner":
       | fra  | fosterforelder |
       | tema | veiledning     |
-    Så blir den avvist med "MOTTAKER_IKKE_AUTORISERT"
+    Så blir den avvist med "MOTTAKER_IKKE_AUTORISERT" etter regel "SOB-IKKE-RAADGIVER"
     Og får ingen den
 
   # venter: en samværsplan er merket vedtak i rammen, og loven har ingen rad for det; modellen kommer ikke til orde
@@ -261,13 +260,14 @@ Egenskap: Sammen om barnet
       | Grunnlag | BVL13_1_3: nødvendig |
     Så blir den holdt tilbake med "KREVER_VURDERING" etter regel "C03"
 
-  # venter: katalogen har ingen oppfølgingstjeneste
-  @SB-36 @regel @L854 @venter
+  @SB-36 @regel @L854
   Scenario: Oppfølgingstjenesten for en ungdom på institusjon
     Gitt barnet Liv på 17 år, som "Barneverntjenesten i Bydel Stovner" følger opp
-    Når "Barneverntjenesten i Bydel Stovner" sender "melding om tiltak" om Liv til "Stovnerlia skole":
-      | Til | oppfoelgingstjenesten-oslo |
-    Så går den gjennom
+    Og at Liv samtykker til at "Sammen om barnet, familieveilederne i Bydel Stovner" gir "Oppfølgingstjenesten i Oslo" opplysninger om "barnevern" til "samordning"
+    Når "Sammen om barnet, familieveilederne i Bydel Stovner" sender "melding om tiltak" om Liv til "Oppfølgingstjenesten i Oslo"
+    Så går den gjennom etter regel "C38"
+    Og får "Oppfølgingstjenesten i Oslo" den, og ingen andre
+    Og ser "Sammen om barnet, familieveilederne i Bydel Stovner" "melding om tiltak" i sporet
 
   # venter: katalogen har ingen slektninger, og huben sender ikke til dem
   @SB-37 @design @L453 @venter
@@ -304,7 +304,7 @@ Egenskap: Sammen om barnet
     Så går den gjennom
     Og har "Barneverntjenesten i Bydel Stovner" oppgaven "uenig"
 
-  # venter: huben følger ikke med på at en familieveileder byttes
+  # venter: loven har ingen rad for medlemskap i stillaset mellom to barneverntjenester, heller ikke med samtykke
   @SB-42 @design @L985 @venter
   Scenario: En ny familieveileder tar over sporet
     Gitt barnet Liv på 8 år, som "Barneverntjenesten i Bydel Stovner" følger opp
@@ -325,7 +325,7 @@ Egenskap: Sammen om barnet
     Så tar ikke huben imot den: "Mottakeren er ikke i katalogen"
     Og får ingen den
 
-  # venter: ingen regel ser at en timeliste mangler kategorier som andre bydeler fører
+  # venter: en timeliste er merket møter og kontaktpersoner, og loven har ingen rad for det alene mellom to barneverntjenester
   @SB-45 @avledet @L1226 @venter
   Scenario: Timelister som ikke kan sammenlignes
     Gitt barnet Liv på 8 år, som "Barneverntjenesten i Bydel Stovner" følger opp

@@ -121,14 +121,22 @@ Egenskap: Stillasbyggerne, DUE og FACT ung
     Så går den gjennom etter regel "F04"
     Og får "DUE Bergen, Utekontakten" den, og ingen andre
 
-  # venter: katalogen har ikke DUE i Bodø, der bare barneverntjenesten kan søke
-  @S1-10 @regel @L3144 @venter
-  Scenario: NAV kan ikke søke til DUE i Bodø
-    Gitt barnet Nora på 19 år, som "Barneverntjenesten i Bergen" følger opp
-    Når "NAV Bergen, sosialtjenesten" sender "søknad til DUE" om Nora til "DUE Bergen, Utekontakten":
-      | Til | due-bodoe |
-    Så blir den avvist med "HENVISER_IKKE_GODTATT"
+  @S1-10 @regel @L3144 @loven
+  Scenario: NAV kan ikke søke til DUE i Bodø, men barneverntjenesten kan
+    Gitt barnet Nora på 19 år, som "Barneverntjenesten i Bodø" følger opp
+    Og at Nora samtykker til at "NAV Bergen, sosialtjenesten" gir "DUE Bodø" opplysninger om "barnevern og økonomi" til "henvisning"
+    Når "NAV Bergen, sosialtjenesten" sender "søknad til DUE" om Nora til "DUE Bodø":
+      | Formål   | henvisning |
+      | Grunnlag | FVL13A1    |
+    Så blir den avvist med "IKKE_GRUNNLAG"
     Og får ingen den
+    Når "NAV Bergen, sosialtjenesten" ber om "DirectoryService/GetUnit":
+      | id | due-bodoe |
+    Så svarer huben med "DUE i Bodø tar bare imot søknad fra barneverntjenesten"
+    Når "Barneverntjenesten i Bodø" sender "søknad til DUE" om Nora til "DUE Bodø":
+      | Kalt | søknaden fra barneverntjenesten |
+    Så går den gjennom etter regel "B15"
+    Og får "DUE Bodø" den, og ingen andre
 
   @S1-11 @regel @L3138
   Scenario: Søknad til DUE uten ungdommens samtykke
@@ -488,14 +496,19 @@ Egenskap: Stillasbyggerne, DUE og FACT ung
     Så blir den avvist med "IKKE_GRUNNLAG"
     Og får ingen den
 
-  # venter: huben minner ikke om evalueringen hver fjerde måned
-  @S1-41 @regel @L3216 @venter
+  @S1-41 @regel @L3216
   Scenario: Evaluering etter fire måneder i DUE
     Gitt barnet Nora på 17 år, som "Barneverntjenesten i Bergen" følger opp
-    Når "Barneverntjenesten i Bergen" sender "søknad til DUE" om Nora til "DUE Bergen, Utekontakten"
+    Og at Nora samtykker til at "DUE Bergen, Utekontakten" gir "Fjellsiden skole" opplysninger om "barnevern" til "samordning"
+    Når "DUE Bergen, Utekontakten" sender "innkalling" om Nora til "Fjellsiden skole":
+      | type               | oppstartsmoete              |
+      | formaal            | Lage mål sammen {barnevern} |
+      | innkaller          | DUE Bergen, Utekontakten    |
+      | innkalte.tjeneste  | Fjellsiden skole            |
     Så går den gjennom
-    Når det går 4 måneder
-    Så har "DUE Bergen, Utekontakten" oppgaven "evaluering"
+    Og er fristen "INN-DUE-EVALUERING" "åpen" for "DUE Bergen, Utekontakten"
+    Når det går 5 måneder
+    Så har "DUE Bergen, Utekontakten" oppgaven "Kall inn til evalueringsmøte"
 
   @S1-42 @regel @L3594 @L3725
   Scenario: NAV får vite hvordan det går når ungdommen har samtykket
