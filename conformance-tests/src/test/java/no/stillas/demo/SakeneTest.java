@@ -82,7 +82,7 @@ final class SakeneTest {
             filer = alle.map(mappe::relativize).map(Path::toString).collect(Collectors.joining("\n"));
         }
         var hemmelig = new ArrayList<>(spiller.numre());
-        hemmelig.addAll(List.of("Skjulveien", "Fjellro", "Oda-Marje", "Tesst", "slag hjemme", "Bearer ", "eyJ"));
+        hemmelig.addAll(List.of("Skjulveien", "Fjellro", "fjellro-", "9988-", "Lyngmo", "Furudal", "Oda-Marje", "Tesst", "slag hjemme", "Bearer ", "eyJ"));
         for (var ord : hemmelig) {
             assertThat(skrevet).as("log").doesNotContain(ord);
             assertThat(maalt).as("metrics").doesNotContain(ord);
