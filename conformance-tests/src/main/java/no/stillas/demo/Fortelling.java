@@ -163,7 +163,8 @@ final class Fortelling {
     /** The receiver does not always learn what kind it was. */
     private static String utelatt(Utelatelse utelatt) {
         var slag = utelatt.getKategori() == Kategori.KATEGORI_UNSPECIFIED ? "" : kort(utelatt.getKategori().name());
-        return Stream.of(utelatt.getSti(), slag).filter(t -> !t.isEmpty()).collect(Collectors.joining(": "));
+        var hva = Stream.of(utelatt.getSti(), slag).filter(t -> !t.isEmpty()).collect(Collectors.joining(": "));
+        return hva.isEmpty() ? "noe" : hva;
     }
 
     private static String kort(String kode) {
