@@ -41,6 +41,9 @@ public final class Sertifikatvalg {
      * @return exit code: 0 where every case holds, 1 where one does not, 2 where nobody can listen or use the folder there
      */
     public int kjoer(String merker, Path rapporter, PrintStream ut) throws IOException {
+        // before the first logger is made: what an adapter logs goes beside what is told
+        System.setProperty("logback.configurationFile",
+                System.getProperty("logback.configurationFile", "no/stillas/konformitet/sertifikat/logback-sertifikat.xml"));
         boolean alt = true;
         for (var profil : profiler) {
             Oppkobling koblet;

@@ -10,7 +10,7 @@ Egenskap: Levering og kvittering
 
   @SERT-02 @alle
   Scenario: Det som er kvittert, er lagret
-    Kilde: kontrakten, Ack; rulings 2; DSP-TCK og Fiks IO: kvittering etter lagring
+    Kilde: kontrakten, Ack; prosjektets tolkning 2
     Gjør: Send Ack først når meldingen er tvunget til disk. En melding som er kvittert, kommer aldri igjen.
 
     Når "skolen" sender "dialogmelding" i 6 samtaler
@@ -22,34 +22,34 @@ Egenskap: Levering og kvittering
     Gjør: Si fra med ApplicationReceipt når dokumentet er behandlet, med status OK.
 
     Når "skolen" sender "dialogmelding"
-    Så er "den" kvittert
-    Og sier systemet at "den" er tatt imot
+    Så er "dialogmelding" kvittert
+    Og sier systemet at "dialogmelding" er tatt imot
 
   @SERT-04 @alle
   Scenario: En levering som kommer igjen, behandles én gang
-    Kilde: kontrakten, Delivery: samme delivery_id kommer igjen til den er kvittert; architecture 6
+    Kilde: kontrakten, Delivery: samme delivery_id kommer igjen til den er kvittert; prosjektets arkitektur 6
     Gjør: Kjenn igjen meldingen på avsender og message_id, kvitter igjen, og behandle den ikke på nytt.
 
     Når "skolen" sender "dialogmelding"
-    Så er "den" kvittert
+    Så er "dialogmelding" kvittert
     Når huben leverer "dialogmelding" en gang til
     Så er "dialogmelding" kvittert igjen
     Og er "dialogmelding" lagret én gang
 
   @SERT-05 @alle
   Scenario: En melding som er ferdig behandlet og kommer igjen, får samme svar
-    Kilde: kontrakten, Receive; architecture 6: minst én gang levert, én gang virksom
+    Kilde: kontrakten, Receive; prosjektets arkitektur 6: minst én gang levert, én gang virksom
     Gjør: Husk kvitteringen like lenge som huben kan levere på nytt, og si den igjen.
 
     Når "skolen" sender "dialogmelding"
-    Så er "den" kvittert
-    Og sier systemet at "den" er tatt imot
+    Så er "dialogmelding" kvittert
+    Og sier systemet at "dialogmelding" er tatt imot
     Når huben leverer "dialogmelding" en gang til
     Så får avsenderen samme kvittering for "dialogmelding" igjen
 
   @SERT-06 @alle
   Scenario: Meldingene i en samtale lagres i den rekkefølgen de kom
-    Kilde: architecture 6: rekkefølgen holdes for hver samtale og mottaker
+    Kilde: prosjektets arkitektur 6: rekkefølgen holdes for hver samtale og mottaker
     Gjør: Behandle meldingene i samme samtale én om gangen.
 
     Når "skolen" sender "dialogmelding" 5 ganger i samme samtale

@@ -16,25 +16,25 @@ Egenskap: Det systemet tar imot, avviser og bevarer
     Gjør: Svar med applikasjonskvittering AVVIST og DOKUMENT_TAS_IKKE_IMOT, også når dokumentet er en plikt som skulle til noen andre.
 
     Når "fastlegen" sender "bekymringsmelding fra fastlegen"
-    Så avviser systemet "den" med årsaken "dokument tas ikke imot"
+    Så avviser systemet "bekymringsmelding fra fastlegen" med årsaken "dokument tas ikke imot"
 
   @SERT-09 @nav @bufetat @spesialisthelsetjeneste
   Scenario: Avvisningen sier hvor dokumentet hører hjemme
-    Kilde: forvaltningsloven § 11; rulings 10: aldri til ingen
+    Kilde: forvaltningsloven § 11; prosjektets tolkning 10: aldri til ingen
     Gjør: Skriv i applikasjonskvitteringen hvem som tar imot, uten personopplysninger.
 
     Når "fastlegen" sender "bekymringsmelding fra fastlegen"
-    Så sier avvisningen av "den" hvor dokumentet hører hjemme
+    Så sier avvisningen av "bekymringsmelding fra fastlegen" hvor dokumentet hører hjemme
 
   @SERT-10 @alle
   Scenario: Det står fortsatt at noe er utelatt
-    Kilde: kontrakten, DeliveredMessage.utelatt; decisions: en sladdet melding bærer listen over det som er utelatt
+    Kilde: kontrakten, DeliveredMessage.utelatt; prosjektets beslutninger: en sladdet melding bærer listen over det som er utelatt
     Gjør: Lagre listen sammen med dokumentet og vis den. Den som leser, må vite at noe mangler.
 
     Når "skolen" sender "dialogmelding":
       | Utelatt | adresse utelatt |
-    Så sier systemet at "den" er tatt imot
-    Og har systemet beholdt hva som er utelatt fra "den"
+    Så sier systemet at "dialogmelding" er tatt imot
+    Og har systemet beholdt hva som er utelatt fra "dialogmelding"
 
   @SERT-11 @alle
   Scenario: Pliktene som følger med, er bevart, også at det ikke skal videre
@@ -43,28 +43,28 @@ Egenskap: Det systemet tar imot, avviser og bevarer
 
     Når "BUP" sender "opplysning fra BUP":
       | Plikter | O_LOG; O_NOFWD; O_CHK |
-    Så sier systemet at "den" er tatt imot
-    Og har systemet beholdt pliktene som følger med "den"
+    Så sier systemet at "opplysning fra BUP" er tatt imot
+    Og har systemet beholdt pliktene som følger med "opplysning fra BUP"
 
   @SERT-12 @alle
   Scenario: Merknader er bevart
-    Kilde: kontrakten, DeliveredMessage.merknader; rulings 2: det som mangler, blir en oppgave
+    Kilde: kontrakten, DeliveredMessage.merknader; prosjektets tolkning 2: det som mangler, blir en oppgave
     Gjør: Lagre merknadene sammen med dokumentet og vis dem.
 
     Når "skolen" sender "dialogmelding":
       | Merknad | Avsenderen er i slekt med en av partene. |
-    Så har systemet beholdt merknadene til "den"
+    Så har systemet beholdt merknadene til "dialogmelding"
 
   @SERT-13 @alle
   Scenario: Det som haster, avvises ikke for formens skyld
-    Kilde: rulings 2: plikt og det som haster, avvises aldri for formen
+    Kilde: prosjektets tolkning 2: plikt og det som haster, avvises aldri for formen
     Gjør: Ta imot det som haster med de manglene det har. Si «OK, med feil i deler», og la mennesker spørre etter resten.
 
     Når "skolen" sender "dialogmelding":
       | Hastegrad | umiddelbar |
       | tema      |            |
-    Så er "den" ikke avvist
-    Og er "den" lagret
+    Så er "dialogmelding" ikke avvist
+    Og er "dialogmelding" lagret
 
   @SERT-14 @alle
   Scenario: En nyere versjon av et kjent dokument tas imot
@@ -73,21 +73,21 @@ Egenskap: Det systemet tar imot, avviser og bevarer
 
     Når "skolen" sender "dialogmelding":
       | Versjon | 9.0 |
-    Så sier systemet at "den" er tatt imot
+    Så sier systemet at "dialogmelding" er tatt imot
 
   @SERT-15 @alle
   Scenario: Innhold som systemet ikke kjenner, forsvinner ikke i stillhet
-    Kilde: decisions: det som ikke er kjent, kan ikke bedømmes; AppRec 8258 nr. 3
+    Kilde: prosjektets beslutninger: det som ikke er kjent, kan ikke bedømmes; AppRec 8258 nr. 3
     Gjør: Se etter ukjente felt (unknown fields) før lagring. Si «OK, med feil i deler» eller avvis, med årsak.
 
     Når "skolen" sender "dialogmelding":
       | Versjon     | 9.0             |
       | Ukjent felt | noe helt nytt   |
-    Så sier systemet fra om at noe i "den" ikke ble tatt imot
+    Så sier systemet fra om at noe i "dialogmelding" ikke ble tatt imot
 
   @SERT-16 @alle
   Scenario: Et dokument som ikke lar seg lese, stopper ikke resten
-    Kilde: kontrakten, Nack; architecture 6: feil er forbigående eller varige
+    Kilde: kontrakten, Nack; prosjektets arkitektur 6: feil er forbigående eller varige
     Gjør: Svar Nack eller avvis, og fortsett med neste samtale.
 
     Når "skolen" sender et dokument som ikke lar seg lese
@@ -98,14 +98,14 @@ Egenskap: Det systemet tar imot, avviser og bevarer
 
   @SERT-17 @alle
   Scenario: En melding som kommer sent, tas imot
-    Kilde: kontrakten, Envelope.created og in_reply_to; rulings 2: en plikt utløper aldri
+    Kilde: kontrakten, Envelope.created og in_reply_to; prosjektets tolkning 2: en plikt utløper aldri
     Gjør: La ikke alder, eller et svar på noe systemet ikke lenger har, føre til avvisning.
 
     Når "skolen" sender "dialogmelding":
       | Opprettet | for 5 måneder siden      |
       | Svar på   | noe fra et tidligere liv |
-    Så er "den" ikke avvist
-    Og er "den" lagret
+    Så er "dialogmelding" ikke avvist
+    Og er "dialogmelding" lagret
 
   @SERT-18 @alle
   Scenario: En kvittering som kommer sent, tas imot

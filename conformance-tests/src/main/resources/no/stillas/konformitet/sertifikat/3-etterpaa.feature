@@ -3,7 +3,7 @@ Egenskap: Det som skjer etterpå: samtykke, vern, rettelse, tilbakekalling
 
   @SERT-20 @alle
   Scenario: Et varsel om trukket samtykke er lagret
-    Kilde: rulings 5; kontrakten, NOTICE_KIND_SAMTYKKE_TRUKKET
+    Kilde: prosjektets tolkning 5; kontrakten, NOTICE_KIND_SAMTYKKE_TRUKKET
     Gjør: Lagre varselet før det kvitteres, og legg det fram for dem som har opplysningene.
 
     Når huben varsler at samtykket "samtykket" er trukket
@@ -11,7 +11,7 @@ Egenskap: Det som skjer etterpå: samtykke, vern, rettelse, tilbakekalling
 
   @SERT-21 @alle
   Scenario: Det som er mottatt etter et samtykke, gis ikke videre når det er trukket
-    Kilde: rulings 5; personvernforordningen art. 7(3)
+    Kilde: prosjektets tolkning 5; personvernforordningen art. 7(3)
     Gjør: Finn det som er mottatt etter samtykket (DeliveredMessage.samtykker), og hold det utenfor svar.
 
     Når "fastlegen" sender "opplysning om helse":
@@ -26,7 +26,7 @@ Egenskap: Det som skjer etterpå: samtykke, vern, rettelse, tilbakekalling
 
   @SERT-22 @alle
   Scenario: Et varsel om endret adressevern er lagret
-    Kilde: rulings 5; kontrakten, NOTICE_KIND_VERN_ENDRET; folkeregisterloven § 10-4
+    Kilde: prosjektets tolkning 5; kontrakten, NOTICE_KIND_VERN_ENDRET; folkeregisterloven § 10-4
     Gjør: Lagre varselet før det kvitteres, og legg det fram for den som kan se gjennom det som er lagret.
 
     Når "skolen" sender "opplysning om bosted"
@@ -36,7 +36,7 @@ Egenskap: Det som skjer etterpå: samtykke, vern, rettelse, tilbakekalling
 
   @SERT-23 @alle
   Scenario: Når adressevernet er endret, gis ikke bostedet videre
-    Kilde: rulings 1 og 5; folkeregisterloven § 10-4
+    Kilde: prosjektets tolkning 1 og 5; folkeregisterloven § 10-4
     Gjør: Sperr adresser og steder for barnet til et menneske med rollen har sett på dem.
 
     Når "skolen" sender "opplysning om bosted"
@@ -52,7 +52,7 @@ Egenskap: Det som skjer etterpå: samtykke, vern, rettelse, tilbakekalling
 
   @SERT-24 @alle
   Scenario: En rettelse endrer ikke det som ble sagt først
-    Kilde: helsepersonelloven § 42; arkivforskrifta § 11; rulings 5: begge blir stående
+    Kilde: helsepersonelloven § 42; arkivforskrifta § 11; prosjektets tolkning 5: begge blir stående
     Gjør: Lagre rettelsen ved siden av. Skriv ikke over den første meldingen.
 
     Når "skolen" sender "opplysning om fravær"
@@ -95,7 +95,7 @@ Egenskap: Det som skjer etterpå: samtykke, vern, rettelse, tilbakekalling
 
   @SERT-27 @alle
   Scenario: En melding til feil mottaker slettes, og det bekreftes
-    Kilde: rulings 5; kontrakten, NOTICE_KIND_SLETT; personvernforordningen art. 33
+    Kilde: prosjektets tolkning 5; kontrakten, NOTICE_KIND_SLETT; personvernforordningen art. 33
     Gjør: Slett meldingen og alle kopier, og svar med ApplicationReceipt OK med årsaken TRUKKET_AV_AVSENDER.
 
     Når "skolen" sender "opplysning om fravær":

@@ -36,7 +36,7 @@ Egenskap: Det profilen svarer for
     Gjør: Avvis med DOKUMENT_TAS_IKKE_IMOT og si hvor den hører hjemme. NAV skal ikke sitte med helseopplysninger som ikke gjelder NAV.
 
     Når "fastlegen" sender "henvisning fra fastlegen"
-    Så avviser systemet "den" med årsaken "dokument tas ikke imot"
+    Så avviser systemet "henvisning fra fastlegen" med årsaken "dokument tas ikke imot"
 
   @SERT-50 @kommune
   Scenario: Den som melder, får vite at meldingen er mottatt
@@ -74,23 +74,23 @@ Egenskap: Det profilen svarer for
 
   @SERT-53 @kommune
   Scenario: En bekymringsmelding om et barn uten navn tas imot
-    Kilde: rulings 2: barnet eller en beskrivelse av det; barnevernsloven § 13-2
+    Kilde: prosjektets tolkning 2: barnet eller en beskrivelse av det; barnevernsloven § 13-2
     Gjør: Ta imot meldingen, og la det som mangler, bli en oppgave for den som leser.
 
     Når "fastlegen" sender "bekymringsmelding fra fastlegen":
       | Uten navn | gutt, omkring 5 år, rød jakke |
-    Så er "den" ikke avvist
-    Og er "den" lagret
+    Så er "bekymringsmelding fra fastlegen" ikke avvist
+    Og er "bekymringsmelding fra fastlegen" lagret
 
   @SERT-54 @kommune
   Scenario: En bekymringsmelding avvises ikke fordi den har noe ukjent i seg
-    Kilde: rulings 2: en plikt avvises aldri for formen
+    Kilde: prosjektets tolkning 2: en plikt avvises aldri for formen
     Gjør: Ta imot det som er kjent, og si hva som ikke ble forstått.
 
     Når "fastlegen" sender "bekymringsmelding fra fastlegen":
       | Ukjent felt | noe helt nytt |
-    Så er "den" ikke avvist
-    Og er "den" lagret
+    Så er "bekymringsmelding fra fastlegen" ikke avvist
+    Og er "bekymringsmelding fra fastlegen" lagret
 
   @SERT-55 @kommune
   Scenario: Barneverntjenesten svarer på et tilbud om akuttplass
@@ -188,7 +188,7 @@ Egenskap: Det profilen svarer for
 
   @SERT-73 @spesialisthelsetjeneste
   Scenario: En henviser utenfor helsetjenesten får ikke helseopplysninger i avslaget
-    Kilde: rulings 15: avslag til henviser; helsepersonelloven § 21
+    Kilde: prosjektets tolkning 15: avslag til henviser; helsepersonelloven § 21
     Gjør: La den helsefaglige begrunnelsen stå tom når henviseren ikke er helsepersonell.
 
     Når "barneverntjenesten" sender "henvisning":

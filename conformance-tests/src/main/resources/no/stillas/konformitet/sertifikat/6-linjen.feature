@@ -9,12 +9,12 @@ Egenskap: En linje som faller ut
     Når forbindelsen faller ut
     Så åpner systemet innboksen igjen
     Når "skolen" sender "dialogmelding"
-    Så sier systemet at "den" er tatt imot
-    Og er "den" lagret
+    Så sier systemet at "dialogmelding" er tatt imot
+    Og er "dialogmelding" lagret
 
   @SERT-81 @alle
   Scenario: Ingenting går tapt når forbindelsen faller ut midt i
-    Kilde: architecture 6: minst én gang levert
+    Kilde: prosjektets arkitektur 6: minst én gang levert
     Gjør: Ta imot det som kommer på nytt, og kvitter for det.
 
     Når forbindelsen faller ut før huben har hørt den neste kvitteringen
@@ -23,12 +23,12 @@ Egenskap: En linje som faller ut
 
   @SERT-82 @alle
   Scenario: Det som kommer igjen fordi kvitteringen gikk tapt, behandles én gang
-    Kilde: kontrakten, Delivery; architecture 6: én gang virksom
+    Kilde: kontrakten, Delivery; prosjektets arkitektur 6: én gang virksom
     Gjør: Kjenn igjen meldingen på avsender og message_id, også når det var huben som ikke hørte.
 
     Når forbindelsen faller ut før huben har hørt den neste kvitteringen
     Og "skolen" sender "dialogmelding"
-    Så leveres "den" på nytt
-    Og er "den" kvittert
-    Og sier systemet at "den" er tatt imot
-    Og er "den" lagret én gang
+    Så leveres "dialogmelding" på nytt
+    Og er "dialogmelding" kvittert
+    Og sier systemet at "dialogmelding" er tatt imot
+    Og er "dialogmelding" lagret én gang

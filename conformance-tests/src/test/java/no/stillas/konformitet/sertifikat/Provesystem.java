@@ -1,29 +1,21 @@
 package no.stillas.konformitet.sertifikat;
 
-import io.grpc.CallOptions;
-import io.grpc.Channel;
-import io.grpc.ClientCall;
-import io.grpc.ClientInterceptor;
-import io.grpc.ForwardingClientCall.SimpleForwardingClientCall;
 import io.grpc.ManagedChannel;
 import io.grpc.ManagedChannelBuilder;
-import io.grpc.Metadata;
-import io.grpc.MethodDescriptor;
 import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
 import io.grpc.stub.StreamObserver;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import no.stillas.adapter.sdk.kontroll.Kontraktkontroll;
-import no.stillas.adapter.sdk.lager.Filer;
 import no.stillas.proto.Dokumenttyper;
 import no.stillas.proto.adapter.v1.Enhet;
 import no.stillas.proto.exchange.v1.Ack;
@@ -63,7 +55,7 @@ class Provesystem implements AutoCloseable {
         this.saksbehandler = saksbehandler;
         this.enhet = profil.registrering().getVirksomheter(0).getEnheter(0);
         this.lager = lager;
-        kanal = ManagedChannelBuilder.forAddress("localhost", port).usePlaintext().intercept(new Token()).build();
+        kanal = ManagedChannelBuilder.forAddress("localhost", port).usePlaintext().intercept(new Proevetoken()).build();
     }
 
     final void start() {
@@ -240,10 +232,12 @@ class Provesystem implements AutoCloseable {
                 .setStatus(status).setAarsak(aarsak).setTekst(tekst).build();
     }
 
-    /** On disk when it returns. */
+    /** Whole when it returns; not forced to disk, since nobody pulls the plug of a test. */
     void lagre(String navn, com.google.protobuf.Message innhold) {
         try {
-            Filer.skriv(lager.resolve(navn + ".json"), Dokumenttyper.alle().jsonPrinter().print(innhold).getBytes(StandardCharsets.UTF_8));
+            Files.createDirectories(lager);
+            var underveis = Files.writeString(lager.resolve("." + navn + ".tmp"), Dokumenttyper.alle().jsonPrinter().print(innhold));
+            Files.move(underveis, lager.resolve(navn + ".json"), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -274,19 +268,5 @@ class Provesystem implements AutoCloseable {
             traad.shutdown();
         }
         kanal.shutdownNow();
-    }
-
-    /** Any token will do: the kit looks at none. */
-    private static final class Token implements ClientInterceptor {
-        @Override
-        public <A, B> ClientCall<A, B> interceptCall(MethodDescriptor<A, B> metode, CallOptions valg, Channel neste) {
-            return new SimpleForwardingClientCall<>(neste.newCall(metode, valg)) {
-                @Override
-                public void start(Listener<B> svar, Metadata hode) {
-                    hode.put(Metadata.Key.of("authorization", Metadata.ASCII_STRING_MARSHALLER), "Bearer proeve");
-                    super.start(svar, hode);
-                }
-            };
-        }
     }
 }

@@ -8,7 +8,6 @@ import io.grpc.stub.StreamObserver;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +31,8 @@ public final class Motparthub extends ExchangeServiceGrpc.ExchangeServiceImplBas
     private final String enhet;
     private final Predicate<Delivery> lagret;
     private final Server server;
-    private final Innsendinger innsendinger = new Innsendinger(this::noter);
-    private final List<Hendelse> hendelser = new ArrayList<>();
+    private final Hendelseslogg logg = new Hendelseslogg();
+    private final Innsendinger innsendinger = new Innsendinger(logg::noter);
     /** Not acknowledged, in the order in which it came. */
     private final Map<String, Delivery> venter = new LinkedHashMap<>();
     /** Everything that has been handed over in the scenario, acknowledged or not. */
@@ -52,7 +51,7 @@ public final class Motparthub extends ExchangeServiceGrpc.ExchangeServiceImplBas
         this.enhet = enhet;
         this.lagret = lagret;
         server = NettyServerBuilder.forAddress(adresse)
-                .addService(ServerInterceptors.intercept(this, new Tokenvakt(this::noter)))
+                .addService(ServerInterceptors.intercept(this, new Tokenvakt(logg::noter)))
                 .permitKeepAliveTime(5, TimeUnit.SECONDS).permitKeepAliveWithoutCalls(true)
                 .maxInboundMessageSize(STOERSTE_MELDING)
                 .build().start();
@@ -111,27 +110,13 @@ public final class Motparthub extends ExchangeServiceGrpc.ExchangeServiceImplBas
     }
 
     /** Everything that has happened. */
-    public synchronized List<Hendelse> hendelser() {
-        return List.copyOf(hendelser);
+    public List<Hendelse> hendelser() {
+        return logg.alle();
     }
 
     /** Looks until there is something to see, at most so long. */
-    public synchronized <T> Optional<T> vent(Duration lengst, Supplier<Optional<T>> hva) {
-        long slutt = System.nanoTime() + lengst.toNanos();
-        while (true) {
-            var funnet = hva.get();
-            long igjen = slutt - System.nanoTime();
-            if (funnet.isPresent() || igjen <= 0) {
-                return funnet;
-            }
-            try {
-                // what lies in the store is not told of: it is looked for
-                wait(Math.clamp(igjen / 1_000_000, 1, 20));
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return funnet;
-            }
-        }
+    public <T> Optional<T> vent(Duration lengst, Supplier<Optional<T>> hva) {
+        return logg.vent(lengst, hva);
     }
 
     // what the system does
@@ -151,7 +136,6 @@ public final class Motparthub extends ExchangeServiceGrpc.ExchangeServiceImplBas
     private synchronized void borte(Strekk denne) {
         if (strekk == denne) {
             strekk = null;
-            notifyAll();
         }
     }
 
@@ -162,32 +146,32 @@ public final class Motparthub extends ExchangeServiceGrpc.ExchangeServiceImplBas
             case ACK -> kvitteres(fra, hva.getAck().getDeliveryId());
             case NACK -> {
                 svart(fra, hva.getNack().getDeliveryId());
-                noter(new Hendelse.Nektet(hva.getNack()));
+                logg.noter(new Hendelse.Nektet(hva.getNack()));
                 fra.bokfoert(hva.getNack().getDeliveryId());
             }
             case APPLICATION_RECEIPT -> {
-                noter(new Hendelse.Applikasjon(hva.getApplicationReceipt()));
+                logg.noter(new Hendelse.Applikasjon(hva.getApplicationReceipt()));
                 fra.bokfoert(hva.getApplicationReceipt().getMessageId());
             }
             case READ_RECEIPT -> {
-                noter(new Hendelse.Lest(hva.getReadReceipt()));
+                logg.noter(new Hendelse.Lest(hva.getReadReceipt()));
                 fra.bokfoert(hva.getReadReceipt().getMessageId());
             }
-            case KIND_NOT_SET -> noter(new Hendelse.Brudd("noe på strømmen som kontrakten ikke har"));
+            case KIND_NOT_SET -> logg.noter(new Hendelse.Brudd("noe på strømmen som kontrakten ikke har"));
         }
         pump();
     }
 
     private void aapnes(Strekk fra, ReceiveRequest hva) {
         if (!hva.getOpen().getEnhet().equals(enhet) || hva.getOpen().getCredit() < 1) {
-            noter(new Hendelse.Brudd("åpner innboksen til «" + hva.getOpen().getEnhet() + "» med plass til " + hva.getOpen().getCredit()
+            logg.noter(new Hendelse.Brudd("åpner innboksen til «" + hva.getOpen().getEnhet() + "» med plass til " + hva.getOpen().getCredit()
                     + "; sertifikatet gjelder «" + enhet + "»"));
             fra.bryt(Status.NOT_FOUND.withDescription("enheten er " + enhet));
             return;
         }
         strekk = fra;
         fra.kreditt = hva.getOpen().getCredit();
-        noter(new Hendelse.Aapnet(enhet));
+        logg.noter(new Hendelse.Aapnet(enhet));
     }
 
     private void kvitteres(Strekk fra, String deliveryId) {
@@ -197,7 +181,7 @@ public final class Motparthub extends ExchangeServiceGrpc.ExchangeServiceImplBas
             return;
         }
         svart(fra, deliveryId);
-        noter(new Hendelse.Kvittert(deliveryId,
+        logg.noter(new Hendelse.Kvittert(deliveryId,
                 levert.values().stream().filter(lagret).map(Delivery::getDeliveryId).toList()));
         fra.bokfoert(deliveryId);
     }
@@ -217,15 +201,10 @@ public final class Motparthub extends ExchangeServiceGrpc.ExchangeServiceImplBas
                 var forsoek = levert.get(leveranse.getDeliveryId());
                 var denneGang = forsoek == null ? leveranse : forsoek.toBuilder().setAttempt(forsoek.getAttempt() + 1).build();
                 levert.put(denneGang.getDeliveryId(), denneGang);
-                noter(new Hendelse.Levert(denneGang));
+                logg.noter(new Hendelse.Levert(denneGang));
                 denne.lever(denneGang);
             }
         }
-    }
-
-    private synchronized void noter(Hendelse hendelse) {
-        hendelser.add(hendelse);
-        notifyAll();
     }
 
     @Override

@@ -24,6 +24,8 @@ import no.stillas.proto.kodeverk.v1.Personrolle;
  * a capital are the envelope's and the delivery's, the others the document's.
  */
 final class Brev {
+    /** How a mark begins that says what somebody at the system is to do. */
+    static final String PROEVE = "PRØVE: ";
     /** A field that no version of the contracts has. */
     private static final int UKJENT_FELT = 9999;
 
@@ -76,7 +78,7 @@ final class Brev {
             case "Plikter" -> fyll(levert, "plikter", verdi);
             case "Utelatt" -> fyll(levert.addUtelattBuilder(), "aarsak", verdi);
             case "Merknad" -> levert.addMerknader(verdi);
-            case "Be om" -> levert.addMerknader("PRØVE: " + verdi);
+            case "Be om" -> levert.addMerknader(PROEVE + verdi);
             case "Uten navn" -> konvolutt.getPersonerBuilder(0).clearNavn().clearFoedselsdato().getIdentitetBuilder().clear().setBeskrivelse(verdi);
             case "Ukjent felt" -> dokument.setUnknownFields(UnknownFieldSet.newBuilder().addField(UKJENT_FELT, UnknownFieldSet.Field.newBuilder()
                     .addLengthDelimited(ByteString.copyFromUtf8(verdi)).build()).build());

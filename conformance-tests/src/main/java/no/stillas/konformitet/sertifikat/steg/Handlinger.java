@@ -61,13 +61,11 @@ public final class Handlinger {
         var rader = new LinkedHashMap<>(tabell);
         var navn = rader.getOrDefault("Kalt", mal);
         rader.remove("Kalt");
-        var bedt = rader.get("Be om");
         var melding = new Brev(proeve).av(mal, proeve.motpart(fra), rader);
         var levert = proeve.lever(navn, proeve.leveranse().setMessage(melding).build());
-        if (bedt != null) {
-            proeve.rigg.fortell.accept("Gjør dette i systemet: " + bedt + " (meldingen " + levert.messageId() + " fra "
-                    + levert.envelope().getSender().getEnhet() + ").");
-        }
+        melding.getMerknaderList().stream().filter(m -> m.startsWith(Brev.PROEVE)).forEach(m -> proeve.rigg.fortell.accept(
+                "Gjør dette i systemet: " + m.substring(Brev.PROEVE.length()) + " (Meldingen " + levert.messageId() + " fra "
+                        + levert.envelope().getSender().getEnhet() + ".)"));
     }
 
     @Når("{string} sender et dokument av en type som systemet ikke kan kjenne")
