@@ -84,7 +84,7 @@ public final class Sertifikatvalg {
     }
 
     static String antall(List<Saksresultat> resultater) {
-        return resultater.size() + " saker: " + antall(resultater, Utfall.BESTATT) + " bestått, " + antall(resultater, Utfall.FEILET)
+        return resultater.size() + (resultater.size() == 1 ? " sak: " : " saker: ") + antall(resultater, Utfall.BESTATT) + " bestått, " + antall(resultater, Utfall.FEILET)
                 + " feilet, " + antall(resultater, Utfall.IKKE_PROEVD) + " ikke prøvd.";
     }
 
