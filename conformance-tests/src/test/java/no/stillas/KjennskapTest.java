@@ -93,6 +93,13 @@ final class KjennskapTest {
                                 .and().resideOutsideOfPackage("no.stillas.konformitet.hub")
                                 .should().dependOnClassesThat(resideInAPackage("no.stillas.hub.."))
                                 .because("a step does what an agency system does, over gRPC"),
+                        noClasses().that().resideInAPackage("no.stillas.konformitet.sertifikat..")
+                                .should().dependOnClassesThat(resideInAnyPackage("no.stillas.konformitet.hub", "no.stillas.konformitet.steg"))
+                                .because("a system is tried without a hub, by cases that are no scenarios"),
+                        noClasses().that().resideInAPackage("no.stillas.konformitet.sertifikat.motpart")
+                                .should().dependOnClassesThat(resideInAnyPackage("no.stillas.konformitet.sertifikat",
+                                        "no.stillas.konformitet.sertifikat.steg", "io.cucumber.."))
+                                .because("the hub that a system meets keeps the contract and knows no case"),
                         noClasses().that().resideInAPackage("no.stillas.konformitet.skjema")
                                 .should().dependOnClassesThat(resideInAnyPackage("no.stillas.konformitet.steg", "no.stillas.konformitet.hub",
                                         "io.grpc..", "io.cucumber.."))
