@@ -67,17 +67,19 @@ Egenskap: Akuttplassering gjennom Bufetat
     Og får "Barneverns- og helsenemnda, vakt" den, og ingen andre
     Og har "Barneverns- og helsenemnda, vakt" oppgaven "flyttebelastning"
 
-  # venter: ingen regel leser om foreldrene motsetter seg
-  @SC002-09 @regel @L161 @venter
+  @SC002-09 @regel @L161
   Scenario: Hjelp etter § 4-6 første ledd i 1992-loven når foreldrene er til stede og sier nei
     Gitt barnet Liv på 9 år, som "Barneverntjenesten i Haugesund" følger opp
     Og Mona har foreldreansvaret for Liv alene
     Når "Barneverntjenesten i Haugesund" sender "akuttvedtak" om Liv til "Bufetat region vest, rådgiver på beredskap":
-      | Om                      | Mona             |
-      | hjemmel                 | BVL1992_4_6_1    |
-      | samtykkeforhold.person  | Mona             |
-      | samtykkeforhold.status  | motsetter seg    |
-    Så blir den avvist med "SAMTYKKE_MANGLER"
+      | Grunnlag                | BVL16_3: nødvendig |
+      | Hastegrad               |                    |
+      | Deler                   | ja                 |
+      | Om                      | Mona               |
+      | hjemmel                 | BVL1992_4_6_1      |
+      | samtykkeforhold.person  | Mona               |
+      | samtykkeforhold.status  | motsetter seg      |
+    Så blir den avvist med "SAMTYKKE_MANGLER" etter regel "AKUTT-MOT-FORELDRENE"
     Og får ingen den
 
   @SC002-10 @regel @L161
@@ -90,18 +92,19 @@ Egenskap: Akuttplassering gjennom Bufetat
     Så går den gjennom etter regel "C07"
     Og får "Bufetat region vest, rådgiver på beredskap" den, og ingen andre
 
-  # venter: ingen regel leser hva som ble forklart
-  @SC002-11 @avledet @L1054 @venter
+  @SC002-11 @avledet @L1054
   Scenario: Samtykke uten at det er sagt hva som ble forklart
     Gitt barnet Liv på 9 år, som "Barneverntjenesten i Haugesund" følger opp
     Og Mona har foreldreansvaret for Liv alene
     Når "Barneverntjenesten i Haugesund" sender "akuttvedtak" om Liv til "Bufetat region vest, rådgiver på beredskap":
-      | Hastegrad               |               |
-      | Om                      | Mona          |
-      | hjemmel                 | BVL2021_4_1   |
-      | samtykkeforhold.person  | Mona          |
-      | samtykkeforhold.status  | samtykker     |
-    Så blir den holdt tilbake med "UTILSTREKKELIG"
+      | Grunnlag                | BVL16_3: nødvendig |
+      | Hastegrad               |                    |
+      | Deler                   | ja                 |
+      | Om                      | Mona               |
+      | hjemmel                 | BVL2021_4_1        |
+      | samtykkeforhold.person  | Mona               |
+      | samtykkeforhold.status  | samtykker          |
+    Så blir den holdt tilbake med "KREVER_VURDERING" etter regel "AKUTT-FORKLART"
     Og får ingen den
 
   @SC002-12 @regel @L420 @L1039
@@ -272,13 +275,19 @@ Egenskap: Akuttplassering gjennom Bufetat
       | innkalling.deltakere 2.deltakelse | innkalt |
     Så går den gjennom uten opplysninger om "familie"
 
-  # venter: katalogen har ingen foreldre og ingen advokat som huben kan sende et vedtak til
-  @SC002-30 @regel @L210 @venter
+  # Foreldrene er ingen enhet i katalogen; her får advokaten vedtaket, og foreldrene får det av barneverntjenesten selv.
+  @SC002-30 @regel @L210
   Scenario: Vedtaket går skriftlig til foreldrene og advokatene deres
-    Gitt barnet Liv på 9 år, som "Barneverntjenesten i Haugesund" følger opp
-    Når "Barneverntjenesten i Haugesund" sender "akuttvedtak" om Liv til "Bufetat region vest, rådgiver på beredskap":
-      | Til | advokaten-til-mor |
-    Så går den gjennom
+    Gitt barnet Liv på 15 år, som "Barneverntjenesten i Haugesund" følger opp
+    Og at det er registrert om Liv:
+      | verv.slag     | fullmektig                         |
+      | verv.tjeneste | Advokatene Lie og Prøve, Haugesund |
+      | verv.periode  | fra for 1 måned siden              |
+    Når "Barneverntjenesten i Haugesund" sender "akuttvedtak" om Liv til "Advokatene Lie og Prøve, Haugesund":
+      | Formål   | partsinnsyn         |
+      | Grunnlag | FVL13B1: nødvendig, fare vurdert |
+    Så går den gjennom etter regel "K29"
+    Og får "Advokatene Lie og Prøve, Haugesund" den, og ingen andre
 
   @SC002-31 @regel @L194
   Scenario: De 48 timene går gjennom helgen, fra nemnda har mottatt vedtaket

@@ -212,14 +212,23 @@ Egenskap: Forsøk med ny ansvarsdeling
     Når "Barneverntjenesten i Alta" sender "besøksrapport" om Liv til "Barneverntjenesten i Haugesund"
     Så går den gjennom
 
-  # venter: et krav om innsyn gir ingen klokke
-  @SC-26 @design @L2932 @venter
+  @SC-26 @design @L2932
   Scenario: Et krav om innsyn som ingen svarer på
     Gitt barnet Liv på 15 år, som "Barneverntjenesten i Haugesund" følger opp
-    Når "Barneverntjenesten i Haugesund" sender "innsynskrav" om Liv til "Skåredalen skole"
-    Så går den gjennom
+    Og at det er registrert om Liv:
+      | verv.slag     | fullmektig                         |
+      | verv.tjeneste | Advokatene Lie og Prøve, Haugesund |
+      | verv.periode  | fra for 1 måned siden              |
+    Når "Advokatene Lie og Prøve, Haugesund" sender "innsynskrav" om Liv til "Barneverntjenesten i Haugesund":
+      | Grunnlag  | FVL12                                            |
+      | egenskap  | fullmektig                                       |
+      | slag      | dokumenter                                       |
+      | hva       | Rapporten fra oppfølgingsbesøket {barnevern}     |
+    Så går den gjennom etter regel "K28"
+    Og får "Barneverntjenesten i Haugesund" den, og ingen andre
+    Og er fristen "DL-GDPR-ACCESS" "åpen" for "Barneverntjenesten i Haugesund"
     Når det går 2 måneder
-    Så har "Skåredalen skole" oppgaven "innsyn"
+    Så har "Barneverntjenesten i Haugesund" oppgaven "En måned er gått siden kravet om innsyn kom"
 
   @SC-27 @regel @L2641
   Scenario: En akutt melding fra Hasvik går til barnevernvakten i Alta
@@ -385,14 +394,26 @@ Egenskap: Forsøk med ny ansvarsdeling
     Så går den gjennom etter regel "C07"
     Og får "Bufetat region vest, enhet for inntak" den, og ingen andre
 
-  # venter: modellen har ingen regel om ideelle leverandører
-  @SC-45 @regel @L4201 @venter
+  @SC-45 @regel @L4201
   Scenario: Senter for foreldre og barn hentes fra ideelle leverandører
     Gitt barnet Liv på 1 år, som "Barneverntjenesten i Færder" følger opp
     Når "Barneverntjenesten i Færder" sender "anmodning om bistand" om Liv til "Trygg Omsorg, fosterhjem og beredskapshjem":
-      | omraade | senter foreldre barn |
-    Så blir den avvist med "MOTTAKER_IKKE_AUTORISERT"
+      | Grunnlag | FVL13B2: nødvendig   |
+      | omraade  | senter foreldre barn |
+    Så blir den holdt tilbake med "KREVER_VURDERING" etter regel "FORSOK-IDEELLE"
+    Når "Barneverntjenesten i Færder" ber om "StillasService/DecideReview":
+      | message id  | #anmodning om bistand              |
+      | ansatt      | Tor Haugen, barnevernleder         |
+      | tillates    | nei                                |
+      | begrunnelse | Leverandøren er kommersiell        |
+    Så gjør huben det
     Og får ingen den
+    Når "Barneverntjenesten i Færder" sender "anmodning om bistand" om Liv til "Trygg Omsorg, fosterhjem og beredskapshjem":
+      | Kalt     | om omsorgsplass        |
+      | Grunnlag | FVL13B2: nødvendig     |
+      | omraade  | omsorg institusjon     |
+    Så går den gjennom etter regel "K30"
+    Og får "Trygg Omsorg, fosterhjem og beredskapshjem" den, og ingen andre
 
   @SC-46 @regel @L2685
   Scenario: Fosterhjem er aldri med i en bistandsavtale

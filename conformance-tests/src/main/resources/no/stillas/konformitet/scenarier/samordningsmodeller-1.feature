@@ -443,22 +443,28 @@ Egenskap: Stillasbyggerne, DUE og FACT ung
     Så blir den avvist med "IKKE_GRUNNLAG"
     Og får ingen den
 
-  # venter: en oppgave fra et møte gir ingen påminnelse når fristen er ute
-  @S1-37 @regel @L1641 @L1716 @venter
+  @S1-37 @regel @L1641 @L1716
   Scenario: Oppgaven fra møtet står til den er gjort
     Gitt barnet Ola på 9 år, som "Barneverntjenesten i Nes" følger opp
     Og Mona har foreldreansvaret for Ola alene
     Og at Mona samtykker til at "Barneverntjenesten i Nes" gir "NAV Nes, sosialtjenesten" opplysninger om "barnevern" til "samordning"
     Når "Barneverntjenesten i Nes" sender "referat" om Ola til "NAV Nes, sosialtjenesten":
+      | Grunnlag             | FVL13A1                                     |
       | til stede 2.tjeneste | NAV Nes, sosialtjenesten                    |
+      | gjelder              | Oppfølging av avtalen {barnevern}           |
+      | droeftet.hva         | Veien videre {barnevern}                    |
+      | barnets syn.synspunkt | Jeg vil bli i klassen min. {barnevern}     |
       | oppgaver.oppgave id  | #oppgaven                                   |
-      | oppgaver.hva         | Avklare livsopphold før neste møte          |
+      | oppgaver.hva         | Avklare livsopphold før neste møte {barnevern} |
       | oppgaver.ansvarlig   | NAV Nes, sosialtjenesten                    |
       | oppgaver.frist       | om 14 dager                                 |
       | oppgaver.status      | avtalt                                      |
     Så går den gjennom
-    Når det går 15 dager
-    Så har "NAV Nes, sosialtjenesten" oppgaven "frist"
+    Og får "NAV Nes, sosialtjenesten" den, og ingen andre
+    Og er fristen "INN-MOETEOPPGAVE" "åpen" for "NAV Nes, sosialtjenesten"
+    Når det går 16 dager
+    Så har "NAV Nes, sosialtjenesten" oppgaven "En oppgave fra møtet skulle vært gjort nå"
+    Og har "Barneverntjenesten i Nes" oppgaven "Fristen for en oppgave fra møtet er ute"
 
   # venter: målene i en tiltaksplan er merket som innhold i individuell plan, og loven har ingen rad for det utenom en slik plan
   @S1-39 @regel @L3124 @L3191 @venter

@@ -382,7 +382,7 @@ Egenskap: DUE, FACT ung, BTI, Helse Fonna, Stillasbyggerne og de andre
 
   # D. Samordning og forløp
 
-  # venter: huben merker ikke at to tjenester sier at de samordner
+  # venter: loven har ingen rad for medlemskap i stillaset fra andre enn den oppnevnte koordinatoren
   @S2-39 @regel @L4955 @venter
   Scenario: To som sier at de samordner, er en uavklart sak
     Gitt barnet Nora på 16 år, som "Barneverntjenesten i Nes" følger opp
