@@ -33,6 +33,6 @@ public record Resultat(String fil, String navn, List<String> tagger, Slag slag, 
 
     /** Its id: the tag that is one, else its name. */
     public String id() {
-        return tagger.stream().filter(t -> t.matches("@S[A-Z0-9]*-\\d+")).findFirst().orElse(navn);
+        return tagger.stream().filter(t -> t.matches("@(S[A-Z0-9]*|EGEN)-\\d+")).findFirst().orElse(navn);
     }
 }

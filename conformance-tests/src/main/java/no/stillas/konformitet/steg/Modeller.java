@@ -2,11 +2,10 @@ package no.stillas.konformitet.steg;
 
 import io.cucumber.java.no.Gitt;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import no.stillas.hub.cli.Stillas;
+import no.stillas.konformitet.hub.Operatoer;
 import no.stillas.proto.directory.v1.Unit;
 
 /** Kommuner's own models, loaded into the hub with the operator's command. */
@@ -34,12 +33,9 @@ public final class Modeller {
         try (var inn = Modeller.class.getResourceAsStream(MAPPE + fil)) {
             var kopi = mappe.resolve(fil);
             Files.writeString(kopi, inn == null ? Files.readString(Path.of(verden.scenario().getUri()).resolveSibling(fil))
-                    : new String(inn.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8));
-            var sagt = new StringWriter();
-            int kode = Stillas.kommando().setOut(new PrintWriter(sagt)).setErr(new PrintWriter(sagt)).execute("modell", "last",
-                    kopi.toString(), "--hub", verden.rigg.hub.kanal().authority(), "--plaintext",
-                    "--token", verden.rigg.hub.token(enhet.getOrganisasjonsnummer()));
-            Krav.at(kode == 0, () -> "stillas modell last " + fil + ": " + sagt);
+                    : new String(inn.readAllBytes(), StandardCharsets.UTF_8));
+            var sagt = new Operatoer(verden.rigg.hub).kjoer(enhet.getOrganisasjonsnummer(), "modell", "last", kopi.toString());
+            Krav.at(sagt.kode() == 0, () -> "stillas modell last " + fil + ": " + sagt.tekst());
             Files.delete(kopi);
         } finally {
             Files.deleteIfExists(mappe);

@@ -77,7 +77,7 @@ final class ToVerdenerTest {
     private static final List<String> UTEN_ROLLEN = List.of(BUP, SKOLE, PPT);
 
     private static final List<String> ETTER_KLOKKEN = List.of("COMMIT", "ROLLBACK", "checkpoint sync", "scheduled_tasks",
-            "join delivery_queue q", "from subject_hash h join subject", "from log_head");
+            "join delivery_queue q", "from subject_hash h join subject", "from log_head", "from own_model");
 
     @TempDir
     static Path mappe;
