@@ -53,6 +53,12 @@ public class Avtaler {
                 .flatMap(v -> Lovpaalagt.av(v).stream()).toList();
     }
 
+    /** Statutory samarbeidsavtaler of which a party has given notice, whether or not they have ended. */
+    public List<Lovpaalagt> oppsagte() {
+        return oversikt.avtaler().values().stream().flatMap(v -> v.stream().filter(Versjon::signert).reduce((_, etter) -> etter).stream())
+                .flatMap(v -> Lovpaalagt.av(v).stream()).filter(l -> l.oppsagt().isPresent()).toList();
+    }
+
     /** Whether an agreement that a message may wait for is in force now. */
     public boolean gjelder(String noekkel) {
         return oversikt.noekler(Dager.dag(klokke.instant())).contains(noekkel);

@@ -84,7 +84,7 @@ final class Handlinger {
             }
             throw Feil.ugyldig("oppsigelse.virker_fra", "the agreement has ended by then already");
         }
-        return Optional.of(signert.avtale().toBuilder().setSisteDag(sisteDag).build());
+        return Optional.of(signert.avtale().toBuilder().setSisteDag(sisteDag).setSagtOpp(gitt.toString()).build());
     }
 
     private static Versjon nyeste(Oversikt naa, String avtaleId, String org) {

@@ -20,11 +20,13 @@ import no.stillas.proto.fakta.v1.Samtykketilstand;
 import no.stillas.proto.kodeverk.v1.Etat;
 import no.stillas.proto.kodeverk.v1.Formaal;
 import no.stillas.proto.kodeverk.v1.Kategori;
+import no.stillas.proto.kodeverk.v1.Omsorgsstatus;
 import no.stillas.proto.samtykke.v1.Giveregenskap;
 
 /** What is true of the case by what is recorded on the child. Read anew each time the message is judged. */
 final class Registrert {
     private static final int MYNDIG = 18;
+    private static final int HALVAAR = 6;
 
     private Registrert() {}
 
@@ -34,7 +36,7 @@ final class Registrert {
 
     private static Fakta omsorg(Subject barnet, Utveksling u, Fakta foer) {
         var omsorg = Saksforhold.omsorgen(barnet, u);
-        var fakta = foer.med(FAKTUM_BARE_FRIVILLIGE_TILTAK, Sannhet.UKJENT);
+        var fakta = opphevet(barnet, u, foer.med(FAKTUM_BARE_FRIVILLIGE_TILTAK, Sannhet.UKJENT));
         if (omsorg.isEmpty()) {
             return fakta;
         }
@@ -45,6 +47,21 @@ final class Registrert {
         return omsorg.get().getBareTiltak31() && !mer
                 ? med(fakta, FAKTUM_BARE_FRIVILLIGE_TILTAK, true, kjent)
                 : fakta;
+    }
+
+    /** The last day of the care is the day of the vedtak that lifted it; months by the calendar, the last one included. */
+    private static Fakta opphevet(Subject barnet, Utveksling u, Fakta foer) {
+        var idag = Dager.dag(u.at());
+        var slutt = Faktalager.gjeldende(barnet, FactKind.OMSORGSSTATUS).stream().map(Faktum::getOmsorgsstatus)
+                .filter(o -> o.getStatus() == Omsorgsstatus.OMSORGSSTATUS_OMSORGSOVERTAKELSE_5_1)
+                .filter(o -> !Dager.gjelder(o.getFra(), o.getTil(), idag)).reduce((_, etter) -> etter);
+        boolean harOmsorgen = Saksforhold.omsorgen(barnet, u)
+                .filter(o -> o.getStatus() == Omsorgsstatus.OMSORGSSTATUS_OMSORGSOVERTAKELSE_5_1).isPresent();
+        if (slutt.isEmpty() || harOmsorgen) {
+            return foer.med(FAKTUM_OMSORG_OPPHEVET_SISTE_HALVAAR, Sannhet.UKJENT);
+        }
+        boolean innen = Dager.les(slutt.get().getTil()).filter(d -> d.isBefore(idag) && !idag.isAfter(d.plusMonths(HALVAAR))).isPresent();
+        return med(foer, FAKTUM_OMSORG_OPPHEVET_SISTE_HALVAAR, innen, Saksforhold.kjent(slutt.get(), u));
     }
 
     private static Fakta plan(Subject barnet, Utveksling u, Fakta foer) {

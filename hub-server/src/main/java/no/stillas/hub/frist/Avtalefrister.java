@@ -44,6 +44,8 @@ public final class Avtalefrister {
             bok.startesVed(Fristhendelse.FRISTHENDELSE_AVTALE_GJENNOMGAATT)
                     .forEach(f -> en(f, avtale, avtale.gjennomgaatt(), fra, til));
         }
+        avtaler.oppsagte().forEach(avtale -> bok.startesVed(Fristhendelse.FRISTHENDELSE_AVTALE_OPPSAGT)
+                .forEach(f -> en(f, avtale, avtale.oppsagt().orElseThrow(), fra, til)));
     }
 
     private void en(Frist f, Lovpaalagt avtale, LocalDate start, LocalDate fra, LocalDate til) {

@@ -92,7 +92,7 @@ final class Fristkontroll {
         krev((s.getVed() == Fristhendelse.FRISTHENDELSE_ALDER) == s.getAlder() > 0, "starts at an age that is none, or names one for nothing");
         Fristpart egen = switch (s.getVed()) {
             case FRISTHENDELSE_ALDER -> Fristpart.FRISTPART_SAKSEIER;
-            case FRISTHENDELSE_AVTALE_INNGAATT, FRISTHENDELSE_AVTALE_GJENNOMGAATT -> Fristpart.FRISTPART_AVTALEPART;
+            case FRISTHENDELSE_AVTALE_INNGAATT, FRISTHENDELSE_AVTALE_GJENNOMGAATT, FRISTHENDELSE_AVTALE_OPPSAGT -> Fristpart.FRISTPART_AVTALEPART;
             case FRISTHENDELSE_GODTATT, FRISTHENDELSE_MOTTATT, FRISTHENDELSE_UNSPECIFIED, UNRECOGNIZED -> Fristpart.FRISTPART_UNSPECIFIED;
         };
         boolean melding = egen == Fristpart.FRISTPART_UNSPECIFIED;

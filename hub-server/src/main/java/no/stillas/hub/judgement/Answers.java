@@ -57,6 +57,8 @@ final class Answers {
     }
 
     private static void bruk(Svaralternativ svar, Regelsett.Builder sett) {
+        sett.getRegimeBuilderList().stream().filter(r -> svar.getIKraftList().contains(r.getRegime()))
+                .forEach(r -> r.setIkkeIKraft(false));
         for (Svarendring endring : svar.getEndringList()) {
             for (int i = 0; i < sett.getRegelCount(); i++) {
                 if (rammer(endring, sett.getRegel(i))) {
@@ -88,7 +90,7 @@ final class Answers {
 
     /** Whether it is more than what the rules say without it. */
     static boolean endrer(Svaralternativ svar) {
-        return svar.getEndringCount() + svar.getNyRegelCount() + svar.getPaaberopesCount() > 0
+        return svar.getEndringCount() + svar.getNyRegelCount() + svar.getPaaberopesCount() + svar.getIKraftCount() > 0
                 || svar.getVirkning() != Svarvirkning.SVARVIRKNING_UNSPECIFIED;
     }
 

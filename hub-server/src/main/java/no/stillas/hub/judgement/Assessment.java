@@ -1,6 +1,7 @@
 package no.stillas.hub.judgement;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import no.stillas.hub.judgement.CompiledConditions.Svar;
@@ -13,6 +14,7 @@ import no.stillas.hub.judgement.facts.Vurdering;
 import no.stillas.proto.kodeverk.v1.Aarsak;
 import no.stillas.proto.kodeverk.v1.Beslutning;
 import no.stillas.proto.kodeverk.v1.Grunnlag;
+import no.stillas.proto.kodeverk.v1.Regime;
 import no.stillas.proto.kodeverk.v1.Samtykkeprofil;
 import no.stillas.proto.regelverk.v1.Egenskap;
 import no.stillas.proto.regelverk.v1.Grunnlagsart;
@@ -319,7 +321,7 @@ final class Assessment {
     }
 
     private Route attestasjon(CompiledRule regel, Grunnlag g) {
-        if (!regel.vilkaar.attestasjon() || attestert(sak.paastand(g))) {
+        if (!regel.vilkaar.attestasjon() && !loven(g) || attestert(sak.paastand(g))) {
             return Route.PASSERER;
         }
         if (sak.haster() || regel.vilkaar.fare()) {
@@ -327,6 +329,16 @@ final class Assessment {
             return Route.PASSERER;
         }
         return Route.ATTESTASJON_MANGLER;
+    }
+
+    /** Whether the act of the day asks for an attestation of the ground, whatever the rule says. */
+    private boolean loven(Grunnlag g) {
+        for (Regime under : bok.compiled(g).map(c -> c.kilde().getAttestertUnderList()).orElse(List.of())) {
+            if (bok.iKraft(under, sak.dag)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean attestert(Optional<Paastand> paastand) {

@@ -33,7 +33,7 @@ record CompiledGround(Grunnlagsregel kilde, Grunnlagsart art, long etater, Dager
         for (Sakstype sakstype : regel.getSakstypeList()) {
             sakstyper |= 1L << sakstype.getNumber();
         }
-        return new CompiledGround(regel, regel.getArt(), etater, Dager.av(regel.getGyldig()), sakstyper,
+        return new CompiledGround(regel, regel.getArt(), etater, ActDays.av(regel), sakstyper,
                 regel.getFoersteSlag(), regel.getUtenHabilitetskrav(),
                 regel.getTrossReservasjonList().stream().map(t -> new Tross(Dager.av(t.getGyldig()), t)).toList());
     }

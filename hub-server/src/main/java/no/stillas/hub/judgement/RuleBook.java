@@ -119,8 +119,8 @@ public final class RuleBook {
      */
     public static RuleBook load(Collection<RuleSource> lov, Collection<RuleSource> modeller, Map<String, String> svar) {
         Set<String> modellenes = ModelAnswers.navn(modeller);
-        RuleLoader.Lest lest = Answers.valgt(RuleLoader.les(List.copyOf(lov)), svar.entrySet().stream()
-                .filter(e -> !modellenes.contains(e.getKey())).collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+        RuleLoader.Lest lest = ActDays.skrevet(Answers.valgt(RuleLoader.les(List.copyOf(lov)), svar.entrySet().stream()
+                .filter(e -> !modellenes.contains(e.getKey())).collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue))));
         RuleChecks.sjekk(lest);
         return new RuleBook(lest, ModelAnswers.valgt(
                 ModelChecks.sjekket(List.copyOf(modeller), lest.sett(), modeller.isEmpty() ? Set.of() : RuleFiles.frister()), svar),

@@ -1,5 +1,6 @@
 package no.stillas.hub.casefacts;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -172,6 +173,7 @@ final class Kilder {
         alle.add(new Kilde("plan lukket", v -> v.registrert(plan(Planstatus.PLANSTATUS_LUKKET, Verden.AVSENDER))));
         alle.add(new Kilde("plansamtykke trukket", v -> v.registrert(samtykke(Samtykketilstand.SAMTYKKETILSTAND_TRUKKET))
                 .registrert(plan(Planstatus.PLANSTATUS_AKTIV, Verden.AVSENDER))));
+        alle.add(new Kilde("omsorgsovertakelsen er opphevet", v -> v.registrert(omsorgTil(Dager.dag(Barnet.NAA).minusDays(1)))));
         alle.add(new Kilde("eget samtykke etter 18 år", v -> v
                 .registrert(Faktum.newBuilder().setFoedselsdato(Foedselsdatofaktum.newBuilder().setDato("2008-01-01")))
                 .registrert(samtykke(Samtykketilstand.SAMTYKKETILSTAND_AKTIVT))));
@@ -180,6 +182,11 @@ final class Kilder {
     private static Faktum.Builder plan(Planstatus status, String deltaker) {
         return Faktum.newBuilder().setPlan(Planfaktum.newBuilder().setStatus(status).setSamtykke(SAMTYKKE.toString())
                 .setAnsvarlig(enhet(Verden.AVSENDER)).addDeltakere(Plandeltaker.newBuilder().setTjeneste(enhet(deltaker))));
+    }
+
+    static Faktum.Builder omsorgTil(LocalDate siste) {
+        return Faktum.newBuilder().setOmsorgsstatus(Omsorgsstatusfaktum.newBuilder().setTil(siste.toString()).setFra("2020-01-01")
+                .setStatus(Omsorgsstatus.OMSORGSSTATUS_OMSORGSOVERTAKELSE_5_1).setSakseier(enhet(Verden.AVSENDER)));
     }
 
     private static Faktum.Builder samtykke(Samtykketilstand tilstand) {

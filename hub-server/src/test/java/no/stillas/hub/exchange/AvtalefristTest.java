@@ -16,10 +16,12 @@ import no.stillas.proto.avtale.v1.Avtalestatus;
 import no.stillas.proto.avtale.v1.Avtaletype;
 import no.stillas.proto.avtale.v1.Gjennomgang;
 import no.stillas.proto.avtale.v1.LovpaalagteTema;
+import no.stillas.proto.avtale.v1.Oppsigelse;
 import no.stillas.proto.avtale.v1.Punktinnhold;
 import no.stillas.proto.avtale.v1.RegisterRequest;
 import no.stillas.proto.avtale.v1.Samarbeidsavtale;
 import no.stillas.proto.avtale.v1.SignRequest;
+import no.stillas.proto.avtale.v1.TerminateRequest;
 import no.stillas.proto.avtale.v1.Signatur;
 import no.stillas.proto.felles.v1.Fritekst;
 import no.stillas.proto.felles.v1.Periode;
@@ -96,6 +98,24 @@ final class AvtalefristTest {
         assertThat(oppgaver(FORETAKET)).as("a review moves the day").hasSize(1);
         frister.kjoer(LocalDate.parse("2029-03-01"), LocalDate.parse("2029-03-02"));
         assertThat(oppgaver(FORETAKET)).hasSize(2);
+    }
+
+    @Test
+    void a_year_after_notice_was_given_each_party_is_told_that_an_agreement_is_missing_and_not_a_day_before() {
+        inngaa(avtale(1).setSendtHelsedirektoratet("2027-02-01"));
+        som(KOMMUNEN).terminate(TerminateRequest.newBuilder().setAvtaleId(id).setOppsigelse(Oppsigelse.newBuilder()
+                .setOrganisasjonsnummer(hub.org(KOMMUNEN)).setGitt("2027-02-01").setVirkerFra("2028-02-01")).build());
+        var frister = hub.del(Avtalefrister.class);
+        var aarsdagen = LocalDate.parse("2028-02-01");
+
+        frister.kjoer(aarsdagen.minusDays(1), aarsdagen);
+        assertThat(oppgaver(FORETAKET)).filteredOn(o -> o.getTekst().contains("sagt opp")).isEmpty();
+        frister.kjoer(aarsdagen, aarsdagen.plusDays(1));
+        frister.kjoer(aarsdagen, aarsdagen.plusDays(1));
+        for (String enhet : List.of(KOMMUNEN, FORETAKET)) {
+            assertThat(oppgaver(enhet)).filteredOn(o -> o.getTekst().contains("sagt opp")).singleElement()
+                    .satisfies(o -> assertThat(o.getTekst()).contains("§ 6-5"));
+        }
     }
 
     private void inngaa(Samarbeidsavtale.Builder utkast) {

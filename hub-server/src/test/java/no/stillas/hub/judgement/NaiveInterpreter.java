@@ -24,6 +24,7 @@ import no.stillas.proto.kodeverk.v1.Hastegrad;
 import no.stillas.proto.kodeverk.v1.Kategori;
 import no.stillas.proto.kodeverk.v1.Personrolle;
 import no.stillas.proto.kodeverk.v1.Plikt;
+import no.stillas.proto.kodeverk.v1.Regime;
 import no.stillas.proto.kodeverk.v1.Samtykkeprofil;
 import no.stillas.proto.regelverk.v1.Egenskap;
 import no.stillas.proto.regelverk.v1.Eldrelov;
@@ -220,12 +221,22 @@ final class NaiveInterpreter {
 
     private boolean firstKind(Grunnlag g) {
         return ground(g).map(x -> x.getArt() == Grunnlagsart.GRUNNLAGSART_PLIKT1 && x.getFoersteSlag() && mayInvoke(x)
-                && within(x.getGyldig())).orElse(false);
+                && inForce(x)).orElse(false);
+    }
+
+    /** A ground of an act that has no day has none itself. */
+    private boolean inForce(Grunnlagsregel g) {
+        return (g.getRegime() == Regime.REGIME_UNSPECIFIED || g.hasGyldig()) && within(g.getGyldig());
+    }
+
+    private boolean actAsks(Grunnlag g) {
+        return ground(g).map(x -> law.getRegimeList().stream().anyMatch(a -> x.getAttestertUnderList().contains(a.getRegime())
+                && !a.getIkkeIKraft() && within(a.getGyldig()))).orElse(false);
     }
 
     private boolean usable(Grunnlag g) {
         return ground(g).map(x -> x.getArt() != Grunnlagsart.GRUNNLAGSART_IKKE_GRUNNLAG && mayInvoke(x)
-                && within(x.getGyldig()) && !(x.getIkkeHelseopplysninger()
+                && inForce(x) && !(x.getIkkeHelseopplysninger()
                         && f.avsender().egenskaper().har(Egenskap.EGENSKAP_HELSEPERSONELL))).orElse(false);
     }
 
@@ -292,7 +303,7 @@ final class NaiveInterpreter {
         boolean receiver = r.getVilkaar().getMottakerErList().contains(Egenskap.EGENSKAP_IKKE_AUTORISERT);
         boolean opens = danger() && rules.stream().anyMatch(x -> x.getVilkaar().getFare()
                 && holds(x.getVilkaar(), false) > 0 && x.getGrunnlagList().stream().anyMatch(g ->
-                        asserted(g).isPresent() && ground(g).map(y -> mayInvoke(y) && within(y.getGyldig()))
+                        asserted(g).isPresent() && ground(g).map(y -> mayInvoke(y) && inForce(y))
                                 .orElse(false)));
         return (relation || receiver) && opens || receiver && urgent();
     }
@@ -328,7 +339,7 @@ final class NaiveInterpreter {
             case BESLUTNING_REVIEW -> reviewed(r, p);
             case BESLUTNING_ORDER -> order(g, k) ? Answer.PASSES : Answer.STOPS;
             case BESLUTNING_CONSENT -> consents(r, p, k) == Answer.WAITS ? reviewed(r, p) : consents(r, p, k);
-            case BESLUTNING_NOOBJ, BESLUTNING_PERMIT, BESLUTNING_DUTY -> !r.getVilkaar().getAttestasjon()
+            case BESLUTNING_NOOBJ, BESLUTNING_PERMIT, BESLUTNING_DUTY -> !r.getVilkaar().getAttestasjon() && !actAsks(g)
                     || attested(g) || urgent() || r.getVilkaar().getFare() ? Answer.PASSES : Answer.STOPS;
             case BESLUTNING_DENY, BESLUTNING_UNSPECIFIED, UNRECOGNIZED -> Answer.STOPS;
         };
@@ -436,15 +447,10 @@ final class NaiveInterpreter {
 
     private Samtykkekrav demand(Samtykkeprofil profile, Person p, int age) {
         return age < 0 ? Samtykkekrav.SAMTYKKEKRAV_VURDERING : law.getProfilList().stream()
-                .filter(e -> e.getProfil() == profile && inForce(e) && fits(e, p, age)).findFirst().map(Profilregel::getKrav)
+                .filter(e -> e.getProfil() == profile && within(e.getGyldig()) && fits(e, p, age)).findFirst().map(Profilregel::getKrav)
                 .orElse(Samtykkekrav.SAMTYKKEKRAV_VURDERING);
     }
 
-    private boolean inForce(Profilregel e) {
-        LocalDate today = f.tidspunkt().atZone(ZoneId.of("Europe/Oslo")).toLocalDate();
-        return (e.getGyldig().getFra().isEmpty() || !today.isBefore(LocalDate.parse(e.getGyldig().getFra())))
-                && (e.getGyldig().getTil().isEmpty() || !today.isAfter(LocalDate.parse(e.getGyldig().getTil())));
-    }
 
     private boolean fits(Profilregel e, Person p, int age) {
         return age >= e.getFraAlder() && (e.getUnderAlder() == 0 || age < e.getUnderAlder())

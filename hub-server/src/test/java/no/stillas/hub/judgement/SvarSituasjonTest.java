@@ -224,6 +224,8 @@ final class SvarSituasjonTest {
     void an_answer_changes_nothing_that_it_does_not_speak_of(Spoersmaal s, Svaralternativ svar) {
         RuleBook bok = RuleBook.lov(Map.of(s.getId(), svar.getId()));
         Set<String> regler = new HashSet<>(svar.getNyRegelList().stream().map(Regel::getId).toList());
+        bok.regler().stream().filter(r -> r.getGrunnlagList().stream().flatMap(g -> bok.grunnlag(g).stream())
+                .anyMatch(g -> svar.getIKraftList().contains(g.getRegime()))).forEach(r -> regler.add(r.getId()));
         Set<Samtykkeprofil> profiler = new HashSet<>();
         svar.getEndringList().forEach(e -> {
             regler.addAll(e.getRegelList());
