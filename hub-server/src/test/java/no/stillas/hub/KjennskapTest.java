@@ -54,7 +54,7 @@ final class KjennskapTest {
             rom("drift", "who runs an integration sees what stands still, and no content", "delivery", "fakta", "grpc", "identity"),
             rom("exchange", "the door knows the stages, and none that stand at doors of their own",
                     "admission", "avtale", "casefacts", "consent", "delivery", "directory", "dokument", "fact", "fakta", "frist",
-                    "grpc", "identity", "judgement", "ledger", "modell", "noekkel", "oppgave", "plikt"),
+                    "grpc", "identity", "innsyn", "judgement", "ledger", "modell", "noekkel", "oppgave", "plikt"),
             rom("fact", "facts are added by the ledger's writer, and each body is known by the room that owns its kind", "database"),
             rom("fakta", "who may state what is for the rooms that own the facts", "fact", "grpc", "ledger"),
             rom("frist", "a clock tells and reminds; it does not judge a message and does not stand at the door",

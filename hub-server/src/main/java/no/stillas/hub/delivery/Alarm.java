@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import no.stillas.hub.identity.Outside;
 import no.stillas.hub.ledger.Batch;
 import no.stillas.hub.ledger.DeliveryRow;
 import no.stillas.hub.ledger.ExpectationRow;
@@ -44,6 +45,12 @@ abstract class Alarm extends Meldingsarbeid<Boolean> {
   /** A task's id follows from the message and the stage: its row shows that the stage is done. */
   protected UUID oppgaveId(String trinn) {
     return AvledetId.av(melding.id(), "alarm/" + trinn);
+  }
+
+  /** Whose task the last stage is: the duty service's, else the sender's, else the receiver's where nobody opens the sender's. */
+  protected String vaktensEnhet() {
+    return vakt.enhet().orElseGet(
+        () -> Outside.is(melding.senderUnit()) ? melding.receiverUnit() : melding.senderUnit());
   }
 
   protected Oppgave oppgave(String trinn, String enhet, String tekst, Instant naa) {

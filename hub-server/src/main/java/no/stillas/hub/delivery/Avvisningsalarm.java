@@ -67,8 +67,7 @@ final class Avvisningsalarm extends Alarm {
     if (klokke.kind().equals(PARTENE)) {
       partene(batch, naa);
     } else {
-      String enhet = vakt.enhet().orElse(melding.senderUnit());
-      batch.task(oppgave(VAKTEN, enhet, Tekster.ringAvvistVakt(vakt), naa).rad(naa));
+      batch.task(oppgave(VAKTEN, vaktensEnhet(), Tekster.ringAvvistVakt(vakt), naa).rad(naa));
     }
     return true;
   }

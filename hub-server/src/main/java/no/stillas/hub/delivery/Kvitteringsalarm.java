@@ -76,9 +76,8 @@ final class Kvitteringsalarm extends Alarm {
             klokke(melding, Koeing.vaktklokke(melding.id()), VAKT, melding.receiverUnit(), naa, naa.plus(frist)));
       }
       case VAKTEN -> {
-        String enhet = vakt.enhet().orElse(melding.senderUnit());
         ring(batch, melding.senderUnit(), "avsender-vakt", Tekster.ringAvsender(vakt), naa);
-        batch.task(oppgave(trinn.name(), enhet, Tekster.ringVakt(vakt), naa).rad(naa));
+        batch.task(oppgave(trinn.name(), vaktensEnhet(), Tekster.ringVakt(vakt), naa).rad(naa));
         batch.expectationState(Koeing.vaktklokke(melding.id()), ExpectationState.ALARMED, naa);
       }
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import no.stillas.hub.identity.Outside;
 import no.stillas.hub.kalender.Kalender;
 import no.stillas.hub.ledger.Batch;
 import no.stillas.hub.ledger.Lane;
@@ -58,10 +59,13 @@ public final class Vurderingsoppgave {
     return AvledetId.av(melding, "vurdering");
   }
 
-  /** Danger opened the message: what was shared is looked at again within one working day, by somebody at the sender. */
+  /**
+   * Danger opened the message: what was shared is looked at again within one working day, by somebody at the sender; of a
+   * sender in no directory, at the receiver, who has it.
+   */
   public static TaskRow etterkontroll(StoredMessage melding, Instant naa) {
     return Oppgave.til(
-            melding.senderUnit(), Oppgaveslag.OPPGAVESLAG_ETTERKONTROLL, AvledetId.av(melding.id(), "etterkontroll"),
+            Outside.is(melding.senderUnit()) ? melding.receiverUnit() : melding.senderUnit(), Oppgaveslag.OPPGAVESLAG_ETTERKONTROLL, AvledetId.av(melding.id(), "etterkontroll"),
             Tekster.etterkontroll())
         .rolle(ROLLE).fra(melding).frist(Kalender.nesteVirkedag(naa)).rad(naa);
   }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import no.stillas.hub.directory.OpeningHours.Windows;
 import no.stillas.hub.identitetsnummer.Organisasjonsnummer;
+import no.stillas.hub.identity.Outside;
 import no.stillas.proto.Dokumenttyper;
 import no.stillas.proto.regelverk.v1.Egenskap;
 
@@ -59,8 +60,8 @@ final class Checks {
 
     private void unit(Entry<Unit> entry) {
         var unit = entry.value();
-        if (unit.id().startsWith(Unit.OUTSIDE)) {
-            faults.add(entry.fault("id", unit.id() + ": " + Unit.OUTSIDE + "… is the id of a sender that stands in no directory"));
+        if (Outside.is(unit.id())) {
+            faults.add(entry.fault("id", unit.id() + ": " + Outside.PREFIX + "… is the id of a sender that stands in no directory"));
         }
         if (!draft.organisations().containsKey(unit.orgnr())) {
             faults.add(entry.fault("organisasjonsnummer", unit.id() + ": no organisation has this number"));

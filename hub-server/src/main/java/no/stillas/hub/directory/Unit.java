@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import no.stillas.hub.identity.Outside;
 import no.stillas.proto.directory.v1.Enhet;
 import no.stillas.proto.felles.v1.Ansatt;
 import no.stillas.proto.kodeverk.v1.Etat;
@@ -76,15 +77,12 @@ public record Unit(
         requireNonNull(data, "data is null");
     }
 
-    /** What the id of a sender begins with that stands in no directory. No unit of a directory has such an id. */
-    static final String OUTSIDE = "utenfor-";
-
     /**
-     * An organisation that has shown who it is and stands in no directory, as a sender. It is nobody's unit: it has no kind but
+     * An organisation that has shown who it is and has no unit in the directory, as a sender. It is nobody's unit: it has no kind but
      * that of anyone who reports, no property, takes nothing and serves no place.
      */
     public static Unit outside(String orgnr) {
-        return new Unit(OUTSIDE + orgnr, orgnr, "Organisasjon " + orgnr + ", som ikke står i katalogen", Etat.ETAT_MEP, Set.of(),
+        return new Unit(Outside.unit(orgnr), orgnr, "Organisasjon " + orgnr + ", som ikke står i katalogen", Etat.ETAT_MEP, Set.of(),
                 Days.ALWAYS, Optional.empty(), "", Optional.empty(), new Intake(Set.of(), Set.of(), Set.of()), List.of(), Set.of(),
                 Set.of(), Optional.empty(), Optional.empty(), 0, "", Enhet.getDefaultInstance());
     }

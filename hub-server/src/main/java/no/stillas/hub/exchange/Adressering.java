@@ -47,11 +47,18 @@ final class Adressering {
      *     for this caller
      */
     Addressed adresser(Admitted sendt) {
-        return katalog.knows(sendt.caller().orgnr()) ? kjent(sendt) : utenfra(sendt);
+        return katalog.knows(sendt.caller().orgnr()) && !(Utenforstaaende.kanSende(sendt) && utenEnhet(sendt))
+                ? kjent(sendt) : utenfra(sendt);
+    }
+
+    /** Whether the directory has no unit of the caller today that a message can be from. */
+    private boolean utenEnhet(Admitted m) {
+        return !gjelder(m, m.envelope().getSender().getEnhet()) && katalog.unitsOf(m.caller().orgnr()).stream()
+                .noneMatch(u -> u.team().isEmpty() && gjelder(m, u.id()));
     }
 
     /**
-     * From an organisation that stands in no directory: what anyone may send, to those whom anyone may turn to. That the
+     * From an organisation that has no unit in the directory: what anyone may send, to those whom anyone may turn to. That the
      * receiver cannot be found is answered with the number to ring.
      */
     private Addressed utenfra(Admitted sendt) {

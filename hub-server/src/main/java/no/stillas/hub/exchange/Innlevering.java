@@ -64,6 +64,7 @@ final class Innlevering implements Work<SubmitResponse> {
     private final Attestkontroll attest;
     private final Avtalt avtalt;
     private final Klokker klokker;
+    private final Modellstrid modellstrid;
     private final ByteString nonce;
     private volatile Set<String> venterPaa = Set.of();
 
@@ -73,7 +74,7 @@ final class Innlevering implements Work<SubmitResponse> {
      * @param nonce 32 random bytes that open the commitment to what was received
      */
     Innlevering(Addressed adressert, Attestkontroll attest, Sak sak, Dommer dommer, Avtalt avtalt, Koeing koeing,
-            Registrering registrering, Klokker klokker, ByteString nonce) {
+            Registrering registrering, Klokker klokker, Modellstrid modellstrid, ByteString nonce) {
         this.adressert = requireNonNull(adressert, "adressert is null");
         this.uavklarte = Uavklarte.av(adressert);
         this.attest = requireNonNull(attest, "attest is null");
@@ -83,6 +84,7 @@ final class Innlevering implements Work<SubmitResponse> {
         this.koeing = requireNonNull(koeing, "koeing is null");
         this.registrering = requireNonNull(registrering, "registrering is null");
         this.klokker = requireNonNull(klokker, "klokker is null");
+        this.modellstrid = requireNonNull(modellstrid, "modellstrid is null");
         this.nonce = requireNonNull(nonce, "nonce is null");
         this.eier = adressert.melding().hovedperson().map(p -> sak.noekler().get(p.getRef()))
                 .orElseGet(SubjectKey::unidentified);
@@ -155,7 +157,7 @@ final class Innlevering implements Work<SubmitResponse> {
             koeing.holdt(melding, naa, batch);
         }
         Oppgaver.ved(dom, dommer.bok(), adressert.melding().oppgaver(), uavklarte, melding, naa).forEach(batch::task);
-        Modellstrid.ved(dom, dommer.bok(), melding.child().map(_ -> view.subject(eier)), melding, naa).forEach(batch::task);
+        modellstrid.ved(dom, dommer.bok(), melding.child().map(_ -> view.subject(eier)), melding, naa).forEach(batch::task);
         dommer.mangel(adressert).ifPresent(mangel -> kompetanse(melding, mangel, naa, batch));
         batch.trace(spor(melding, dom, naa));
         batch.leaf(new Leaf(LeafKind.SUBMISSION, sak.avsenderOrg(), sak.avsender().enhet(),

@@ -54,6 +54,7 @@ public final class Mottak {
     private final Koeing koeing;
     private final Registrering registrering;
     private final Klokker klokker;
+    private final Modellstrid modellstrid;
     private final Writer writer;
     private final InstantSource klokke;
     private final Directory katalog;
@@ -61,7 +62,7 @@ public final class Mottak {
     private final Frigivelse frigivelse;
 
     Mottak(Admission admission, Adressering adressering, Personnoekler noekler, Dommer dommer, Koeing koeing,
-            Registrering registrering, Klokker klokker, Writer writer, InstantSource klokke, Directory katalog,
+            Registrering registrering, Klokker klokker, Modellstrid modellstrid, Writer writer, InstantSource klokke, Directory katalog,
             Avtaler avtaler, Frigivelse frigivelse) {
         this.admission = requireNonNull(admission, "admission is null");
         this.adressering = requireNonNull(adressering, "adressering is null");
@@ -70,6 +71,7 @@ public final class Mottak {
         this.koeing = requireNonNull(koeing, "koeing is null");
         this.registrering = requireNonNull(registrering, "registrering is null");
         this.klokker = requireNonNull(klokker, "klokker is null");
+        this.modellstrid = requireNonNull(modellstrid, "modellstrid is null");
         this.writer = requireNonNull(writer, "writer is null");
         this.klokke = requireNonNull(klokke, "klokke is null");
         this.katalog = requireNonNull(katalog, "katalog is null");
@@ -108,7 +110,7 @@ public final class Mottak {
         var adressert = adressering.adresser(admission.admit(caller, sendt, naa));
         var admitted = adressert.melding();
         var arbeid = new Innlevering(adressert, Attestkontroll.av(adressert, katalog), sak(adressert, admitted), dommer,
-                avtaler::mellom, koeing, registrering, klokker, Bevis.nonce());
+                avtaler::mellom, koeing, registrering, klokker, modellstrid, Bevis.nonce());
         return writer.submit(admitted.lane(), arbeid)
                 .thenApply(svar -> {
                     arbeid.venterPaa().stream().filter(avtaler::gjelder).forEach(frigivelse::kommet);

@@ -133,14 +133,19 @@ final class SamordningTest {
                     .contains("k3209-egen (versjon 1)", "Stillasbyggerne");
             assertThat(strid("ullensaker-barnevern")).as("no koordinator: the sender clears it up").isOne();
 
-            kall.stillas("haugesund-koordinerende-enhet").appointCoordinator(AppointCoordinatorRequest.newBuilder()
-                    .setEnhet("haugesund-koordinerende-enhet").setKoordinatorEnhet("haugesund-barnekoordinator").setBarn(nummer(UNGDOM))
+            kall.stillas("bergen-koordinerende-enhet").appointCoordinator(AppointCoordinatorRequest.newBuilder()
+                    .setEnhet("bergen-koordinerende-enhet").setKoordinatorEnhet("bergen-nav-sosial").setBarn(nummer(UNGDOM))
                     .setType(Koordinatortype.KOORDINATORTYPE_BARNEKOORDINATOR).setAnsatt(Hubkall.ansatt("Kari Testesen", "leder"))
                     .setPeriode(no.stillas.proto.felles.v1.Periode.newBuilder().setFra(LocalDate.now().minusDays(3).toString())).build());
             kall.send(henvisning("ullensaker-barnevern", "stillasbyggerne"));
-            assertThat(strid("haugesund-barnekoordinator")).isOne();
-            assertThat(strid("ullensaker-barnevern")).isOne();
-            assertThat(kall.oppgaver("haugesund-barnekoordinator")).filteredOn(o -> o.getTekst().startsWith("Flere samordningsmodeller"))
+            assertThat(strid("bergen-nav-sosial")).as("to be koordinator tells nobody that something was tried").isZero();
+            assertThat(strid("ullensaker-barnevern")).isEqualTo(2);
+
+            samtykke("ullensaker-barnevern", Formaal.FORMAAL_COORD, "SAMTYKKEFORM_SKRIFTLIG_SIGNERT", "", "bergen-nav-sosial");
+            kall.send(henvisning("ullensaker-barnevern", "stillasbyggerne"));
+            assertThat(strid("bergen-nav-sosial")).as("who may know of it already").isOne();
+            assertThat(strid("ullensaker-barnevern")).isEqualTo(2);
+            assertThat(kall.oppgaver("bergen-nav-sosial")).filteredOn(o -> o.getTekst().startsWith("Flere samordningsmodeller"))
                     .allSatisfy(o -> assertThat(o.toString()).as("neither message, sender nor model")
                             .doesNotContain("ullensaker", "Stillasbyggerne", "k3209", sendt.getMessageId()));
         } finally {

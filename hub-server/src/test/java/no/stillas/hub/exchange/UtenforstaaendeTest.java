@@ -109,6 +109,19 @@ final class UtenforstaaendeTest {
     }
 
     @Test
+    void one_that_the_directory_knows_and_has_no_unit_of_today_may_report_as_much() {
+        var uten = "311000357"; // Røyken, part of Asker since 2020
+        assertThat(hub.del(no.stillas.hub.directory.Directory.class).knows(uten)).isTrue();
+        var melding = melding(BARNEVERN).toBuilder();
+        melding.getSenderBuilder().setOrganisasjonsnummer(uten).setEnhet("");
+
+        var svar = hub.somOrg(uten, ExchangeServiceGrpc::newBlockingStub)
+                .submit(SubmitRequest.newBuilder().setEnvelope(melding.build()).build());
+        assertThat(svar.getMottakerEnhet()).isEqualTo(BARNEVERN);
+        assertThat(svar.getDecision().getBegrunnelserList()).extracting(Begrunnelse::getRegel).containsOnly("K41");
+    }
+
+    @Test
     void a_role_that_it_gives_itself_gives_it_nothing() {
         var melding = melding(BARNEVERN).toBuilder();
         melding.getSenderBuilder().setRolle(Rolle.ROLLE_PAATALEMYNDIGHET);
