@@ -9,7 +9,7 @@ import no.stillas.proto.regelverk.v1.JudgedFacts;
 /** What judging a stored decision again came to. Pure: what is stored in, the comparison out. */
 public sealed interface Gjensyn {
     /** Version of the engine, stored with each decision: what another one judged may come out otherwise. */
-    String MOTOR = "1";
+    String MOTOR = "2";
 
     /** The same bytes. */
     record Likt(Judged dom, Dokumentspor spor) implements Gjensyn {

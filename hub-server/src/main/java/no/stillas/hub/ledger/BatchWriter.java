@@ -134,6 +134,9 @@ final class BatchWriter implements Writer, AutoCloseable {
             try {
                 transact(batch);
                 return;
+            } catch (RulesNotMade e) {
+                down(batch, e);
+                return;
             } catch (SQLException e) {
                 last = e;
                 switch (database.dialect().fault(e)) {
@@ -193,8 +196,35 @@ final class BatchWriter implements Writer, AutoCloseable {
     private void models(Connection connection) throws SQLException {
         int newest = ModelSql.newest(connection);
         if (newest != modelsSeen) {
-            models.changed(ModelSql.all(connection));
+            List<ModelChange> all = ModelSql.all(connection);
+            try {
+                models.changed(all);
+            } catch (RuntimeException e) {
+                throw new RulesNotMade(e);
+            }
             modelsSeen = newest;
+        }
+    }
+
+    /** Another node has changed what is judged by, and this one cannot make it: it judges nothing by what is old. */
+    private static final class RulesNotMade extends SQLException {
+        private static final long serialVersionUID = 1;
+
+        RulesNotMade(RuntimeException cause) {
+            super("a change of models cannot be taken", cause);
+        }
+    }
+
+    /** Whether what stopped the writer is over. */
+    private boolean ready() {
+        if (!database.writable()) {
+            return false;
+        }
+        try (Connection connection = database.connect()) {
+            models(connection);
+            return true;
+        } catch (SQLException e) {
+            return false;
         }
     }
 
@@ -215,11 +245,12 @@ final class BatchWriter implements Writer, AutoCloseable {
         }
     }
 
-    /** Stops accepting, tells everybody who waits, and tries until the database can be written again. */
+    /** Stops accepting, tells everybody who waits, and tries until what it judges by is there and the database can be written. */
     private void down(List<Queued<?>> batch, SQLException cause) throws InterruptedException {
         accept(false);
-        LOG.atError().addKeyValue("error", describe(cause))
-                .log("the database cannot be written; the hub accepts nothing until it can");
+        LOG.atError().addKeyValue("error", describe(cause)).log(cause instanceof RulesNotMade
+                ? "a change of models cannot be taken; the hub accepts nothing until it can: take a version of the hub that knows it"
+                : "the database cannot be written; the hub accepts nothing until it can");
         refuse(batch, cause);
         while (!lanes.closed()) {
             for (List<Queued<?>> late = lanes.drain(settings.batch());
@@ -227,9 +258,9 @@ final class BatchWriter implements Writer, AutoCloseable {
                     late = lanes.drain(settings.batch())) {
                 refuse(late, cause);
             }
-            if (database.writable()) {
+            if (ready()) {
                 accept(true);
-                LOG.warn("the database can be written again; the hub accepts");
+                LOG.warn("what was in the way is gone; the hub accepts");
                 return;
             }
             TimeUnit.NANOSECONDS.sleep(settings.probe().toNanos());

@@ -80,7 +80,7 @@ final class PersonbytteTest {
         var overtatt = bytt(SKOLE, "");
 
         assertThat(slag(overtatt)).isEqualTo(Set.of(Overtattslag.OVERTATTSLAG_OPPGAVE, Overtattslag.OVERTATTSLAG_SAMTALE,
-                Overtattslag.OVERTATTSLAG_LOEFTE, Overtattslag.OVERTATTSLAG_ROLLE));
+                Overtattslag.OVERTATTSLAG_LOEFTE, Overtattslag.OVERTATTSLAG_FRIST, Overtattslag.OVERTATTSLAG_ROLLE));
         assertThat(overtatt).filteredOn(o -> o.getSlag() == Overtattslag.OVERTATTSLAG_LOEFTE).singleElement().satisfies(o -> {
             assertThat(o.getGjelder()).isEqualTo(loefte);
             assertThat(o.hasDue()).isTrue();

@@ -4,9 +4,12 @@ import com.google.protobuf.TextFormat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.stillas.proto.kodeverk.v1.Grunnlag;
 import no.stillas.proto.regelverk.v1.Grunnlagsregel;
 import no.stillas.proto.regelverk.v1.Periode;
+import no.stillas.proto.regelverk.v1.Profilregel;
 import no.stillas.proto.regelverk.v1.Regel;
 import no.stillas.proto.regelverk.v1.Regelsett;
 
@@ -29,7 +32,13 @@ final class Vekst {
             grunnlag.put(g.getGrunnlag(), g.getGyldig());
         }
         Regelsett.Builder vokst = bok.regelsett().toBuilder().clearRegel();
-        vokst.getSpoersmaalBuilderList().forEach(s -> s.clearValgt());
+        var iKraft = Stream.concat(bok.regelsett().getRegelList().stream().map(Regel::getId),
+                bok.regelsett().getProfilList().stream().map(Profilregel::getId)).collect(Collectors.toSet());
+        vokst.getSpoersmaalBuilderList().forEach(s -> {
+            // a question may be about a rule that waits for its act
+            var gjelder = s.getGjelderList().stream().filter(iKraft::contains).toList();
+            s.clearValgt().clearGjelder().addAllGjelder(gjelder);
+        });
         for (Regel r : bok.regelsett().getRegelList()) {
             if (r.getPort()) {
                 vokst.addRegel(r);

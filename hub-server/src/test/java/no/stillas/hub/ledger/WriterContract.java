@@ -23,6 +23,8 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import no.stillas.hub.fact.Fact;
 import no.stillas.hub.fact.FactKind;
@@ -118,15 +120,29 @@ abstract class WriterContract extends StoreFixture {
     }
 
     @Test
-    void aNodeThatCannotTakeAChangeOfModelsStoresNothing() {
+    void aNodeThatCannotTakeAChangeOfModelsStoresNothingAndSaysThatItIsDown() throws InterruptedException {
         Store other = node();
+        var known = new AtomicBoolean();
+        var again = new CountDownLatch(1);
+        other.writer().onAccepting(now -> {
+            if (now) {
+                again.countDown();
+            }
+        });
         other.writer().onModels(_ -> {
-            throw new IllegalStateException("an unknown word");
+            if (!known.get()) {
+                throw new IllegalStateException("an unknown word");
+            }
         });
         commit(change(1));
         long size = store.log().size(0);
-        assertThatThrownBy(() -> get(other.writer().submit(Lane.ORDINARY, leaves(1)))).hasMessage("an unknown word");
+        assertThatThrownBy(() -> get(other.writer().submit(Lane.ORDINARY, leaves(1)))).isInstanceOf(Writer.NotStored.class);
+        assertThat(other.writer().accepting()).as("so that a caller is sent to another node").isFalse();
         assertThat(store.log().size(0)).isEqualTo(size);
+
+        known.set(true);
+        assertThat(again.await(30, TimeUnit.SECONDS)).as("it accepts again by itself").isTrue();
+        assertThat(get(other.writer().submit(Lane.ORDINARY, leaves(1)))).isNotNull();
     }
 
     @Test
