@@ -24,10 +24,15 @@ final class Nektelser {
     static List<Avslag> av(Subject subjekt, Utveksling u) {
         var fakta = Faktalager.gjeldende(subjekt, FactKind.SAMTYKKE);
         return fakta.stream()
-                .filter(f -> f.hasSamtykke() && kjent(f.getSamtykke(), subjekt, u)
+                .filter(f -> harNei(f.getSamtykke()) && kjent(f.getSamtykke(), subjekt, u)
                         && Samtykker.fraParter(f.getSamtykke(), u).stream().anyMatch(u::erAvsender))
                 .flatMap(f -> av(f.getSamtykke(), u).filter(a -> fakta.stream().noneMatch(g -> gittSiden(g, f, a, u))))
                 .toList();
+    }
+
+    /** Asked first: hardly any consent has a no in it. */
+    private static boolean harNei(Samtykkefaktum s) {
+        return s.getTilstand() == Samtykketilstand.SAMTYKKETILSTAND_AVSLAATT || s.getAvslagCount() > 0;
     }
 
     private static Stream<Avslag> av(Samtykkefaktum s, Utveksling u) {

@@ -125,10 +125,20 @@ public final class Judgement {
         for (int bit : Case.INNHOLD) {
             Finding funnet = vurdering.vurder(sak.barnet, bit);
             if (!utenFoelge(funnet)) {
-                beste = beste.eller(funnet);
+                beste = sikrest(beste, funnet);
             }
         }
         return beste;
+    }
+
+    /** The better of two; of two that come to the same, the row that is not in doubt. */
+    private static Finding sikrest(Finding beste, Finding annen) {
+        Finding valgt = beste.eller(annen);
+        return valgt == beste && annen.route() == beste.route() && iTvil(beste) && !iTvil(annen) ? annen : valgt;
+    }
+
+    private static boolean iTvil(Finding funn) {
+        return funn.regel().map(r -> r.regel.getUsikker()).orElse(false);
     }
 
     private static boolean utenFoelge(Finding finding) {

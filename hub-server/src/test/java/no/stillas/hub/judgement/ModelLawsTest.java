@@ -130,7 +130,7 @@ class ModelLawsTest {
     @MethodSource("boeker")
     void no_model_holds_or_denies_a_duty_an_order_or_what_danger_opens(RuleBook bok) {
         int[] antall = new int[2];
-        fakta(22).forEach(f -> {
+        Stream.concat(fakta(22), fakta(122)).forEach(f -> {
             Judged lov = Judgement.lov(f, bok);
             boolean fare = lov.decision().merker().contains(Merke.ETTERKONTROLL);
             if (lov instanceof Denied || !pliktEllerPaalegg(lov) && !fare) {
@@ -142,7 +142,7 @@ class ModelLawsTest {
             assertThat(judged.decision().modell()).isEmpty();
         });
         assertThat(antall[0]).as("duties and orders that were tried").isGreaterThan(100);
-        assertThat(antall[1]).as("dangers that were tried").isGreaterThanOrEqualTo(10);
+        assertThat(antall[1]).as("dangers that were tried").isGreaterThan(10);
     }
 
     @Test
