@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import no.stillas.proto.exchange.v1.DeliveredMessage;
+import no.stillas.proto.exchange.v1.NoticeKind;
 
 /**
  * A system with one fault, or none.
@@ -42,9 +44,9 @@ record Feil(String navn, Profil profil, Lager system, List<String> saker, boolea
                 linje("says nothing of a type that it does not know", NAV, Kvitteringsfeil.TierOmUkjentType::new, "SERT-07"),
                 linje("takes what is somebody else's", BUFETAT, Kvitteringsfeil.TarAlt::new, "SERT-08", "SERT-09"),
                 linje("refuses without a word of where it belongs", BUFETAT, Kvitteringsfeil.AvviserUtenVeiledning::new, "SERT-09"),
-                linje("drops the marks of what was left out", NAV, Lagerfeil.MisterUtelatt::new, "SERT-10"),
-                linje("drops that it may not be forwarded", NAV, Lagerfeil.MisterPlikter::new, "SERT-11"),
-                linje("drops the remarks", NAV, Lagerfeil.MisterMerknader::new, "SERT-12"),
+                linje("drops the marks of what was left out", NAV, Lagerfeil.mister(DeliveredMessage.Builder::clearUtelatt), "SERT-10"),
+                linje("drops that it may not be forwarded", NAV, Lagerfeil.mister(DeliveredMessage.Builder::clearPlikter), "SERT-11"),
+                linje("drops the remarks", NAV, Lagerfeil.mister(DeliveredMessage.Builder::clearMerknader), "SERT-12"),
                 linje("refuses the urgent for its form", NAV, Kvitteringsfeil.AvviserForFormen::new, "SERT-13"),
                 linje("refuses a later version", NAV, Kvitteringsfeil.AvviserNyVersjon::new, "SERT-14"),
                 falt("falls over at a later version", NAV, Linjefeil.FallerVedNyVersjon::new, "SERT-14"),
@@ -52,8 +54,8 @@ record Feil(String navn, Profil profil, Lager system, List<String> saker, boolea
                 linje("swallows what cannot be read", NAV, Linjefeil.SvelgerUleselig::new, "SERT-16"),
                 linje("refuses what is late", NAV, Kvitteringsfeil.AvviserSent::new, "SERT-17"),
                 linje("does not take a late receipt", NAV, Linjefeil.TarIkkeSeneKvitteringer::new, "SERT-18"),
-                linje("acknowledges a withdrawn consent without storing it", NAV, Lagerfeil.LagrerIkkeSamtykkevarsel::new, "SERT-20"),
-                linje("acknowledges a changed protection without storing it", NAV, Lagerfeil.LagrerIkkeVernevarsel::new, "SERT-22"),
+                linje("acknowledges a withdrawn consent without storing it", NAV, Lagerfeil.lagrerIkke(NoticeKind.NOTICE_KIND_SAMTYKKE_TRUKKET), "SERT-20"),
+                linje("acknowledges a changed protection without storing it", NAV, Lagerfeil.lagrerIkke(NoticeKind.NOTICE_KIND_VERN_ENDRET), "SERT-22"),
                 linje("writes over what is corrected", NAV, Lagerfeil.SkriverOver::new, "SERT-24"),
                 linje("does not delete what came by mistake", NAV, Lagerfeil.SletterIkke::new, "SERT-27"),
                 linje("says that it has deleted, and has not", NAV, Lagerfeil.BekrefterUtenAaSlette::new, "SERT-27"),

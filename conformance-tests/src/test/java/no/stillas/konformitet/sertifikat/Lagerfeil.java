@@ -4,6 +4,7 @@ import com.google.protobuf.InvalidProtocolBufferException;
 import com.google.protobuf.Message;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.function.UnaryOperator;
 import no.stillas.proto.exchange.v1.DeliveredMessage;
 import no.stillas.proto.exchange.v1.Delivery;
 import no.stillas.proto.exchange.v1.NoticeKind;
@@ -13,63 +14,26 @@ import no.stillas.proto.retting.v1.Rettelse;
 final class Lagerfeil {
     private Lagerfeil() {}
 
-    static final class MisterUtelatt extends Provesystem {
-        MisterUtelatt(Profil profil, int port, Path lager) throws IOException {
-            super(profil, port, lager, new Saksbehandler(profil));
-        }
-
-        @Override
-        void lagre(String navn, Message innhold) {
-            super.lagre(navn, innhold instanceof DeliveredMessage melding ? melding.toBuilder().clearUtelatt().build() : innhold);
-        }
-    }
-
-    static final class MisterPlikter extends Provesystem {
-        MisterPlikter(Profil profil, int port, Path lager) throws IOException {
-            super(profil, port, lager, new Saksbehandler(profil));
-        }
-
-        @Override
-        void lagre(String navn, Message innhold) {
-            super.lagre(navn, innhold instanceof DeliveredMessage melding ? melding.toBuilder().clearPlikter().build() : innhold);
-        }
-    }
-
-    static final class MisterMerknader extends Provesystem {
-        MisterMerknader(Profil profil, int port, Path lager) throws IOException {
-            super(profil, port, lager, new Saksbehandler(profil));
-        }
-
-        @Override
-        void lagre(String navn, Message innhold) {
-            super.lagre(navn, innhold instanceof DeliveredMessage melding ? melding.toBuilder().clearMerknader().build() : innhold);
-        }
-    }
-
-    static final class LagrerIkkeSamtykkevarsel extends Provesystem {
-        LagrerIkkeSamtykkevarsel(Profil profil, int port, Path lager) throws IOException {
-            super(profil, port, lager, new Saksbehandler(profil));
-        }
-
-        @Override
-        void lagre(String navn, Message innhold) {
-            if (!(innhold instanceof Delivery d) || d.getNotice().getKind() != NoticeKind.NOTICE_KIND_SAMTYKKE_TRUKKET) {
-                super.lagre(navn, innhold);
+    /** A system that stores messages without what {@code mister} takes away. */
+    static Feil.Lager mister(UnaryOperator<DeliveredMessage.Builder> mister) {
+        return (profil, port, lager) -> new Provesystem(profil, port, lager, new Saksbehandler(profil)) {
+            @Override
+            void lagre(String navn, Message innhold) {
+                super.lagre(navn, innhold instanceof DeliveredMessage melding ? mister.apply(melding.toBuilder()).build() : innhold);
             }
-        }
+        };
     }
 
-    static final class LagrerIkkeVernevarsel extends Provesystem {
-        LagrerIkkeVernevarsel(Profil profil, int port, Path lager) throws IOException {
-            super(profil, port, lager, new Saksbehandler(profil));
-        }
-
-        @Override
-        void lagre(String navn, Message innhold) {
-            if (!(innhold instanceof Delivery d) || d.getNotice().getKind() != NoticeKind.NOTICE_KIND_VERN_ENDRET) {
-                super.lagre(navn, innhold);
+    /** A system that does not store notices of this kind. */
+    static Feil.Lager lagrerIkke(NoticeKind slag) {
+        return (profil, port, lager) -> new Provesystem(profil, port, lager, new Saksbehandler(profil)) {
+            @Override
+            void lagre(String navn, Message innhold) {
+                if (!(innhold instanceof Delivery d) || d.getNotice().getKind() != slag) {
+                    super.lagre(navn, innhold);
+                }
             }
-        }
+        };
     }
 
     static final class SkriverOver extends Provesystem {

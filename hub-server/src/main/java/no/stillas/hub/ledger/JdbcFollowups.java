@@ -100,25 +100,16 @@ final class JdbcFollowups implements Followups {
 
     @Override
     public List<Followed> expectationsOf(String unit, int limit) {
-        return reads.with(
-                connection ->
-                        FollowupSql.followed(
-                                connection,
-                                """
-                                e.id in (
-                                    select o.id from expectation o join message p on p.id = o.message
-                                    where (o.unit = ? or p.sender_unit = ? or p.receiver_unit = ?) and o.state <> 'PLANNED'
-                                    order by o.opened desc, o.id limit ?)
-                                order by e.due, e.id
-                                """,
-                                unit,
-                                unit,
-                                unit,
-                                limit));
+        return expectationsOf(unit, "order by o.opened desc, o.id limit ?", limit);
     }
 
     @Override
     public List<Followed> expectationsOf(String unit, Pseudonym child) {
+        return expectationsOf(unit, "and o.child " + SAME_PERSON, child.value());
+    }
+
+    /** What the unit owes or waits for, of those that {@code which} leaves. */
+    private List<Followed> expectationsOf(String unit, String which, Object argument) {
         return reads.with(
                 connection ->
                         FollowupSql.followed(
@@ -127,14 +118,14 @@ final class JdbcFollowups implements Followups {
                                 e.id in (
                                     select o.id from expectation o join message p on p.id = o.message
                                     where (o.unit = ? or p.sender_unit = ? or p.receiver_unit = ?) and o.state <> 'PLANNED'
-                                    and o.child %s)
+                                    %s)
                                 order by e.due, e.id
                                 """
-                                        .formatted(SAME_PERSON),
+                                        .formatted(which),
                                 unit,
                                 unit,
                                 unit,
-                                child.value()));
+                                argument));
     }
 
     @Override
