@@ -119,14 +119,23 @@ final class Lasting {
         return new RuleFault(List.of(new RuleFault.Fault(fil.navn(), OwnModels.versjonslinje(fil), grunn)));
     }
 
-    /** Only a kommune, and only where its units serve. */
+    /**
+     * Only a kommune, and only of itself: the kommuner that every unit of it serves. One that answers for the neighbours too, as a
+     * barnevernvakt may, binds nobody there. A bydel shares its number with others, whom it cannot bind.
+     */
     private OwnModels.Sted sted(Caller caller) {
         if (katalog.organisation(caller.orgnr()).filter(o -> o.kind() == Organisasjonsslag.ORGANISASJONSSLAG_KOMMUNE).isEmpty()) {
             throw Feil.ikkeTillatt("IKKE_KOMMUNE", "only a kommune of the directory has models of its own");
         }
         var naa = klokke.instant();
-        Set<String> kommuner = new HashSet<>();
-        katalog.unitsOf(caller.orgnr()).stream().filter(u -> katalog.existsAt(u, naa)).map(Unit::kommuner).forEach(kommuner::addAll);
+        var egne = katalog.unitsOf(caller.orgnr()).stream().filter(u -> katalog.existsAt(u, naa) && !u.kommuner().isEmpty()).toList();
+        if (egne.stream().anyMatch(u -> !u.bydeler().isEmpty())) {
+            throw Feil.ikkeTillatt("BYDEL", "a bydel shares its kommune's number with others; the kommune has the model");
+        }
+        Set<String> kommuner = egne.stream().map(Unit::kommuner).map(HashSet::new).reduce((a, b) -> {
+            a.retainAll(b);
+            return a;
+        }).orElseGet(HashSet::new);
         return new OwnModels.Sted(kommuner, katalog.units().stream().filter(u -> katalog.existsAt(u, naa)).map(Unit::team)
                 .filter(t -> !t.isEmpty()).collect(Collectors.toSet()));
     }

@@ -155,13 +155,15 @@ final class EgenModellTest {
 
     @Test
     void only_a_kommune_has_models_and_only_of_itself() {
-        assertThat(status(() -> hub.som("bup-haugesund", ModelServiceGrpc::newBlockingStub)
-                .load(LoadRequest.newBuilder().setFil("proeve.textproto").setTekst(FIL).build())).getCode())
+        assertThat(status(() -> lastAv(hub, "bup-haugesund", FIL)).getCode())
                 .isEqualTo(Status.Code.PERMISSION_DENIED);
-        var fremmed = hub.som("asker-skole", ModelServiceGrpc::newBlockingStub)
-                .load(LoadRequest.newBuilder().setFil("proeve.textproto").setTekst(FIL).build());
+        var fremmed = lastAv(hub, "asker-skole", FIL);
         assertThat(fremmed.getFeilList()).anySatisfy(f -> assertThat(f.getGrunn()).contains("a kommune that the organisation does not serve"))
                 .anySatisfy(f -> assertThat(f.getGrunn()).contains("names the kommune 1106"));
+        assertThat(lastAv(hub, "alta-barnevern", FIL.replace("1106", "5616")).getFeilList()).as("its barnevernvakt answers there, and no more")
+                .anySatisfy(f -> assertThat(f.getGrunn()).contains("a kommune that the organisation does not serve"));
+        assertThat(status(() -> lastAv(hub, "stovner-barnevern", FIL.replace("1106", "0301"))).getCode())
+                .as("a bydel would bind the others").isEqualTo(Status.Code.PERMISSION_DENIED);
         last(FIL);
         assertThat(hub.som("asker-skole", ModelServiceGrpc::newBlockingStub).list(ListRequest.getDefaultInstance()).getModellerList())
                 .filteredOn(m -> m.getModell().equals(MODELL)).singleElement()
@@ -269,7 +271,11 @@ final class EgenModellTest {
     }
 
     private static LoadResponse last(HeleHuben hub, String tekst) {
-        return hub.som("haugesund-skole", ModelServiceGrpc::newBlockingStub)
+        return lastAv(hub, "haugesund-skole", tekst);
+    }
+
+    private static LoadResponse lastAv(HeleHuben hub, String enhet, String tekst) {
+        return hub.som(enhet, ModelServiceGrpc::newBlockingStub)
                 .load(LoadRequest.newBuilder().setFil("proeve.textproto").setTekst(tekst).build());
     }
 
