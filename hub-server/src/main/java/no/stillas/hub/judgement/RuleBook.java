@@ -338,10 +338,6 @@ public final class RuleBook {
         return modell.tabell;
     }
 
-    Models modellene() {
-        return modell;
-    }
-
     ModelRule modellregel(String regelId) {
         return Objects.requireNonNull(modell.regler.get(regelId), "the rule is of another rule book");
     }

@@ -99,6 +99,6 @@ final class RuleConflicts {
                 return false;
             }
         }
-        return regel.grunnlag.length > 0;
+        return regel.grunnlag.length > 0 || foerst.grunnlag.length == 0;
     }
 }

@@ -20,52 +20,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Start-up refuses model files that are wrong, and says where and why. */
 class ModelFilesTest {
-    private static final String MODELL = """
-            modell {
-              id: "laget"
-              tittel: "Laget"
-              kilde { dokument: "Rapport" sted: "L1" }
-              versjon: "1"
-              regel {
-                id: "LAG-1"
-                kilde { dokument: "Rapport" sted: "L2" }
-                styrke: STYRKE_REGEL
-                utvalg {
-                  dokument: "stillas.henvisning.v1.Henvisning"
-                  avsender: ETAT_BVT
-                  mottaker_team: "laget"
-                }
-                vilkaar: "barn.alder_kjent && avsender.etat == Etat.ETAT_BVT"
-                venting { avtale: AVTALETYPE_ANNEN }
-                ordlyd { avsender: "a" revisor: "b" registrert: "c" }
-              }
-            }
-            """;
-
-    private static final String KILDE = "kilde { dokument: \"Rapport\" sted: \"L3\" }";
-
-    /** The same with states, roles, deadlines and a question; they begin on line 19. */
-    private static final String DATA = MODELL.replace("\n}\n", """
-
-              rolle { rolle: "leder" etat: ETAT_BVT hva: "Leder." sender: "stillas.henvisning.v1.Henvisning" @K@ }
-              kjennetegn { id: "svar-ja" dokument: "stillas.henvisning.v1.SvarPaaHenvisning" der { felt: "tiltak" satt: true } }
-              tilstand { id: "ny" tittel: "Ny" @K@ }
-              tilstand { id: "inne" tittel: "Inne" @K@ }
-              overgang {
-                fra: "ny" til: "inne" hendelse: "laget svarer ja" kjennetegn: "svar-ja" @K@
-                utvalg { dokument: "stillas.henvisning.v1.SvarPaaHenvisning" avsender_team: "laget" enhver_mottaker: true }
-              }
-              frist { frist: "DL-HENV" tekst: "Svar innen ti virkedager." @K@ }
-              spoersmaal { id: "lag-spm" tekst: "Hva?" imens: "Ja." svar { id: "ja" tekst: "Ja" } svar { id: "nei" tekst: "Nei" } @K@ }
-              regel {
-                id: "LAG-2" @K@ styrke: STYRKE_REGEL naar { spoersmaal: "lag-spm" svar: "ja" }
-                utvalg { dokument: "stillas.dialog.v1.Dialogmelding" avsender_team: "laget" enhver_mottaker: true }
-                tilstand { i: "inne" }
-                ordlyd { avsender: "a" revisor: "b" registrert: "c" }
-              }
-            }
-            post { rapport: "rapport" slag: POSTSLAG_FLYT id: "F-1" hva: "Fra A til B" modell: "laget" regel: "LAG-1" }
-            """.replace("@K@", KILDE));
+    private static final String MODELL = Modelltekst.MODELL;
+    private static final String KILDE = Modelltekst.KILDE;
+    private static final String DATA = Modelltekst.DATA;
 
     private static RuleBook les(String tekst) {
         return RuleBook.lovMed(new RuleSource("laget.textproto", tekst));

@@ -105,4 +105,19 @@ class OwnModelsTest {
                 .startsWith("K3228-ANNEN-01@7", "K3228-EGEN-01@1");
         assertThat(to.kravstillere(dom.decision().regler())).containsExactlyInAnyOrder(ID, "k3228-annen");
     }
+
+    @Test
+    void the_rule_book_tells_its_last_change_and_which_version_and_which_case_it_is() {
+        assertThat(BOK.modellnummer()).isEqualTo(3);
+        assertThat(GRUNN.modellnummer()).isZero();
+        assertThat(BOK.modellversjon(ID, sendt(1, List.of("3228")))).contains("1");
+        assertThat(BOK.modellversjon(ID, sendt(0, List.of("3228")))).isEmpty();
+        assertThat(BOK.aapenSak(ID, "1", "inne")).isTrue();
+        assertThat(BOK.aapenSak(ID, "1", "ny")).as("not begun").isFalse();
+        assertThat(BOK.aapenSak(ID, "1", "ute")).as("ended").isFalse();
+        assertThat(BOK.aapenSak(ID, "9", "inne")).as("another version").isFalse();
+        assertThat(BOK.aapenSak("k3228-annen", "1", "inne")).as("another model").isFalse();
+        assertThat(BOK.modell(ID)).isTrue();
+        assertThat(GRUNN.modell(ID)).isFalse();
+    }
 }

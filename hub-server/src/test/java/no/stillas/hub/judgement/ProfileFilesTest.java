@@ -71,6 +71,11 @@ class ProfileFilesTest {
                 argumentSet("a day that is none", versjon("A", "fra: \"2028-02-30\"", "SELV"), "A has a date that is none"),
                 argumentSet("where one of two is known, and else", PROFIL.replace("\"P\"", "\"D\"").replace("krav:",
                         "person_en_av: [PERSONFAKTUM_DOED, PERSONFAKTUM_RESERVERT_3_4_2]\n  krav:") + PROFIL, ""),
+                argumentSet("for a day", versjon("A", "til: \"2027-12-31\"", "SELV") + versjon("B", "fra: \"2028-01-01\" til: \"2028-01-01\"", "VURDERING")
+                        + versjon("C", "fra: \"2028-01-02\"", "SELV"), ""),
+                argumentSet("where the one and where the other is not denied, and else", PROFIL.replace("\"P\"", "\"D\"").replace("krav:",
+                        "ikke_avklart_nei: FAKTUM_FOSTERHJEM\n  krav:") + PROFIL.replace("\"P\"", "\"E\"").replace("krav:",
+                        "ikke_avklart_nei: FAKTUM_UFOEDT\n  krav:") + PROFIL, ""),
                 argumentSet("where nothing is denied, and else", PROFIL.replace("\"P\"", "\"D\"").replace("krav:",
                         "ikke_avklart_nei: FAKTUM_FOSTERHJEM\n  krav:") + PROFIL, ""));
     }

@@ -1,6 +1,7 @@
 package no.stillas.hub.judgement;
 
 import java.util.List;
+import no.stillas.hub.judgement.RuleFault.Fault;
 
 /** A rule and its grounds as text, from which a test makes the file that it needs. */
 final class Regeltekst {
@@ -32,6 +33,20 @@ final class Regeltekst {
               grunnlag: GRUNNLAG_BVL13_1_3
               krets: KRETS_BARNET
               kilde { lov: "barnevernsloven" paragraf: "§ 13-1" versjon: "2026" }
+              ordlyd { avsender: "a" revisor: "b" registrert: "c" }
+            }
+            """;
+
+    static final String PLIKT = """
+            pliktregel {
+              id: "Q1"
+              slag: PLIKTSLAG_INFORMER
+              grunnlag: GRUNNLAG_BVL13_1_3
+              skylder: PLIKTPART_AVSENDER
+              hvem: PLIKTKRETS_BARNET
+              tid: PLIKTTID_ETTER
+              innen { straks: true }
+              kilde { lov: "l" paragraf: "§" versjon: "2026" }
               ordlyd { avsender: "a" revisor: "b" registrert: "c" }
             }
             """;
@@ -72,11 +87,15 @@ final class Regeltekst {
     }
 
     static List<String> grunner(String tekst) {
+        return feil(tekst).stream().map(Fault::grunn).toList();
+    }
+
+    static List<Fault> feil(String tekst) {
         try {
             les(tekst);
             return List.of();
         } catch (RuleFault e) {
-            return e.faults().stream().map(RuleFault.Fault::grunn).toList();
+            return e.faults();
         }
     }
 }

@@ -27,6 +27,11 @@ class RuleConflictsTest {
         assertThat(Regeltekst.grunner(tekst)).filteredOn(g -> g.contains("contradicts")).hasSize(1).allMatch(g -> g.contains(grunn));
     }
 
+    /** What is nobody's passes on no ground. */
+    private static String ingensak() {
+        return Regeltekst.uten("grunnlag").replace("KATEGORI_BVN", "KATEGORI_STA");
+    }
+
     static Stream<Arguments> skygger() {
         String like = Regeltekst.REGEL.replace("X1", "X2");
         String smal = Regeltekst.REGEL.replace("X1", "X0");
@@ -41,6 +46,7 @@ class RuleConflictsTest {
                 argumentSet("stricter, on conditions of the other", Regeltekst.REGEL.replace("_PERMIT", "_REVIEW")
                         + like.replace("krets:", "vilkaar { krever: FAKTUM_FOSTERHJEM }\n  krets:"),
                         "X2 can never fire: X1 covers"),
+                argumentSet("the same again, on no ground", ingensak() + ingensak().replace("X1", "X2"), "X2 can never fire: X1 covers"),
                 argumentSet("written after, and stricter", like.replace("krets:",
                         "vilkaar { krever: FAKTUM_FOSTERHJEM }\n  krets:") + smal.replace("_PERMIT", "_REVIEW"),
                         "X2 can never fire: X0 covers"));
@@ -58,6 +64,7 @@ class RuleConflictsTest {
                 argumentSet("it is in force longer", Regeltekst.med("gyldig { fra: \"2026-01-01\" }") + like),
                 argumentSet("it is in force until later", Regeltekst.med("gyldig { til: \"2026-01-01\" }") + like),
                 argumentSet("it rests on another ground", Regeltekst.REGEL + like.replace("BVL13_1_3", "BVL16_3")),
+                argumentSet("it rests on no ground", Regeltekst.REGEL.replace("KATEGORI_BVN", "KATEGORI_STA") + ingensak().replace("X1", "X2")),
                 argumentSet("it rests on one ground more", Regeltekst.REGEL + like.replace("GRUNNLAG_BVL13_1_3",
                         "[GRUNNLAG_BVL13_1_3, GRUNNLAG_BVL16_3]")),
                 argumentSet("it is about others too", Regeltekst.REGEL + like.replace("KRETS_BARNET", "KRETS_ALLE")),

@@ -15,20 +15,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RuleFilesTest {
     private static final String REGEL = Regeltekst.REGEL;
 
-    /** Thirteen lines of a rule stand before it. */
-    private static final String PLIKT = """
-            pliktregel {
-              id: "Q1"
-              slag: PLIKTSLAG_INFORMER
-              grunnlag: GRUNNLAG_BVL13_1_3
-              skylder: PLIKTPART_AVSENDER
-              hvem: PLIKTKRETS_BARNET
-              tid: PLIKTTID_ETTER
-              innen { straks: true }
-              kilde { lov: "l" paragraf: "§" versjon: "2026" }
-              ordlyd { avsender: "a" revisor: "b" registrert: "c" }
-            }
-            """;
+    /** Twelve lines of a rule stand before it. */
+    private static final String PLIKT = Regeltekst.PLIKT;
 
     private static RuleBook les(String... regler) {
         return Regeltekst.les(regler);
@@ -122,6 +110,17 @@ class RuleFilesTest {
                         "no rule fits"),
                 argumentSet("a sender of no rule", PLIKT.replace("grunnlag:", "avsender: ETAT_FLE\n  grunnlag:"), 13, "no rule fits"),
                 argumentSet("no ages", PLIKT.replace("grunnlag:", "fra_alder: 16 under_alder: 12\n  grunnlag:"), 13, "no age is"),
+                argumentSet("one year of age and none", PLIKT.replace("grunnlag:", "fra_alder: 12 under_alder: 12\n  grunnlag:"), 13,
+                        "no age is from 12 and under 12"),
+                argumentSet("a sender that it leaves out", PLIKT.replace("grunnlag:", "avsender: ETAT_BVT unntatt_avsender: ETAT_BVT\n  grunnlag:"),
+                        13, "every party that it names it also leaves out"),
+                argumentSet("a receiver that it leaves out", PLIKT.replace("grunnlag:", "mottaker: ETAT_SKO unntatt_mottaker: ETAT_SKO\n  grunnlag:"),
+                        13, "every party that it names it also leaves out"),
+                argumentSet("the only sender left out", PLIKT.replace("grunnlag:", "unntatt_avsender: ETAT_BVT\n  grunnlag:"), 13, "no rule fits"),
+                argumentSet("the only receiver left out", PLIKT.replace("grunnlag:", "unntatt_mottaker: ETAT_SKO\n  grunnlag:"), 13, "no rule fits"),
+                argumentSet("a receiver of no rule", PLIKT.replace("grunnlag:", "mottaker: ETAT_FLE\n  grunnlag:"), 13, "no rule fits"),
+                argumentSet("a category of no rule", PLIKT.replace("grunnlag:", "kategori: KATEGORI_EDU\n  grunnlag:"), 13, "no rule fits"),
+                argumentSet("the only rule left out", PLIKT.replace("grunnlag:", "unntatt_regel: \"X1\"\n  grunnlag:"), 13, "no rule fits"),
                 argumentSet("urgent and not", PLIKT.replace("grunnlag:", "haster: true ikke_haster: true\n  grunnlag:"), 13,
                         "urgent and not"));
     }
@@ -131,6 +130,23 @@ class RuleFilesTest {
     void a_wrong_obligation_is_refused_with_file_line_and_reason(String plikt, int linje, String grunn) {
         assertThat(les(REGEL, PLIKT).pliktregler()).hasSize(1);
         a_wrong_file_is_refused_with_file_line_and_reason(REGEL + plikt, linje, grunn);
+    }
+
+    static Stream<Arguments> heleplikter() {
+        return Stream.of(
+                argumentSet("for a day", PLIKT.replace("kilde {", "gyldig { fra: \"2026-02-01\" til: \"2026-02-01\" }\n  kilde {")),
+                argumentSet("for a year of age", PLIKT.replace("grunnlag:", "fra_alder: 12 under_alder: 13\n  grunnlag:")),
+                argumentSet("of a rule", PLIKT.replace("grunnlag:", "regel: \"X1\"\n  grunnlag:")),
+                argumentSet("of a category", PLIKT.replace("grunnlag:", "kategori: KATEGORI_BVN\n  grunnlag:")),
+                argumentSet("of a sender, but for another", PLIKT.replace("grunnlag:", "avsender: ETAT_BVT unntatt_avsender: ETAT_BUP\n  grunnlag:")),
+                argumentSet("of a receiver, but for another", PLIKT.replace("grunnlag:", "mottaker: ETAT_SKO unntatt_mottaker: ETAT_VGS\n  grunnlag:")),
+                argumentSet("of what follows every row", PLIKT.replace("grunnlag:", "plikt: PLIKT_O_LOG\n  grunnlag:")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("heleplikter")
+    void an_obligation_that_can_follow_something_is_read(String plikt) {
+        assertThat(Regeltekst.grunner(REGEL + plikt)).isEmpty();
     }
 
     @Test

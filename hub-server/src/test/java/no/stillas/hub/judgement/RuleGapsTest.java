@@ -36,6 +36,10 @@ class RuleGapsTest {
                         + " beslutning: BESLUTNING_PERMIT }"), "which is not stricter"),
                 argumentSet("stricter where it cannot be", Regeltekst.med("skjerping { naar { krever: FAKTUM_FOSTERHJEM"
                         + " utelukker: FAKTUM_FOSTERHJEM } beslutning: BESLUTNING_REVIEW }"), "can never become stricter"),
+                argumentSet("a mark without words", Regeltekst.med("merknad { naar { krever: FAKTUM_FOSTERHJEM } }"),
+                        "the rule X1 has a mark without a text"),
+                argumentSet("a mark that cannot be", Regeltekst.med("merknad { tekst: \"t\" naar { krever: FAKTUM_FOSTERHJEM"
+                        + " utelukker: FAKTUM_FOSTERHJEM } }"), "the rule X1 can never be marked: what it requires it also excludes"),
                 argumentSet("no age between", Regeltekst.med("vilkaar { fra_alder: 12 under_alder: 12 }"), "no age is from 12 and under 12"),
                 argumentSet("required and to be false", Regeltekst.med("vilkaar { krever: FAKTUM_FOSTERHJEM avklart_nei: FAKTUM_FOSTERHJEM }"),
                         "what it requires must also be false"),
@@ -76,6 +80,7 @@ class RuleGapsTest {
                 argumentSet("a denial on no ground", Regeltekst.uten("grunnlag").replace("_PERMIT", "_DENY")),
                 argumentSet("stricter under a condition", Regeltekst.med("skjerping { naar { krever: FAKTUM_FOSTERHJEM }"
                         + " beslutning: BESLUTNING_REVIEW }")),
+                argumentSet("marked under a condition", Regeltekst.med("merknad { tekst: \"t\" naar { krever: FAKTUM_FOSTERHJEM } }")),
                 argumentSet("a ground of any sender", Regeltekst.SAMARBEID.replace("IKKE_GRUNNLAG", "RETT")
                         + Regeltekst.REGEL.replace("BVL13_1_3", "SAMARBEID").replace("ETAT_BVT", "ETAT_NAVK")),
                 argumentSet("one ground of two that its sender may invoke", Regeltekst.SAMARBEID.replace("IKKE_GRUNNLAG", "RETT")

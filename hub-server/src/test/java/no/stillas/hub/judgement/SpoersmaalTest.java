@@ -7,6 +7,8 @@ import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import no.stillas.proto.kodeverk.v1.Etat;
+import no.stillas.proto.kodeverk.v1.Grunnlag;
 import no.stillas.proto.regelverk.v1.Svaralternativ;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -115,8 +117,66 @@ class SpoersmaalTest {
                 argumentSet("an id that no setting can have", SPOERSMAAL.replace("s-1", "S 1"), 1, "setting's name"),
                 argumentSet("about a rule that is not there", SPOERSMAAL.replace("imens", "gjelder: \"Z\"\n  imens"), 1,
                         "is about Z, which is no rule"),
+                argumentSet("no words", SPOERSMAAL.replace("\"Hva?\"", "\"\""), 1, "s-1 lacks its text"),
+                argumentSet("nothing meanwhile", SPOERSMAAL.replace("imens: \"Et menneske avgjør.\"", ""), 1, "s-1 lacks its text"),
+                argumentSet("no act", SPOERSMAAL.replace("  kilde { lov: \"barnevernsloven\"", "  kilde {"), 1, "s-1 lacks its source"),
+                argumentSet("no paragraph", SPOERSMAAL.replace("  kilde { lov: \"barnevernsloven\" paragraf: \"§ 13-1\"",
+                        "  kilde { lov: \"barnevernsloven\""), 1, "s-1 lacks its source"),
+                argumentSet("an answer without id", SPOERSMAAL.replace("\"attestert\"", "\"\""), 1, "the answer s-1= lacks its id or its text"),
+                argumentSet("an answer without words", SPOERSMAAL.replace("\"Attestert.\"", "\"\""), 1,
+                        "the answer s-1=attestert lacks its id or its text"),
+                argumentSet("two answers by one id", SPOERSMAAL.replace("\"attestert\"", "\"menneske\""), 1,
+                        "the answer s-1=menneske is written twice"),
+                argumentSet("a ground for nobody to invoke", SPOERSMAAL.replaceFirst("endring",
+                        "paaberopes { grunnlag: GRUNNLAG_BVL13_1_3 }\n    endring"), 1, "may be invoked already"),
+                argumentSet("a ground of no catalogue to invoke", SPOERSMAAL.replaceFirst("endring",
+                        "paaberopes { grunnlag: GRUNNLAG_HPL22 av: ETAT_SKO }\n    endring"), 1, "GRUNNLAG_HPL22, which is no ground"),
+                argumentSet("a change of nothing in every free rule", SPOERSMAAL.replaceFirst("endring",
+                        "endring { enhver_fri_regel: true }\n    endring"), 1, "a change that changes nothing"),
+                argumentSet("a consent entry that does not exist", profil("SAMTYKKEKRAV_VURDERING").replace("profilregel: \"P\"", "profilregel: \"Q\""), 1,
+                        "changes Q, which is no consent entry"),
+                argumentSet("a change that leaves the consent entry as it is", profil("SAMTYKKEKRAV_SELV").replace("\"ny\"", "\"o\""), 1,
+                        "changes nothing in P"),
+                argumentSet("parents who are not asked otherwise", profil("SAMTYKKEKRAV_FORELDREANSVAR"), 1, "asks parents in P"),
+                argumentSet("another who must consent in the same words", profil("SAMTYKKEKRAV_VURDERING").replace("profilordlyd: \"ny\"", ""), 1,
+                        "changes who must consent and leaves the wording"),
+                argumentSet("two questions that change the same consent entry", profil("SAMTYKKEKRAV_VURDERING")
+                        + profil("SAMTYKKEKRAV_VURDERING").substring(0, profil("SAMTYKKEKRAV_VURDERING").indexOf("profil {")).replace("s-1", "s-2"), 25,
+                        "changes P, which the question s-1 also changes"),
+                argumentSet("a consent entry in doubt", profil("SAMTYKKEKRAV_VURDERING").replace("  ordlyd: \"o\"\n", "  ordlyd: \"o\"\n  usikker: true\n")
+                        .replace("profilregel: \"P\"", "regel: \"X1\""), 18, "the consent entry P is in doubt, and no question speaks of it"),
                 argumentSet("two questions that change the same rule", SPOERSMAAL + SPOERSMAAL.replace("s-1", "s-2"), 18,
                         "which the question s-1 also changes"));
+    }
+
+    /** A question about a consent entry, which stands on line 18. */
+    private static String profil(String krav) {
+        return SPOERSMAAL.replace("imens:", "gjelder: \"X1\" imens:").replace("regel: \"X1\"\n      beslutning: BESLUTNING_PERMIT\n",
+                "profilregel: \"P\"\n      krav: " + krav + " profilordlyd: \"ny\"\n").replace("      attestasjon: true\n", "\n") + """
+                profil {
+                  id: "P"
+                  profil: SAMTYKKEPROFIL_CP_EDU
+                  krav: SAMTYKKEKRAV_SELV
+                  kilde { lov: "l" paragraf: "§" }
+                  ordlyd: "o"
+                }
+                """;
+    }
+
+    @Test
+    void an_answer_can_change_who_must_consent() {
+        assertThat(les(profil("SAMTYKKEKRAV_VURDERING"), Map.of()).regelsett().getProfil(0).getOrdlyd()).isEqualTo("o");
+        assertThat(les(profil("SAMTYKKEKRAV_VURDERING"), Map.of("s-1", "attestert")).regelsett().getProfil(0).getOrdlyd()).isEqualTo("ny");
+    }
+
+    @Test
+    void an_answer_can_change_every_free_rule_and_let_another_sender_invoke_a_ground() {
+        String alle = SPOERSMAAL.replaceFirst("endring", "endring { enhver_fri_regel: true uten_foelge: true }"
+                + " paaberopes { grunnlag: GRUNNLAG_BVL13_1_3 av: ETAT_SKO }\n    endring");
+        assertThat(les(alle, Map.of()).regler().getFirst().getUtenFoelge()).isFalse();
+        RuleBook bok = les(alle, Map.of("s-1", "attestert"));
+        assertThat(bok.regler().getFirst().getUtenFoelge()).isTrue();
+        assertThat(bok.grunnlag(Grunnlag.GRUNNLAG_BVL13_1_3).orElseThrow().getKanPaaberopesAvList()).contains(Etat.ETAT_SKO);
     }
 
     private static String ny(String beslutning, String vilkaar) {

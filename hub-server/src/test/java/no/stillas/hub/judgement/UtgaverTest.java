@@ -1,7 +1,6 @@
 package no.stillas.hub.judgement;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
 import java.io.IOException;
@@ -162,34 +161,5 @@ class UtgaverTest {
                 .isEqualTo("forvaltningsloven (2025) § 34 første ledd bokstav a");
         assertThat(satt.regler(dag)).filteredOn(r -> r.getId().equals("C02"))
                 .allMatch(r -> r.getOrdlyd().getAvsender().contains("forvaltningsloven (2025) § 34")).isNotEmpty();
-    }
-
-    private static final String ELDRE = """
-            eldrelov { regime: REGIME_BVL_1992 gyldig { til: "2022-12-31" } meldeplikt: "lov § 1" kartlagt { regel: "X1" }
-              nektelse { id: "NEI" beslutning: BESLUTNING_DENY bare_ellers: true krets: KRETS_ALLE
-                kilde { lov: "lov" paragraf: "§ 1" versjon: "1" } ordlyd { avsender: "a" revisor: "b" registrert: "c" } } }
-            """;
-
-    static Stream<Arguments> feil() {
-        return Stream.of(
-                argumentSet("maps what is no rule", ELDRE.replace("X1", "X9"), "maps X9, which is no rule"),
-                argumentSet("maps twice", ELDRE.replace("\"X1\"", "[\"X1\", \"X1\"]"), "maps X1 twice"),
-                argumentSet("denies nothing", ELDRE.replace("BESLUTNING_DENY", "BESLUTNING_PERMIT"), "needs a denial of its own"),
-                argumentSet("denies before what is mapped", ELDRE.replace("bare_ellers: true", ""), "needs a denial of its own"),
-                argumentSet("has no wording", ELDRE.replace("registrert: \"c\"", ""), "lacks a wording"),
-                argumentSet("has no meldeplikt", ELDRE.replace("meldeplikt: \"lov § 1\"", ""), "lacks a wording"),
-                argumentSet("has no source", ELDRE.replace("versjon: \"1\"", ""), "lacks its source"),
-                argumentSet("ends on a day that is none", ELDRE.replace("2022-12-31", "2022-12-32"), "a date that is none"));
-    }
-
-    @ParameterizedTest
-    @MethodSource("feil")
-    void an_older_act_that_is_not_whole_is_refused(String fil, String grunn) {
-        assertThat(catchThrowable(() -> Regeltekst.les(Regeltekst.REGEL, fil))).hasMessageContaining(grunn);
-    }
-
-    @Test
-    void an_older_act_that_is_whole_is_taken() {
-        assertThat(Regeltekst.les(Regeltekst.REGEL, ELDRE).regel("NEI")).isPresent();
     }
 }
