@@ -225,7 +225,7 @@ public final class Remedies {
             return Optional.of(new Remedy.MenneskeAvgjoer(
                     "La en navngitt person med ansvar hos dere avgjøre og begrunne det."));
         }
-        if (hindret.stream().anyMatch(v -> v.aarsak() == Aarsak.AARSAK_ATTESTASJON_MANGLER) && gaarAttestert()) {
+        if (gaarAttestert()) {
             return Optional.of(new Remedy.MenneskeAvgjoer(ATTESTER));
         }
         boolean annenAnsatt = facts.relasjon() != Relasjon.RELASJON_INGEN
@@ -268,8 +268,7 @@ public final class Remedies {
     /** Kinds of receivers that the law names for all of it, on the grounds that the sender names. */
     private List<Remedy> mottakere() {
         Part mottaker = facts.mottaker();
-        if (hindret.stream().anyMatch(v -> v.aarsak() == Aarsak.AARSAK_MOTTAKER_IKKE_AUTORISERT)
-                && gaar(facts.medMottaker(mottaker.med(mottaker.egenskaper().uten(Egenskap.EGENSKAP_IKKE_AUTORISERT))))) {
+        if (gaar(facts.medMottaker(mottaker.med(mottaker.egenskaper().uten(Egenskap.EGENSKAP_IKKE_AUTORISERT))))) {
             return List.of(new Remedy.AnnenMottaker(mottaker.etat(), ANNEN_AV_SAMME_SLAG));
         }
         if (facts.paastander().isEmpty()) {

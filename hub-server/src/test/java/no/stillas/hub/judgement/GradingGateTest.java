@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import no.stillas.hub.judgement.facts.Innhold;
+import no.stillas.hub.judgement.facts.Kategorisett;
 import no.stillas.hub.judgement.facts.Opplysning;
+import no.stillas.hub.judgement.facts.Part;
 import no.stillas.hub.judgement.facts.Vern;
 import no.stillas.hub.judgement.facts.Vurdering;
 import no.stillas.proto.kodeverk.v1.Aarsak;
+import no.stillas.proto.kodeverk.v1.Beslutning;
 import no.stillas.proto.kodeverk.v1.Etat;
 import no.stillas.proto.kodeverk.v1.Formaal;
 import no.stillas.proto.kodeverk.v1.Gradering;
@@ -168,7 +171,7 @@ class GradingGateTest {
     /** Avverging needs no list and no assessment; what is fortrolig still goes to public receivers only. */
     @Test
     void a_fortrolig_address_goes_to_a_private_receiver_only_with_a_public_task() {
-        Situation s = new Situation(Etat.ETAT_BUP, Etat.ETAT_PRI, Formaal.FORMAAL_CARE)
+        Situation s = new Situation(Etat.ETAT_BUP, Etat.ETAT_MEP, Formaal.FORMAAL_CARE)
                 .om(Kategori.KATEGORI_HEA, Kategori.KATEGORI_ADR)
                 .person(p -> p.medVern(new Vern(Gradering.GRADERING_FORTROLIG, List.of())))
                 .avsenderEr(Egenskap.EGENSKAP_ROLLE_KODE7);
@@ -271,5 +274,27 @@ class GradingGateTest {
             hjelp.facts = hjelp.facts.medFormaal(formaal);
             assertThat(hjelp.judge().decision().merker()).as("%s", formaal).doesNotContain(Merke.FRITEKST_UTELATES);
         }
+    }
+
+    @Test
+    void words_of_somebody_whose_place_nobody_knows_go_where_somebody_is_bound_to_send_them_and_wait_where_a_consent_lets_them() {
+        Situation paalegg = samtale(Gradering.GRADERING_UNSPECIFIED).paaberoper(Grunnlag.GRUNNLAG_PALEGG)
+                .paalegg(Grunnlag.GRUNNLAG_PALEGG, Kategorisett.av(Kategori.KATEGORI_EDU));
+        paalegg.facts = paalegg.facts.medFormaal(Formaal.FORMAAL_ORDER);
+        assertThat(paalegg.judge().decision().verdicts()).extracting(Verdict::beslutning)
+                .containsExactly(Beslutning.BESLUTNING_ORDER);
+        assertThat(paalegg.judge().decision().merker()).as("an order").doesNotContain(Merke.FRITEKST_UTELATES);
+        Situation nabo = samtale(Gradering.GRADERING_UNSPECIFIED).paaberoper(Grunnlag.GRUNNLAG_BVL2_1);
+        nabo.facts = nabo.facts.medAvsender(Part.av(Etat.ETAT_MEP, Situation.AVSENDER)).medFormaal(Formaal.FORMAAL_CONCERN)
+                .medInnhold(nabo.facts.innhold().medOpplysninger(List.of(new Opplysning(Situation.BARN, Kategori.KATEGORI_BVN))));
+        assertThat(nabo.judge().decision().verdicts()).extracting(Verdict::grunnlag).containsExactly(Grunnlag.GRUNNLAG_BVL2_1);
+        assertThat(nabo.judge().decision().merker()).as("a concern").doesNotContain(Merke.FRITEKST_UTELATES);
+        Situation samtykket = samtale(Gradering.GRADERING_UNSPECIFIED);
+        samtykket.facts = samtykket.facts.medAvsender(Part.av(Etat.ETAT_BUP, Situation.AVSENDER))
+                .medMottaker(Part.av(Etat.ETAT_SKO, Situation.MOTTAKER))
+                .medInnhold(samtykket.facts.innhold().medOpplysninger(List.of(new Opplysning(Situation.BARN, Kategori.KATEGORI_HEA))));
+        samtykket.samtykke(Kategori.KATEGORI_HEA);
+        assertThat(samtykket.judge().decision().verdicts()).allMatch(Verdict::passerer);
+        assertThat(samtykket.judge().decision().merker()).as("a consent").contains(Merke.FRITEKST_UTELATES);
     }
 }

@@ -14,6 +14,7 @@ import no.stillas.proto.judgement.v1.Oppfoelging;
 import no.stillas.proto.kodeverk.v1.Etat;
 import no.stillas.proto.kodeverk.v1.Formaal;
 import no.stillas.proto.kodeverk.v1.Grunnlag;
+import no.stillas.proto.kodeverk.v1.Hastegrad;
 import no.stillas.proto.kodeverk.v1.Kategori;
 import no.stillas.proto.kodeverk.v1.Logginnhold;
 import no.stillas.proto.kodeverk.v1.Pliktkrets;
@@ -227,5 +228,41 @@ class ObligationsTest {
     void the_hub_itself_tells_nobody() {
         assertThat(Law.BOK.pliktregler()).filteredOn(r -> r.getSlag() == Pliktslag.PLIKTSLAG_INFORMER)
                 .isNotEmpty().allSatisfy(r -> assertThat(r.getSkylder()).isNotEqualTo(Pliktpart.PLIKTPART_HUBEN));
+    }
+
+    @Test
+    void what_waits_is_decided_within_a_day_and_at_once_where_it_is_urgent() {
+        assertThat(av(c03())).containsKey("G-VENTER").doesNotContainKey("G-VENTER-HASTER");
+        var haster = c03();
+        haster.facts = haster.facts.medHastegrad(Hastegrad.HASTEGRAD_UMIDDELBAR);
+        assertThat(haster.judge().utfall()).isEqualTo(Utfall.UTFALL_HELD);
+        assertThat(av(haster)).containsKey("G-VENTER-HASTER").doesNotContainKey("G-VENTER");
+    }
+
+    @Test
+    void an_obligation_from_an_age_is_for_those_who_are_known_to_have_come_to_it() {
+        RuleBook bok = Regeltekst.les(Regeltekst.REGEL, """
+                pliktregel {
+                  id: "P15"
+                  slag: PLIKTSLAG_INFORMER
+                  fra_alder: 15
+                  skylder: PLIKTPART_AVSENDER
+                  hvem: PLIKTKRETS_BARNET
+                  tid: PLIKTTID_ETTER
+                  innen { virkedager: 5 }
+                  innstilling: true
+                  kilde { lov: "barnevernsloven" paragraf: "§ 12-3" versjon: "2026" }
+                  ordlyd { avsender: "a" revisor: "b" registrert: "c" }
+                }
+                """);
+        assertThat(foelger(c03().ett("alder=14"), bok)).isEmpty();
+        assertThat(foelger(c03().ett("alder=15"), bok)).containsExactly("P15");
+        assertThat(foelger(c03().person(p -> Person.ukjent(p.ref(), p.rolle()).medVern(p.vern())), bok)).isEmpty();
+    }
+
+    private static List<String> foelger(Situation s, RuleBook bok) {
+        var judged = Judgement.judge(s.facts, bok);
+        assertThat(judged).isInstanceOf(Permitted.class);
+        return Explanation.avsender(judged, bok, Map.of()).getOppfoelgingList().stream().map(Oppfoelging::getId).toList();
     }
 }

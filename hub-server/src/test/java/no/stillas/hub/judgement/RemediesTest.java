@@ -2,20 +2,27 @@ package no.stillas.hub.judgement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import no.stillas.hub.judgement.facts.Avslag;
 import no.stillas.hub.judgement.facts.Foreldreansvar;
 import no.stillas.hub.judgement.facts.Kategorisett;
+import no.stillas.hub.judgement.facts.Opplysning;
+import no.stillas.hub.judgement.facts.Paalegg;
 import no.stillas.hub.judgement.facts.Samtykke;
+import no.stillas.hub.judgement.facts.Vern;
 import no.stillas.proto.kodeverk.v1.Etat;
 import no.stillas.proto.kodeverk.v1.Formaal;
+import no.stillas.proto.kodeverk.v1.Gradering;
 import no.stillas.proto.kodeverk.v1.Grunnlag;
 import no.stillas.proto.kodeverk.v1.Hastegrad;
 import no.stillas.proto.kodeverk.v1.Kategori;
 import no.stillas.proto.kodeverk.v1.Omsorgsstatus;
 import no.stillas.proto.regelverk.v1.Egenskap;
 import no.stillas.proto.regelverk.v1.Giverrolle;
+import no.stillas.proto.regelverk.v1.Sakstype;
 import org.junit.jupiter.api.Test;
 
 /** What a sender can rightly do, situation by situation: all that is offered, and nothing else. */
@@ -157,10 +164,84 @@ class RemediesTest {
     }
 
     private static Samtykke senere(Situation s, Samtykke k) {
-        var fra = s.facts.tidspunkt().plusSeconds(3 * 86_400);
+        return fra(k, s.facts.tidspunkt().plusSeconds(3 * 86_400), 30);
+    }
+
+    private static Samtykke fra(Samtykke k, Instant fra, int dager) {
         return new Samtykke(k.ref(), k.gjelder(), k.givere(), k.enegrunn(), k.profil(), k.fra(), k.til(), k.kategorier(),
-                k.unntatt(), k.formaal(), fra, fra.plusSeconds(86_400L * 30), k.form(), k.informert(), k.barnetUenig(),
+                k.unntatt(), k.formaal(), fra, fra.plusSeconds(86_400L * dager), k.form(), k.informert(), k.barnetUenig(),
                 k.trukket(), k.statsforvalterOverstyrt(), k.synlig());
+    }
+
+    @Test
+    void a_ground_that_began_today_is_no_reason_to_wait_for_this_morning() {
+        Situation s = bupTilSkole().ett("dato=2026-07-01");
+        s.person(p -> p.medSamtykker(List.of(fra(s.samtykkeFraAlle(p, s.kategorier),
+                s.facts.tidspunkt().minusSeconds(40 * 86_400L - 4 * 3600), 40))));
+        s.facts = s.facts.medTidspunkt(s.facts.tidspunkt().plusSeconds(5 * 3600));
+        assertThat(s.judge()).isInstanceOf(Denied.class);
+        assertThat(remedies(s.paaberoper(Grunnlag.GRUNNLAG_HPL26C))).noneMatch(r -> r instanceof Remedy.VentTil);
+    }
+
+    private static Situation medOgsaa(Situation s, Opplysning... flere) {
+        s.facts = s.facts.medInnhold(s.facts.innhold().medOpplysninger(
+                Stream.concat(s.facts.innhold().opplysninger().stream(), Stream.of(flere)).toList()));
+        return s;
+    }
+
+    @Test
+    void each_person_is_asked_for_about_what_is_said_of_them() {
+        var om = medOgsaa(bupTilSkole(), new Opplysning("soesken", Kategori.KATEGORI_HPS));
+        assertThat(remedies(om)).extracting(r -> ((Remedy.SpoerOmSamtykke) r).gjelder()).containsExactly("barn", "soesken");
+        assertThat(remedies(medNei(om, "mor", Formaal.FORMAAL_COORD, Kategori.KATEGORI_HPS)))
+                .as("what the mother said no to of the one is told of the other")
+                .extracting(r -> ((Remedy.SpoerOmSamtykke) r).gjelder()).containsExactly("barn", "soesken");
+    }
+
+    @Test
+    void a_no_to_who_it_is_about_does_not_end_the_asking_for_what_is_said() {
+        var navngitt = bupTilSkole().om(Kategori.KATEGORI_HEA, Kategori.KATEGORI_ID);
+        assertThat(remedies(medNei(navngitt, "mor", Formaal.FORMAAL_COORD, Kategori.KATEGORI_ID))).hasSize(1);
+        assertThat(remedies(medNei(navngitt, "mor", Formaal.FORMAAL_COORD, Kategori.KATEGORI_HEA))).isEmpty();
+    }
+
+    @Test
+    void what_is_left_out_is_offered_also_where_the_gate_takes_the_address_out_of_the_rest() {
+        assertThat(remedies(omFosterbarn(Kategori.KATEGORI_BVN, Kategori.KATEGORI_HPS, Kategori.KATEGORI_ADR)
+                .person(p -> p.medVern(new Vern(Gradering.GRADERING_STRENGT_FORTROLIG, List.of())))))
+                .contains(new Remedy.Utelat(List.of("barn"), Kategorisett.av(Kategori.KATEGORI_HPS),
+                        "La være å ta med terapiinnhold og journalutdrag."));
+    }
+
+    @Test
+    void a_professional_is_not_asked_to_consider_what_would_not_pass_even_so() {
+        var uten = new Situation(Etat.ETAT_BVT, Etat.ETAT_BUP, Formaal.FORMAAL_FOLLOWUP)
+                .paaberoperUtenAttestasjon(Grunnlag.GRUNNLAG_BVL13_1_3);
+        assertThat(remedies(uten.om(Kategori.KATEGORI_BVN))).singleElement().isInstanceOf(Remedy.MenneskeAvgjoer.class);
+        assertThat(remedies(uten.om(Kategori.KATEGORI_BVN, Kategori.KATEGORI_ECO))).isEmpty();
+    }
+
+    @Test
+    void an_order_of_a_kind_that_opens_nothing_is_no_reason_to_ask_for_another() {
+        var s = new Situation(Etat.ETAT_SKO, Etat.ETAT_BVT, Formaal.FORMAAL_ORDER).om(Kategori.KATEGORI_EDU)
+                .paaberoper(Grunnlag.GRUNNLAG_PALEGG)
+                .paalegg(Grunnlag.GRUNNLAG_PALEGG, Kategorisett.av(Kategori.KATEGORI_EDU));
+        s.facts = s.facts.medPaalegg(s.facts.paalegg().map(p -> new Paalegg(p.ref(), p.grunnlag(), Sakstype.SAKSTYPE_KRAV,
+                p.utsteder(), p.adressat(), p.omfang(), p.gyldig(), p.forkynt())));
+        assertThat(s.judge()).isInstanceOf(Denied.class);
+        assertThat(remedies(s)).noneMatch(r -> r instanceof Remedy.InnhentPaalegg);
+    }
+
+    @Test
+    void a_consent_that_has_ended_or_that_begins_later_without_all_who_must_give_it_is_not_waited_for() {
+        Situation utloept = bupTilSkole();
+        utloept.person(p -> p.medSamtykker(List.of(fra(utloept.samtykkeFraAlle(p, utloept.kategorier),
+                utloept.facts.tidspunkt().minusSeconds(40 * 86_400L), 20))));
+        assertThat(remedies(utloept)).singleElement().isInstanceOf(Remedy.SpoerOmSamtykke.class);
+        Situation bareMor = bupTilSkole();
+        bareMor.person(p -> p.medSamtykker(List.of(senere(bareMor, bareMor.samtykke(p, bareMor.kategorier,
+                List.of(Situation.giver("mor", Giverrolle.GIVERROLLE_FORELDREANSVAR)))))));
+        assertThat(remedies(bareMor)).noneMatch(r -> r instanceof Remedy.VentTil);
     }
 
     @Test

@@ -229,4 +229,13 @@ class UtfallTest {
         return Judgement.judge(s.facts, Regeltekst.les(regel.replace("FOLLOWUP", "REFERRAL"))).decision().verdicts().stream()
                 .filter(v -> v.kategori() == Kategori.KATEGORI_ADR).findFirst().orElseThrow().dom();
     }
+
+    @Test
+    void what_is_urgent_and_says_only_who_is_explained_by_the_row_that_is_not_in_doubt() {
+        Situation s = new Situation(Etat.ETAT_BVT, Etat.ETAT_BUF, Formaal.FORMAAL_PLACEMENT).om(Kategori.KATEGORI_ID)
+                .paaberoper(Grunnlag.GRUNNLAG_BVL16_3);
+        s.facts = s.facts.medHastegrad(Hastegrad.HASTEGRAD_UMIDDELBAR);
+        assertThat(Law.BOK.regel("C07b").orElseThrow().getUsikker()).as("passes as C07 does, and is in doubt").isTrue();
+        assertThat(s.judge().decision().regler()).containsExactly("C07");
+    }
 }
