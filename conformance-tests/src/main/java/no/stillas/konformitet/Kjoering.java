@@ -1,14 +1,11 @@
 package no.stillas.konformitet;
 
-import io.cucumber.core.options.CommandlineOptionsParser;
-import io.cucumber.core.runtime.Runtime;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import no.stillas.konformitet.fabrikk.Spilling;
 import no.stillas.konformitet.steg.Rigg;
 
 /** Plays feature files with a hub, and writes the reports. */
@@ -31,7 +28,7 @@ public final class Kjoering {
      */
     public static List<Resultat> spill(Rigg rigg, List<String> hvor, String merker, Path rapporter) throws IOException {
         Files.createDirectories(rapporter);
-        var valg = new ArrayList<>(List.of("--glue", "no.stillas.konformitet.steg", "--monochrome",
+        var valg = new ArrayList<>(List.of("--glue", Rigg.STEGENE, "--monochrome",
                 "--plugin", "html:" + rapporter.resolve("rapport.html"),
                 "--plugin", "junit:" + rapporter.resolve("rapport.xml"),
                 "--plugin", "json:" + rapporter.resolve("rapport.json")));
@@ -40,15 +37,7 @@ public final class Kjoering {
         }
         valg.addAll(hvor);
         var teller = new Teller();
-        var fabrikk = rigg.fabrikk();
-        try (var stille = new PrintStream(OutputStream.nullOutputStream())) {
-            Runtime.builder()
-                    .withRuntimeOptions(new CommandlineOptionsParser(stille).parse(valg.toArray(String[]::new)).build())
-                    .withClassLoader(Kjoering.class::getClassLoader)
-                    .withObjectFactorySupplier(() -> fabrikk)
-                    .withAdditionalPlugins(teller)
-                    .build().run();
-        }
+        Spilling.kjoer(rigg.fabrikk(), valg, teller);
         var resultater = new ArrayList<>(teller.resultater());
         rigg.kommetLikevel().forEach(hva -> resultater.add(new Resultat("", hva, List.of(), Resultat.Slag.FEILET, hva)));
         return resultater;

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import no.stillas.konformitet.Resultat.Slag;
+import no.stillas.konformitet.avslag.Avslagsvalg;
 import no.stillas.konformitet.hub.Egenhub;
 import no.stillas.konformitet.hub.Provehub;
 import no.stillas.konformitet.hub.Token;
@@ -59,6 +60,9 @@ public final class Konformitet implements Callable<Integer> {
     @ArgGroup(exclusive = false, heading = "%nMot et system:%n")
     private @Nullable Sertifikatvalg sertifikat;
 
+    @ArgGroup(exclusive = false, heading = "%nUten reglene som scenariene nevner:%n")
+    private @Nullable Avslagsvalg avslag;
+
     /** Starts it. */
     public static void main(String[] valg) {
         System.exit(kommando().execute(valg));
@@ -80,9 +84,13 @@ public final class Konformitet implements Callable<Integer> {
         if (egne != null && Files.exists(egne)) {
             maler.les(Files.readString(egne));
         }
+        var hvor = features == null ? List.of(Kjoering.EGNE, Kjoering.MODELLER) : List.of(features.toUri().toString());
+        if (avslag != null) {
+            return avslag.kjoer(hvor, merker, leser, maler, VANLIGVIS, ut);
+        }
         List<Resultat> resultater;
         try (var hub = hub(); var rigg = new Rigg(hub, leser, maler, hub.styrerTiden() ? VANLIGVIS : hub.naa())) {
-            resultater = Kjoering.spill(rigg, features == null ? List.of(Kjoering.EGNE, Kjoering.MODELLER) : List.of(features.toUri().toString()), merker, rapporter);
+            resultater = Kjoering.spill(rigg, hvor, merker, rapporter);
         }
         fortell(resultater, ut);
         return resultater.stream().anyMatch(r -> r.slag() == Slag.FEILET) ? 1 : 0;

@@ -96,4 +96,10 @@ final class ScenariofileneTest {
     void the_page_says_what_the_files_hold() throws IOException {
         assertThat(Stream.of(Side.skriv(Side.les()))).as("conformance-tests/README.md; -Dforny writes it").containsExactly(Side.les());
     }
+
+    @Test
+    void the_list_of_rules_that_no_scenario_names_is_of_today() throws IOException {
+        assertThat(Stream.of(Regelside.skriv())).as("conformance-tests/" + Regelside.FIL + "; -Dforny writes it")
+                .containsExactly(Files.readString(Regelside.FIL));
+    }
 }

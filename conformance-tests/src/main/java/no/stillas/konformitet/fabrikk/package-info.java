@@ -1,5 +1,5 @@
 /**
- * How the step classes of a run get the world of their scenario. Knows Cucumber's core and no step, hub or system.
+ * How features are run, and how their step classes get the world of their scenario. Knows Cucumber's core and no step, hub or system.
  */
 @NullMarked
 package no.stillas.konformitet.fabrikk;

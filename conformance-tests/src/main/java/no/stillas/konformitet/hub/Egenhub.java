@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
@@ -33,6 +34,7 @@ public final class Egenhub implements Provehub {
     private final DevTokens tokens;
     private final Map<String, String> token = new ConcurrentHashMap<>();
     private final AtomicReference<Instant> naa;
+    private final Avslaatt avslaatt;
 
     /**
      * Starts it.
@@ -41,16 +43,35 @@ public final class Egenhub implements Provehub {
      * @param foerst what time it is there
      */
     public Egenhub(Path data, Instant foerst) {
+        this(data, foerst, Avslaatt.INGENTING);
+    }
+
+    /**
+     * Starts one that is without something. A rule of a kommune's own model is the scenario's to leave out, when it has the
+     * hub load the model.
+     *
+     * @param data an empty folder
+     * @param foerst what time it is there
+     * @throws RuntimeException where there is no such rule or deadline
+     */
+    public Egenhub(Path data, Instant foerst, Avslaatt avslaatt) {
         naa = new AtomicReference<>(foerst);
+        this.avslaatt = avslaatt;
         // the rounds are run when time is moved, and by nothing else
-        kontekst = ApplicationContext.builder().banner(false).properties(Map.of(
+        Map<String, Object> oppsett = new HashMap<>(Map.of(
                 "stillas.data", data.toString(),
                 "stillas.identity.environment", "DEVELOPMENT",
                 "grpc.server.port", "${random.port}",
                 "stillas.levering.feiing", "PT1H",
                 "stillas.levering.poll", "PT5S",
                 "micronaut.server.port", -1,
-                Klokke.EGENSKAP, Klokke.navn(naa::get))).start();
+                Klokke.EGENSKAP, Klokke.navn(naa::get)));
+        switch (avslaatt.slag()) {
+            case REGEL -> oppsett.put(UtenRegel.EGENSKAP, avslaatt.id());
+            case FRIST -> oppsett.put(UtenFrist.EGENSKAP, avslaatt.id());
+            case INGENTING, EGEN_REGEL -> { }
+        }
+        kontekst = ApplicationContext.builder().banner(false).properties(oppsett).start();
         server = kontekst.getBean(GrpcEmbeddedServer.class);
         server.start();
         kanal = NettyChannelBuilder.forAddress("localhost", server.getPort()).usePlaintext().build();
@@ -75,6 +96,11 @@ public final class Egenhub implements Provehub {
     @Override
     public boolean styrerTiden() {
         return true;
+    }
+
+    @Override
+    public Avslaatt avslaatt() {
+        return avslaatt;
     }
 
     /** The rounds of the hub's own schedule, all of them: what one leaves out never comes in a scenario. */

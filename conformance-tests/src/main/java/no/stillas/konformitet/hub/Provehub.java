@@ -18,6 +18,11 @@ public interface Provehub extends Hubtilgang, AutoCloseable {
      */
     void sett(Instant naa);
 
+    /** What it is without. */
+    default Avslaatt avslaatt() {
+        return Avslaatt.INGENTING;
+    }
+
     @Override
     void close();
 }

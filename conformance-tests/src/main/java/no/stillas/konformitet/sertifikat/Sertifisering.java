@@ -1,10 +1,6 @@
 package no.stillas.konformitet.sertifikat;
 
-import io.cucumber.core.options.CommandlineOptionsParser;
-import io.cucumber.core.runtime.Runtime;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -17,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import no.stillas.konformitet.fabrikk.Spilling;
 import no.stillas.konformitet.sertifikat.motpart.Motparthub;
 import no.stillas.konformitet.sertifikat.motpart.Systemlager;
 import no.stillas.konformitet.sertifikat.steg.Rigg;
@@ -61,16 +58,8 @@ public final class Sertifisering {
                 "--plugin", "json:" + rapporter.resolve("rapport.json")));
         Sak.FILER.forEach(fil -> valg.add(SAKENE + "/" + fil + ".feature"));
         var rigg = new Rigg(hub, lager, profil.enhet(), motparter(), maler(), tider.svar(), tider.aapning(), Instant.now(), fortell);
-        var fabrikk = rigg.fabrikk();
         var protokoll = new Protokoll(Sak.alle().stream().collect(Collectors.toMap(Sak::id, Function.identity())), ferdig);
-        try (var stille = new PrintStream(OutputStream.nullOutputStream())) {
-            Runtime.builder()
-                    .withRuntimeOptions(new CommandlineOptionsParser(stille).parse(valg.toArray(String[]::new)).build())
-                    .withClassLoader(Sertifisering.class::getClassLoader)
-                    .withObjectFactorySupplier(() -> fabrikk)
-                    .withAdditionalPlugins(protokoll)
-                    .build().run();
-        }
+        Spilling.kjoer(rigg.fabrikk(), valg, protokoll);
         return protokoll.resultater();
     }
 

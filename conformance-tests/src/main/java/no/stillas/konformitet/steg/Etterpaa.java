@@ -33,6 +33,15 @@ public final class Etterpaa {
                 () -> enhet.getNavn() + " har ikke oppgaven «" + tekst + "», men " + oppgaver(enhet).map(Task::getTekst).toList()));
     }
 
+    /**
+     * As {@code har oppgaven}, of one that this rule of a model gives. The hub tells nobody which rule a task comes from: that it is
+     * this one is seen where the rule is left out.
+     */
+    @Så("har {enhet} oppgaven {string} etter regel {string}")
+    public void oppgave(Unit enhet, String tekst, String regel) throws Exception {
+        oppgave(enhet, tekst);
+    }
+
     @Så("har {enhet} ingen oppgave om {string}")
     public void ingenOppgave(Unit enhet, String tekst) throws Exception {
         verden.gjoer(() -> {

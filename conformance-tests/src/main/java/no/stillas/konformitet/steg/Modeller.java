@@ -1,12 +1,15 @@
 package no.stillas.konformitet.steg;
 
+import com.google.protobuf.TextFormat;
 import io.cucumber.java.no.Gitt;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import no.stillas.konformitet.hub.Avslaatt.Slag;
 import no.stillas.konformitet.hub.Operatoer;
 import no.stillas.proto.directory.v1.Unit;
+import no.stillas.proto.regelverk.v1.Modellsett;
 
 /** Kommuner's own models, loaded into the hub with the operator's command. */
 public final class Modeller {
@@ -29,16 +32,33 @@ public final class Modeller {
     }
 
     private void last(Unit enhet, String fil) throws IOException {
+        var avslaatt = verden.rigg.hub.avslaatt();
         var mappe = Files.createTempDirectory("stillas-modell");
         try (var inn = Modeller.class.getResourceAsStream(MAPPE + fil)) {
             var kopi = mappe.resolve(fil);
-            Files.writeString(kopi, inn == null ? Files.readString(Path.of(verden.scenario().getUri()).resolveSibling(fil))
-                    : new String(inn.readAllBytes(), StandardCharsets.UTF_8));
+            var tekst = inn == null ? Files.readString(Path.of(verden.scenario().getUri()).resolveSibling(fil))
+                    : new String(inn.readAllBytes(), StandardCharsets.UTF_8);
+            Files.writeString(kopi, avslaatt.slag() == Slag.EGEN_REGEL ? uten(tekst, avslaatt.id()) : tekst);
             var sagt = new Operatoer(verden.rigg.hub).kjoer(enhet.getOrganisasjonsnummer(), "modell", "last", kopi.toString());
+            if (sagt.kode() != 0 && avslaatt.slag() == Slag.EGEN_REGEL) {
+                throw new IllegalStateException(fil + " uten " + avslaatt.id() + ": " + sagt.tekst());
+            }
             Krav.at(sagt.kode() == 0, () -> "stillas modell last " + fil + ": " + sagt.tekst());
             Files.delete(kopi);
         } finally {
             Files.deleteIfExists(mappe);
         }
+    }
+
+    /** The model without the rule that a decision names by id and version; as it is where it is another model's. */
+    static String uten(String tekst, String regel) throws IOException {
+        var id = regel.substring(0, regel.indexOf('@'));
+        var sett = Modellsett.newBuilder();
+        TextFormat.merge(tekst, sett);
+        sett.getModellBuilderList().forEach(m -> {
+            var igjen = m.getRegelList().stream().filter(r -> !r.getId().equals(id)).toList();
+            m.clearRegel().addAllRegel(igjen);
+        });
+        return TextFormat.printer().printToString(sett);
     }
 }

@@ -21,6 +21,9 @@ import no.stillas.tilgang.Nummerserie;
 
 /** What all scenarios of a run share: the hub, its units and their inboxes, and numbers that are given out once. */
 public final class Rigg implements AutoCloseable {
+    /** Where the steps are that scenarios are made of. */
+    public static final String STEGENE = "no.stillas.konformitet.steg";
+
     /** Something that was not to come: of all that comes to anybody, what it would have been. */
     record Fravaer(String scenario, Predicate<Levert> hva) {
         Fravaer {

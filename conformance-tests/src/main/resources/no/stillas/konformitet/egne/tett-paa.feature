@@ -69,9 +69,11 @@ Egenskap: Tett på i Fjordvik
     Når "Fjordvik skole" sender "henvisning til Tett på" om Nora til "Tett på-teamet i Fjordvik":
       | medvirkning |  |
     Så blir den avvist med "UTILSTREKKELIG" etter regel "K9901-TETT-PAA-04@1"
+    Og får ingen den
     Når "Fjordvik skole" sender "henvisning til Tett på" om Nora til "Tett på-teamet i Fjordvik":
       | Kalt | med Noras mening |
     Så går den gjennom
+    Og får "Tett på-teamet i Fjordvik" den, og ingen andre
 
   @EGEN-05 @design
   Scenario: Skolen har kartlagt først (punkt 5)
@@ -124,7 +126,8 @@ Egenskap: Tett på i Fjordvik
     Og at Mona samtykker til at "Fjordvik skole" gir "Tett på-teamet i Fjordvik" opplysninger om "skole" til "samordning"
     Når "Fjordvik skole" sender "henvisning til Tett på" om Ola til "Tett på-teamet i Fjordvik"
     Så går den gjennom
-    Og har "Tett på-teamet i Fjordvik" oppgaven "Ring familien innen tre virkedager"
+    Og får "Tett på-teamet i Fjordvik" den, og ingen andre
+    Og har "Tett på-teamet i Fjordvik" oppgaven "Ring familien innen tre virkedager" etter regel "K9901-TETT-PAA-09@1"
 
   @EGEN-10 @regel
   Scenario: Teamet sier noe om helsen til skolen først når barnet er henvist, og ikke når saken er slutt (punkt 10)
@@ -134,15 +137,20 @@ Egenskap: Tett på i Fjordvik
     Og at Mona samtykker til at "Tett på-teamet i Fjordvik" gir "Fjordvik skole" opplysninger om "helse" til "samordning"
     Når "Tett på-teamet i Fjordvik" sender "melding om helse" om Ola til "Fjordvik skole"
     Så blir den avvist med "STEG_MANGLER" etter regel "K9901-TETT-PAA-10@1"
+    Og får ingen den
     Når "Fjordvik skole" sender "henvisning til Tett på" om Ola til "Tett på-teamet i Fjordvik"
     Så går den gjennom
+    Og får "Tett på-teamet i Fjordvik" den, og ingen andre
     Når "Tett på-teamet i Fjordvik" sender "melding om avtale" om Ola til "Fjordvik skole"
     Så går den gjennom etter regel "D32"
+    Og får "Fjordvik skole" den, og ingen andre
     Når "Tett på-teamet i Fjordvik" sender "melding om endring" om Ola til "Fjordvik skole"
     Så går den gjennom etter regel "D32"
+    Og får "Fjordvik skole" den, og ingen andre
     Når "Tett på-teamet i Fjordvik" sender "melding om helse" om Ola til "Fjordvik skole":
       | Kalt | etter avslutningen |
     Så blir den avvist med "STEG_MANGLER" etter regel "K9901-TETT-PAA-10@1"
+    Og får ingen den
 
   @EGEN-11 @avledet
   Scenario: Det er teamet som avgjør om det går inn (punkt 11)
@@ -151,9 +159,11 @@ Egenskap: Tett på i Fjordvik
     Og at Mona samtykker til at "Fjordvik skole" gir "Tett på-teamet i Fjordvik" opplysninger om "skole" til "samordning"
     Når "Fjordvik skole" sender "henvisning til Tett på" om Ola til "Tett på-teamet i Fjordvik"
     Så går den gjennom
+    Og får "Tett på-teamet i Fjordvik" den, og ingen andre
     Når "Fjordvik skole" sender "melding om skole" om Ola til "Tett på-teamet i Fjordvik":
       | tema | avtale |
     Så blir den avvist med "KOMPETANSE_MANGLER" etter regel "K9901-TETT-PAA-11@1"
+    Og får ingen den
 
   @EGEN-12 @regel
   Scenario: BUP gir opplysninger når kommunen og helseforetaket har en avtale (punkt 12)

@@ -57,6 +57,7 @@ Egenskap: Akuttplassering gjennom Bufetat
     Gitt barnet Liv på 9 år, som "Barneverntjenesten i Haugesund" følger opp
     Når "Barneverntjenesten i Haugesund" sender "akutthenvendelse om dagen" om Liv til "Bufetat region vest, rådgiver på beredskap"
     Så går den gjennom
+    Og får "Bufetat region vest, rådgiver på beredskap" den, og ingen andre
     Og har "Bufetat region vest, rådgiver på beredskap" oppgaven "nettverk"
 
   @SC002-07 @regel @L207 @loven
@@ -245,6 +246,7 @@ Egenskap: Akuttplassering gjennom Bufetat
     Gitt barnet Liv på 9 år, som "Barneverntjenesten i Haugesund" følger opp
     Når "Barneverntjenesten i Haugesund" sender "akutthenvendelse" om Liv til "Bufetat region vest, rådgiver på beredskap"
     Så går den gjennom
+    Og får "Bufetat region vest, rådgiver på beredskap" den, og ingen andre
     Og har "Bufetat region vest, rådgiver på beredskap" oppgaven "hjemmebaserte tiltak"
 
   @SC002-26 @regel @L1061 @loven
@@ -252,6 +254,7 @@ Egenskap: Akuttplassering gjennom Bufetat
     Gitt barnet Liv på 9 år, som "Barneverntjenesten i Haugesund" følger opp
     Når "Barneverntjenesten i Haugesund" sender "akutthenvendelse" om Liv til "Bufetat region vest, rådgiver på beredskap"
     Så går den gjennom
+    Og får "Bufetat region vest, rådgiver på beredskap" den, og ingen andre
     Og har "Bufetat region vest, rådgiver på beredskap" oppgaven "synspunkt"
 
   @SC002-27 @regel @L979 @loven
@@ -404,6 +407,7 @@ Egenskap: Akuttplassering gjennom Bufetat
     Gitt barnet Liv på 9 år, som "Barneverntjenesten i Haugesund" følger opp
     Når "Barneverntjenesten i Haugesund" sender "flyttedag" om Liv til "Bufetat region vest, rådgiver på beredskap"
     Så går den gjennom
+    Og får "Bufetat region vest, rådgiver på beredskap" den, og ingen andre
     Og er fristen "INN-BARNET-VET" "åpen" for "Barneverntjenesten i Haugesund"
     Når det går 3 dager
     Så har "Barneverntjenesten i Haugesund" oppgaven "hva barnet vet"
@@ -435,8 +439,9 @@ Egenskap: Akuttplassering gjennom Bufetat
     Gitt barnet Liv på 9 år, som "Barneverntjenesten i Haugesund" følger opp
     Når "Barneverntjenesten i Haugesund" sender "tilbakeføring" om Liv til "Bufetat region vest, enhet for inntak"
     Så går den gjennom
-    Og har "Barneverntjenesten i Haugesund" oppgaven "Be barnet og foreldrene om en evaluering"
-    Og har "Bufetat region vest, enhet for inntak" oppgaven "evaluering"
+    Og får "Bufetat region vest, enhet for inntak" den, og ingen andre
+    Og har "Barneverntjenesten i Haugesund" oppgaven "Be barnet og foreldrene om en evaluering" etter regel "AKUTT-EVALUERING"
+    Og har "Bufetat region vest, enhet for inntak" oppgaven "evaluering" etter regel "AKUTT-EVALUERING-BUFETAT"
 
   # venter: huben teller meldinger, ikke plasseringer, drøftinger og kjøp for hvert barn over tid
   @SC002-47 @regel @L1177 @venter
@@ -461,6 +466,7 @@ Egenskap: Akuttplassering gjennom Bufetat
       | plasser 2.klarert    | ja             |
       | plasser 2.godkjent   | ja             |
     Så går den gjennom
+    Og får "Barneverntjenesten i Haugesund" den, og ingen andre
     Når "Barneverntjenesten i Haugesund" sender "svar på tilbud" om Liv til "Bufetat region vest, rådgiver på beredskap":
       | Svar på                  | tilbud om plass              |
       | valgt alternativ         | b                            |
@@ -468,6 +474,7 @@ Egenskap: Akuttplassering gjennom Bufetat
       | barnets valg.person      | barn                         |
       | barnets valg.synspunkt   | Jeg vil til huset uten hund. |
     Så går den gjennom
+    Og får "Bufetat region vest, rådgiver på beredskap" den, og ingen andre
     Og står det "Jeg vil til huset uten hund." i det "Bufetat region vest, rådgiver på beredskap" fikk
 
   # venter: huben sammenligner ikke hva barnet har fått vite, med hvor det flytter

@@ -287,7 +287,8 @@ Egenskap: Forsøk med ny ansvarsdeling
       | kommunen soeker selv |                    |
       | begrunnelse          |                    |
     Så går den gjennom etter regel "K30"
-    Og har "Bufetat region vest, enhet for inntak" oppgaven "kvalitetssikring"
+    Og får "Trygg Omsorg, fosterhjem og beredskapshjem" den, og ingen andre
+    Og har "Bufetat region vest, enhet for inntak" oppgaven "kvalitetssikring" etter regel "FORSOK-KVALITETSSIKRING"
     Når "Barneverntjenesten i Fjordvik" sender "svar på tilbudsbrev" om Liv til "Trygg Omsorg, fosterhjem og beredskapshjem":
       | Kalt                 | kommunens kjøp     |
       | Grunnlag             | FVL13B2: nødvendig |
@@ -296,6 +297,7 @@ Egenskap: Forsøk med ny ansvarsdeling
       | kommunen soeker selv |                    |
       | begrunnelse          |                    |
     Så går den gjennom etter regel "K30"
+    Og får "Trygg Omsorg, fosterhjem og beredskapshjem" den, og ingen andre
     Og har "Barneverntjenesten i Fjordvik" ingen oppgave om "kvalitetssikring"
 
   @SC-34 @design @L8815
@@ -304,6 +306,7 @@ Egenskap: Forsøk med ny ansvarsdeling
     Når "Barneverntjenesten i Alta" sender "anmodning om bistand" om Liv til "Bufetat region nord, enhet for inntak":
       | kommune | 5601 |
     Så går den gjennom
+    Og får "Bufetat region nord, enhet for inntak" den, og ingen andre
     Når klokken blir "2027-01-04 10:00"
     Og "Barneverntjenesten i Alta" ber om "ReportService/CountMessages":
       | fra | 2026-11-01 |

@@ -106,7 +106,8 @@ Egenskap: Mobilt akutteam i Bydel Søndre Nordstrand
     Når "Barneverntjenesten i Bydel Søndre Nordstrand" sender "bestilling" om Sara til "Mobilt akutteam, Bydel Søndre Nordstrand":
       | omsorgssituasjon | beredskapshjem |
     Så går den gjennom
-    Og har "Mobilt akutteam, Bydel Søndre Nordstrand" oppgaven "Møt saksbehandleren tidlig, lag plan for tilbakeføring"
+    Og får "Mobilt akutteam, Bydel Søndre Nordstrand" den, og ingen andre
+    Og har "Mobilt akutteam, Bydel Søndre Nordstrand" oppgaven "Møt saksbehandleren tidlig, lag plan for tilbakeføring" etter regel "MAT-TILBAKEFOERING"
 
   # venter: huben velger ikke mellom to bestillinger når det er én plass; teamet svarer selv
   @SC000-14 @regel @L385 @venter
@@ -123,7 +124,8 @@ Egenskap: Mobilt akutteam i Bydel Søndre Nordstrand
     Når "Barneverntjenesten i Bydel Søndre Nordstrand" sender "bestilling" om Sara til "Mobilt akutteam, Bydel Søndre Nordstrand":
       | risiko |  |
     Så går den gjennom
-    Og har "Mobilt akutteam, Bydel Søndre Nordstrand" oppgaven "Vurder behov, risiko"
+    Og får "Mobilt akutteam, Bydel Søndre Nordstrand" den, og ingen andre
+    Og har "Mobilt akutteam, Bydel Søndre Nordstrand" oppgaven "Vurder behov, risiko" etter regel "MAT-VURDERING"
 
   @SC000-16 @avledet @L677
   Scenario: To numre er to barn i sporet til noen har bestemt at de er ett
@@ -135,6 +137,7 @@ Egenskap: Mobilt akutteam i Bydel Søndre Nordstrand
       | adressebeskyttelse.periode   | fra 2000-01-01 |
     Når "Barneverntjenesten i Bydel Søndre Nordstrand" sender "bestilling" om Maja til "Mobilt akutteam, Bydel Søndre Nordstrand"
     Så går den gjennom
+    Og får "Mobilt akutteam, Bydel Søndre Nordstrand" den, og ingen andre
     Og ser "Barneverntjenesten i Bydel Søndre Nordstrand" ikke "bestilling" i sporet
     Når "Barneverntjenesten i Bydel Søndre Nordstrand" ber om "PersonService/Join":
       | ansatt        | Kari Prøve, kontaktperson |
@@ -200,6 +203,7 @@ Egenskap: Mobilt akutteam i Bydel Søndre Nordstrand
     Gitt barnet Sara på 9 år, som "Barneverntjenesten i Bydel Søndre Nordstrand" følger opp
     Når "Barneverntjenesten i Bydel Søndre Nordstrand" sender "bestilling" om Sara til "Mobilt akutteam, Bydel Søndre Nordstrand"
     Så går den gjennom
+    Og får "Mobilt akutteam, Bydel Søndre Nordstrand" den, og ingen andre
     Og ser "Barnevernvakten i Oslo" ikke "bestilling" i sporet
     Når "Mobilt akutteam, Bydel Søndre Nordstrand" ber om "ReportService/CountMessages":
       | fra | 2026-10-01 |
@@ -224,6 +228,7 @@ Egenskap: Mobilt akutteam i Bydel Søndre Nordstrand
     Gitt barnet Sara på 9 år, som "Barneverntjenesten i Bydel Søndre Nordstrand" følger opp
     Når "Barneverntjenesten i Bydel Søndre Nordstrand" sender "løfte" om Sara til "Mobilt akutteam, Bydel Søndre Nordstrand"
     Så går den gjennom
+    Og får "Mobilt akutteam, Bydel Søndre Nordstrand" den, og ingen andre
     Og er fristen "INN-LOEFTE" "åpen" for "Barneverntjenesten i Bydel Søndre Nordstrand"
     Når det går 16 dager
     Så har "Barneverntjenesten i Bydel Søndre Nordstrand" oppgaven "løfte er ikke innfridd"

@@ -9,7 +9,8 @@ Egenskap: Sammen om barnet
     Gitt barnet Liv på 8 år, som "Barneverntjenesten i Bydel Stovner" følger opp
     Når "Barneverntjenesten i Bydel Stovner" sender "bestilling av familieveileder" om Liv til "Sammen om barnet, familieveilederne i Bydel Stovner"
     Så går den gjennom
-    Og har "Barneverntjenesten i Bydel Stovner" oppgaven "drøftingsmøte og felles møte"
+    Og får "Sammen om barnet, familieveilederne i Bydel Stovner" den, og ingen andre
+    Og har "Barneverntjenesten i Bydel Stovner" oppgaven "drøftingsmøte og felles møte" etter regel "SOB-OPPSTARTSMOETE"
 
   @SB-02 @avledet @L335
   Scenario: Ingen oppstart uten foreldrenes samtykke
@@ -104,6 +105,7 @@ Egenskap: Sammen om barnet
     Når "Barneverntjenesten i Bydel Stovner" sender "bestilling av familieveileder" om Liv til "Sammen om barnet, familieveilederne i Bydel Stovner":
       | rapport hver maaneder | 3 |
     Så går den gjennom
+    Og får "Sammen om barnet, familieveilederne i Bydel Stovner" den, og ingen andre
     Når det går 4 måneder
     Så har "Sammen om barnet, familieveilederne i Bydel Stovner" oppgaven "Den avtalte perioden er ute"
     Og har "Barneverntjenesten i Bydel Stovner" oppgaven "Rapporten etter avtalt periode er ikke kommet"
@@ -253,11 +255,13 @@ Egenskap: Sammen om barnet
     Og at Mona samtykker til at "Barneverntjenesten i Bydel Stovner" gir "Stovnerlia skole" opplysninger om "barnevern" til "samordning"
     Når "Barneverntjenesten i Bydel Stovner" sender "melding om tiltak" om Liv til "Stovnerlia skole"
     Så går den gjennom etter regel "C02"
+    Og får "Stovnerlia skole" den, og ingen andre
     Når "Barneverntjenesten i Bydel Stovner" sender "melding om tiltak" om Liv til "Stovnerlia skole":
       | Kalt     | uten samtykke        |
       | Formål   | oppfølging           |
       | Grunnlag | BVL13_1_3: nødvendig |
     Så blir den holdt tilbake med "KREVER_VURDERING" etter regel "C03"
+    Og får ingen den
 
   @SB-36 @regel @L854
   Scenario: Oppfølgingstjenesten for en ungdom på institusjon

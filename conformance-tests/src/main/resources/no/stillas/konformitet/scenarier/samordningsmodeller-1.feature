@@ -15,7 +15,7 @@ Egenskap: Stillasbyggerne, DUE og FACT ung
     Når "Barneverntjenesten i Nes" sender "henvisning til Stillasbyggerne" om Ola til "Stillasbyggerne, Ahus"
     Så går den gjennom etter regel "C05b"
     Og får "Stillasbyggerne, Ahus" den, og ingen andre
-    Og har "Stillasbyggerne, Ahus" oppgaven "Innhent samtykke til samarbeidet"
+    Og har "Stillasbyggerne, Ahus" oppgaven "Innhent samtykke til samarbeidet" etter regel "STB-SAMTYKKE"
 
   @S1-02 @regel @L1525
   Scenario: Skolen kan ikke henvise til Stillasbyggerne
@@ -349,6 +349,7 @@ Egenskap: Stillasbyggerne, DUE og FACT ung
     Og at Mona samtykker til at "Stillasbyggerne, Ahus" gir "Årnes skole" opplysninger om "helse" til "samordning"
     Når "Stillasbyggerne, Ahus" sender "melding om helse" om Ola til "Årnes skole"
     Så går den gjennom
+    Og får "Årnes skole" den, og ingen andre
     Når "Stillasbyggerne, Ahus" ber om "ReportService/CountMessages":
       | fra | 2026-10-01 |
       | til | 2026-10-31 |
@@ -512,6 +513,7 @@ Egenskap: Stillasbyggerne, DUE og FACT ung
       | innkaller          | DUE Bergen, Utekontakten    |
       | innkalte.tjeneste  | Fjellsiden skole            |
     Så går den gjennom
+    Og får "Fjellsiden skole" den, og ingen andre
     Og er fristen "INN-DUE-EVALUERING" "åpen" for "DUE Bergen, Utekontakten"
     Når det går 5 måneder
     Så har "DUE Bergen, Utekontakten" oppgaven "Kall inn til evalueringsmøte"
@@ -539,7 +541,8 @@ Egenskap: Stillasbyggerne, DUE og FACT ung
       | barnet deltar            | ikke innkalt                    |
       | barnet deltar ikke fordi | Tjenestene skal finne en dag    |
     Så går den gjennom
-    Og har "DUE Bergen, Utekontakten" oppgaven "Møtet er kalt inn uten ungdommen"
+    Og får "Fjellsiden skole" den, og ingen andre
+    Og har "DUE Bergen, Utekontakten" oppgaven "Møtet er kalt inn uten ungdommen" etter regel "DUE-UNGDOMMEN-MED"
 
   # D. Helse, flytting og samordning
 

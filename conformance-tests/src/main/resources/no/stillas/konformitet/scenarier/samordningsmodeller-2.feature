@@ -79,7 +79,7 @@ Egenskap: DUE, FACT ung, BTI, Helse Fonna, Stillasbyggerne og de andre
     Når "Barneverntjenesten i Nes" sender "henvisning" om Nora til "FACT ung Romerike"
     Så går den gjennom
     Og får "FACT ung Romerike" den, og ingen andre
-    Og har "FACT ung Romerike" oppgaven "Innhent samtykke til informasjonsdeling"
+    Og har "FACT ung Romerike" oppgaven "Innhent samtykke til informasjonsdeling" etter regel "FACT-SAMTYKKE"
 
   @S2-9 @regel @L4290
   Scenario: Spiseforstyrrelse vurderes: er den alvorlig, hører ungdommen til i spesialisthelsetjenesten
@@ -89,7 +89,8 @@ Egenskap: DUE, FACT ung, BTI, Helse Fonna, Stillasbyggerne og de andre
       | omsorg                               |                                     |
       | risiko.spiseforstyrrelse og somatikk | Begynnende spiseforstyrrelse. {helse} |
     Så går den gjennom etter regel "D01"
-    Og har "FACT ung Romerike" oppgaven "Er den alvorlig, hører ungdommen til i spesialisthelsetjenesten"
+    Og får "FACT ung Romerike" den, og ingen andre
+    Og har "FACT ung Romerike" oppgaven "Er den alvorlig, hører ungdommen til i spesialisthelsetjenesten" etter regel "FACT-SPISEFORSTYRRELSE"
 
   @S2-10 @regel @L4263 @L4626
   Scenario: FACT ung tar ikke imot den som er elleve år
@@ -119,7 +120,8 @@ Egenskap: DUE, FACT ung, BTI, Helse Fonna, Stillasbyggerne og de andre
     Når "Barneverntjenesten i Nes" sender "henvisning til Stillasbyggerne" om Ola til "Stillasbyggerne, Ahus":
       | hvorfor ordinaere tjenester ikke er nok |  |
     Så går den gjennom
-    Og har "Stillasbyggerne, Ahus" oppgaven "BUP"
+    Og får "Stillasbyggerne, Ahus" den, og ingen andre
+    Og har "Stillasbyggerne, Ahus" oppgaven "BUP" etter regel "STB-BUP-FOERST"
 
   @S2-12 @avledet @L6298
   Scenario: Et avslag uten veiledning om riktig forløp er ikke et avslag
@@ -291,7 +293,8 @@ Egenskap: DUE, FACT ung, BTI, Helse Fonna, Stillasbyggerne og de andre
       | barnet deltar                  | ikke innkalt              |
       | barnet deltar ikke fordi       | Orker ikke møter nå       |
     Så går den gjennom
-    Og har "DUE Bergen, Utekontakten" oppgaven "Møtet er kalt inn uten ungdommen"
+    Og får "Fjellsiden skole" den, og ingen andre
+    Og har "DUE Bergen, Utekontakten" oppgaven "Møtet er kalt inn uten ungdommen" etter regel "DUE-UNGDOMMEN-MED"
 
   @S2-31 @regel @L1601 @L7017
   Scenario: Den som ikke har en rolle og et grunnlag, får ikke innkallingen

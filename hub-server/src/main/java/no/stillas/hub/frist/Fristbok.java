@@ -44,6 +44,15 @@ public final class Fristbok {
         return new Fristbok(Fristlaster.les(List.copyOf(kilder)));
     }
 
+    /**
+     * Loads and checks, where the answers to what the law leaves open have these effects.
+     *
+     * @throws no.stillas.hub.judgement.RuleFault with every fault that was found: file, line and reason
+     */
+    public static Fristbok les(Collection<RuleSource> kilder, Set<Svarvirkning> virkninger) {
+        return new Fristbok(medVirkninger(Fristlaster.les(List.copyOf(kilder)), virkninger));
+    }
+
     /** What the hub ships with, by the defaults to what the law leaves open. */
     public static Fristbok innebygd() {
         return innebygd(Set.of());
@@ -51,7 +60,7 @@ public final class Fristbok {
 
     /** What the hub ships with, where the answers to what the law leaves open have these effects. */
     public static Fristbok innebygd(Set<Svarvirkning> virkninger) {
-        return new Fristbok(medVirkninger(Fristlaster.les(filer()), virkninger));
+        return les(filer(), virkninger);
     }
 
     private static Fristsett medVirkninger(Fristsett sett, Set<Svarvirkning> virkninger) {
@@ -68,7 +77,8 @@ public final class Fristbok {
         return naar == Svarvirkning.SVARVIRKNING_UNSPECIFIED || virkninger.contains(naar);
     }
 
-    private static List<RuleSource> filer() {
+    /** The files that the hub ships with. */
+    public static List<RuleSource> filer() {
         return tekst("innhold.txt").lines().map(String::strip).filter(l -> !l.isEmpty())
                 .map(navn -> new RuleSource(navn, tekst(navn))).toList();
     }

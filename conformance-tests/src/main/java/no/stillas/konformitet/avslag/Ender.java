@@ -1,0 +1,43 @@
+package no.stillas.konformitet.avslag;
+
+import io.cucumber.plugin.ConcurrentEventListener;
+import io.cucumber.plugin.event.EventPublisher;
+import io.cucumber.plugin.event.Result;
+import io.cucumber.plugin.event.TestCase;
+import io.cucumber.plugin.event.TestCaseFinished;
+import java.util.HashMap;
+import java.util.Map;
+import no.stillas.konformitet.avslag.Funn.Hva;
+import no.stillas.konformitet.avslag.Nevning.Stedet;
+
+/** How each scenario of a run ended. */
+final class Ender implements ConcurrentEventListener {
+    private final Map<String, Result> ender = new HashMap<>();
+
+    @Override
+    public void setEventPublisher(EventPublisher fra) {
+        fra.registerHandlerFor(TestCaseFinished.class, h -> ender.put(stedet(h.getTestCase()), h.getResult()));
+    }
+
+    private static String stedet(TestCase scenario) {
+        return scenario.getUri() + ":" + scenario.getLocation().getLine();
+    }
+
+    /** Whether the scenario noticed. Only what it says of the hub counts: a step that could not be done has seen nothing. */
+    Funn av(Nevning nevning) {
+        Stedet sted = nevning.scenario();
+        var slutt = ender.get(sted.fil() + ":" + sted.linje());
+        if (slutt == null) {
+            return new Funn(nevning, Hva.BRUTT, "scenarioet ble ikke spilt");
+        }
+        var feil = slutt.getError();
+        var grunn = feil == null ? "" : String.valueOf(feil.getMessage());
+        return switch (slutt.getStatus()) {
+            case PASSED -> new Funn(nevning, Hva.LIK, "");
+            case FAILED -> new Funn(nevning, feil instanceof AssertionError ? Hva.ROED : Hva.BRUTT, feil instanceof AssertionError
+                    ? grunn : feil.getClass().getSimpleName() + ": " + grunn);
+            case SKIPPED, PENDING, UNDEFINED, AMBIGUOUS, UNUSED ->
+                    new Funn(nevning, Hva.BRUTT, "scenarioet ble ikke spilt (" + slutt.getStatus() + ") " + grunn);
+        };
+    }
+}

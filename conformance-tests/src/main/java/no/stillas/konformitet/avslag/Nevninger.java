@@ -1,0 +1,74 @@
+package no.stillas.konformitet.avslag;
+
+import io.cucumber.plugin.ConcurrentEventListener;
+import io.cucumber.plugin.event.EventPublisher;
+import io.cucumber.plugin.event.PickleStepTestStep;
+import io.cucumber.plugin.event.TestCase;
+import io.cucumber.plugin.event.TestCaseStarted;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import no.stillas.konformitet.avslag.Nevning.Stedet;
+import no.stillas.konformitet.fabrikk.Fabrikk;
+import no.stillas.konformitet.fabrikk.Spilling;
+import no.stillas.konformitet.hub.Avslaatt;
+import no.stillas.konformitet.steg.Rigg;
+
+/**
+ * Which rules and deadlines scenarios name, read from their steps without playing them. That a deadline does not run is not
+ * naming it: without the row it runs even less. Nor is what a scenario says that waits for something of the hub's.
+ */
+public final class Nevninger implements ConcurrentEventListener {
+    private static final Pattern REGEL = Pattern.compile("etter regel \"([^\"]+)\"$");
+    private static final Pattern FRIST = Pattern.compile("^(?:er|går) fristen \"([^\"]+)\"");
+    private static final Pattern ID = Pattern.compile("@(S[A-Z0-9]*|EGEN)-\\d+");
+
+    private final List<Nevning> funnet = new ArrayList<>();
+
+    private Nevninger() {}
+
+    /**
+     * Reads features.
+     *
+     * @param hvor folders or files
+     * @param merker tag expression that chooses among the scenarios; empty for all
+     * @return each once, in the order of the files
+     */
+    public static List<Nevning> les(List<String> hvor, String merker) {
+        var valg = new ArrayList<>(List.of("--glue", Rigg.STEGENE, "--dry-run"));
+        if (!merker.isEmpty()) {
+            valg.addAll(List.of("--tags", merker));
+        }
+        valg.addAll(hvor);
+        var lytter = new Nevninger();
+        Spilling.kjoer(new Fabrikk(Object::new), valg, lytter);
+        return lytter.funnet;
+    }
+
+    @Override
+    public void setEventPublisher(EventPublisher fra) {
+        fra.registerHandlerFor(TestCaseStarted.class, h -> les(h.getTestCase()));
+    }
+
+    private void les(TestCase scenario) {
+        if (scenario.getTags().contains("@venter")) {
+            return;
+        }
+        var stedet = new Stedet(scenario.getUri().toString(), scenario.getLocation().getLine(),
+                scenario.getTags().stream().filter(t -> ID.matcher(t).matches()).map(t -> t.substring(1)).findFirst()
+                        .orElse(scenario.getName()), scenario.getName());
+        Set<Avslaatt> nevnt = new LinkedHashSet<>();
+        scenario.getTestSteps().stream().filter(PickleStepTestStep.class::isInstance).map(PickleStepTestStep.class::cast)
+                .flatMap(s -> nevnt(s.getStep().getText())).forEach(nevnt::add);
+        nevnt.forEach(hva -> funnet.add(new Nevning(hva, stedet)));
+    }
+
+    /** What one step names. */
+    static Stream<Avslaatt> nevnt(String steg) {
+        return Stream.concat(REGEL.matcher(steg).results().map(t -> Avslaatt.regel(t.group(1))),
+                FRIST.matcher(steg).results().map(t -> Avslaatt.frist(t.group(1))));
+    }
+}
