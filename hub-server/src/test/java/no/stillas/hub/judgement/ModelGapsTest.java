@@ -232,6 +232,9 @@ class ModelGapsTest {
                 argumentSet("a deadline with a reason why no clock runs", DATA.replace("frist: \"DL-HENV\"", "uten_klokke: \"Et mål.\"")),
                 argumentSet("what is asked is a characteristic and a state that the model has", DATA.replace("barn.alder_kjent &&",
                         "'svar-ja' in dokument.sier && tilstand == 'inne' &&")),
+                argumentSet("states that are reached in another order than they are written", DATA.replace("  overgang {\n",
+                        "  tilstand { id: \"ute\" tittel: \"Ute\" " + KILDE + " }\n  overgang { fra: \"inne\" til: \"ute\" hendelse: \"slutt\" uten_melding: \"Muntlig.\" "
+                                + KILDE + " }\n  overgang {\n")),
                 argumentSet("a line that says why nothing carries it", DATA.replace("regel: \"LAG-1\" }", "uten: \"Muntlig.\" }")),
                 argumentSet("a line that a service carries", DATA.replace("regel: \"LAG-1\" }", "tjeneste: \"skole\" }")),
                 argumentSet("a line that a document carries", DATA.replace("regel: \"LAG-1\" }", "dokument: \"stillas.dialog.v1.Dialogmelding\" }")),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import no.stillas.hub.judgement.facts.Egenskaper;
+import no.stillas.hub.judgement.facts.Giver;
 import no.stillas.hub.judgement.facts.Part;
 import no.stillas.hub.judgement.facts.Person;
 import no.stillas.hub.judgement.facts.Samordning;
@@ -107,6 +108,23 @@ class ModelWordTest {
         assertThat(sanne(med(fritt, navngitt.trukketTilbake(dialog().facts.tidspunkt())), ord))
                 .containsExactly("samtykke.baerer", "samtykke.skriftlig");
         assertThat(sanne(med(), ord)).as("the law denies, and nothing carries").containsExactly("samtykke.skriftlig");
+    }
+
+    @Test
+    void the_child_has_consented_where_it_is_among_those_who_gave_what_carries() {
+        Samtykke alles = dialog().facts.personer().getFirst().samtykker().getFirst();
+        Samtykke foreldrenes = av(alles, alles.givere().stream().filter(g -> !g.ref().equals(Situation.BARN)).toList());
+        List<String> ord = List.of("samtykke.baerer", "samtykke.barnet");
+        assertThat(sanne(med(alles), ord)).containsExactlyElementsOf(ord);
+        assertThat(sanne(med(foreldrenes), ord)).containsExactly("samtykke.baerer");
+        assertThat(sanne(med(foreldrenes, alles.trukketTilbake(dialog().facts.tidspunkt())), ord)).as("withdrawn")
+                .containsExactly("samtykke.baerer");
+    }
+
+    private static Samtykke av(Samtykke s, List<Giver> givere) {
+        return new Samtykke("s-" + givere.size(), s.gjelder(), givere, s.enegrunn(), s.profil(), s.fra(), s.til(), s.kategorier(), s.unntatt(),
+                s.formaal(), s.gyldigFra(), s.gyldigTil(), s.form(), s.informert(), s.barnetUenig(), s.trukket(), s.statsforvalterOverstyrt(),
+                s.synlig());
     }
 
     private static Situation med(Samtykke... samtykker) {

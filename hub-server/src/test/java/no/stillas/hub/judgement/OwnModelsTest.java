@@ -22,11 +22,19 @@ class OwnModelsTest {
     private static final RuleBook GRUNN = RuleBook.lov();
     private static final String ID = "k3228-egen";
     /** Version 1 came by change 1, version 2 by change 2, and by change 3 no case begins any more. */
-    private static final RuleBook BOK = GRUNN.medEgne(List.of(versjon(ID, "1", "venting { menneske: \"leder\" }", 1, 2),
-            versjon(ID, "2", "avvisning { aarsak: AARSAK_MAALGRUPPE mangel: MANGEL_MAALGRUPPE }", 2, 3)));
+    private static final List<OwnModels.Version> VERSJONER = List.of(versjon(ID, "1", "venting { menneske: \"leder\" }", 1, 2),
+            versjon(ID, "2", "avvisning { aarsak: AARSAK_MAALGRUPPE mangel: MANGEL_MAALGRUPPE }", 2, 3));
+    private static final String DIALOG = "stillas.dialog.v1.Dialogmelding";
+
+    /** Made anew for each test: making it is part of what is tested. */
+    private final RuleBook bok = GRUNN.medEgne(VERSJONER);
 
     private static OwnModels.Version versjon(String id, String versjon, String virkning, int fra, int til) {
-        var tekst = """
+        return lest(tekst(id, versjon, virkning), fra, til);
+    }
+
+    private static String tekst(String id, String versjon, String virkning) {
+        return """
                 modell { id: "@" tittel: "M" versjon: "#" kilde { dokument: "d" sted: "s" }
                   tilstand { id: "ny" tittel: "Ny" kilde { dokument: "d" sted: "s" } }
                   tilstand { id: "inne" tittel: "Inne" kilde { dokument: "d" sted: "s" } }
@@ -37,19 +45,22 @@ class OwnModelsTest {
                     utvalg { ethvert_dokument: true enhver_avsender: true enhver_mottaker: true kommune: "3228" } VIRKNING
                     ordlyd { avsender: "a" revisor: "b" registrert: "c" } } }
                 """.replace("@", id).replace("#", versjon).replace("REGEL", id.toUpperCase(java.util.Locale.ROOT)).replace("VIRKNING", virkning);
+    }
+
+    private static OwnModels.Version lest(String tekst, int fra, int til) {
         return new OwnModels.Version(OwnModels.les(new RuleSource("m.textproto", tekst), GRUNN, Map.of(), Optional.empty()), fra, til);
     }
 
     private static Facts sendt(int nummer, List<String> til, Tilstand... tilstander) {
         Situation s = new Situation(Etat.ETAT_BVT, Etat.ETAT_SKO, Formaal.FORMAAL_COORD).om(Kategori.KATEGORI_BVN)
                 .paaberoper(Grunnlag.GRUNNLAG_FVL13A1).samtykke(Kategori.KATEGORI_BVN);
-        return s.facts.medSamordning(new Samordning("stillas.dialog.v1.Dialogmelding", new Side("1", "", List.of("3228")),
+        return s.facts.medSamordning(new Samordning(DIALOG, new Side("1", "", List.of("3228")),
                 new Side("2", "", til), false, Set.of(), Optional.empty(), List.of(), Samordning.Plan.ukjent(""))
                 .medTilstander(List.of(tilstander)).medModeller(List.of(), nummer));
     }
 
-    private static List<String> regler(Facts f) {
-        return Judgement.judge(f, BOK).decision().modell().stream().map(ModelFinding::regel).toList();
+    private List<String> regler(Facts f) {
+        return Judgement.judge(f, bok).decision().modell().stream().map(ModelFinding::regel).toList();
     }
 
     @Test
@@ -72,7 +83,7 @@ class OwnModelsTest {
     void what_the_sender_may_not_know_of_is_answered_as_for_a_child_without_a_case() {
         var skjult = sendt(2, List.of("3228"), new Tilstand(ID, "inne", false, "1"));
         assertThat(skjult.synlige()).isEqualTo(sendt(2, List.of("3228")));
-        assertThat(Explanation.avsender(Judgement.judge(skjult, BOK), BOK, Map.of()).toString()).doesNotContain("@1");
+        assertThat(Explanation.avsender(Judgement.judge(skjult, bok), bok, Map.of()).toString()).doesNotContain("@1");
     }
 
     @Test
@@ -84,14 +95,16 @@ class OwnModelsTest {
         var mellom = new Samordning(flere.dokumenttype(), new Side("1", "", List.of("3228", "4601")), flere.mottaker(), false, Set.of(),
                 Optional.empty(), List.of(), flere.plan()).medModeller(List.of(), 1);
         assertThat(regler(sendt(1, List.of("3228")).medSamordning(mellom))).as("between services of several").isEmpty();
+        assertThat(regler(fra(List.of("3228", "4601")))).as("from a service of several").hasSize(1);
+        assertThat(regler(fra(List.of("4601")))).as("from elsewhere").isEmpty();
     }
 
     @Test
     void stored_facts_and_rules_of_several_versions_are_judged_to_the_same_bytes() throws Exception {
-        var lagret = RuleBook.lagret(no.stillas.proto.regelverk.v1.Regelbok.parseFrom(BOK.bok().toByteString()));
-        assertThat(lagret.hash()).isEqualTo(BOK.hash()).isNotEqualTo(GRUNN.hash());
+        var lagret = RuleBook.lagret(no.stillas.proto.regelverk.v1.Regelbok.parseFrom(bok.bok().toByteString()));
+        assertThat(lagret.hash()).isEqualTo(bok.hash()).isNotEqualTo(GRUNN.hash());
         for (var f : List.of(sendt(2, List.of("3228"), new Tilstand(ID, "inne", true, "1")), sendt(2, List.of("3228")))) {
-            assertThat(Judgement.judge(FactsCodec.les(FactsCodec.bytes(f)), lagret).decision()).isEqualTo(Judgement.judge(f, BOK).decision());
+            assertThat(Judgement.judge(FactsCodec.les(FactsCodec.bytes(f)), lagret).decision()).isEqualTo(Judgement.judge(f, bok).decision());
         }
     }
 
@@ -108,16 +121,34 @@ class OwnModelsTest {
 
     @Test
     void the_rule_book_tells_its_last_change_and_which_version_and_which_case_it_is() {
-        assertThat(BOK.modellnummer()).isEqualTo(3);
+        assertThat(bok.modellnummer()).isEqualTo(3);
         assertThat(GRUNN.modellnummer()).isZero();
-        assertThat(BOK.modellversjon(ID, sendt(1, List.of("3228")))).contains("1");
-        assertThat(BOK.modellversjon(ID, sendt(0, List.of("3228")))).isEmpty();
-        assertThat(BOK.aapenSak(ID, "1", "inne")).isTrue();
-        assertThat(BOK.aapenSak(ID, "1", "ny")).as("not begun").isFalse();
-        assertThat(BOK.aapenSak(ID, "1", "ute")).as("ended").isFalse();
-        assertThat(BOK.aapenSak(ID, "9", "inne")).as("another version").isFalse();
-        assertThat(BOK.aapenSak("k3228-annen", "1", "inne")).as("another model").isFalse();
-        assertThat(BOK.modell(ID)).isTrue();
+        assertThat(bok.modellversjon(ID, sendt(1, List.of("3228")))).contains("1");
+        assertThat(bok.modellversjon(ID, sendt(0, List.of("3228")))).isEmpty();
+        assertThat(bok.aapenSak(ID, "1", "inne")).isTrue();
+        assertThat(bok.aapenSak(ID, "1", "ny")).as("not begun").isFalse();
+        assertThat(bok.aapenSak(ID, "1", "ute")).as("ended").isFalse();
+        assertThat(bok.aapenSak(ID, "9", "inne")).as("another version").isFalse();
+        assertThat(bok.aapenSak("k3228-annen", "1", "inne")).as("another model").isFalse();
+        assertThat(bok.modell(ID)).isTrue();
         assertThat(GRUNN.modell(ID)).isFalse();
+    }
+
+    private static Facts fra(List<String> kommuner) {
+        return sendt(1, List.of()).medSamordning(new Samordning(DIALOG, new Side("1", "", kommuner), new Side("2", "", List.of("3228")), false,
+                Set.of(), Optional.empty(), List.of(), Samordning.Plan.ukjent("")).medModeller(List.of(), 1));
+    }
+
+    @Test
+    void a_message_moves_a_case_by_its_version_and_only_where_the_model_speaks() {
+        String paaMelding = tekst(ID, "1", "venting { menneske: \"leder\" }").replace("uten_melding: \"Muntlig.\"",
+                "utvalg { dokument: \"" + DIALOG + "\" enhver_avsender: true enhver_mottaker: true kommune: \"3228\" }");
+        String utenTilstander = tekst("k3228-uten", "1", "venting { menneske: \"leder\" }").replaceAll("(?m)^  (tilstand|overgang) .*\n", "");
+        RuleBook flytter = GRUNN.medEgne(List.of(lest(paaMelding, 1, 0), lest(utenTilstander, 1, 0)));
+        assertThat(flytter.flyttet(sendt(1, List.of("3228")))).containsExactly(Map.entry(ID, "inne"));
+        assertThat(flytter.flyttet(sendt(1, List.of("3228"), new Tilstand(ID, "inne", true, "1")))).containsExactly(Map.entry(ID, "ute"));
+        assertThat(flytter.flyttet(sendt(1, List.of("3228"), new Tilstand(ID, "ute", true, "1")))).as("nothing leads on from there").isEmpty();
+        assertThat(flytter.flyttet(sendt(1, List.of("4601")))).as("to elsewhere").isEmpty();
+        assertThat(flytter.flyttet(sendt(0, List.of("3228")))).as("before the version").isEmpty();
     }
 }
