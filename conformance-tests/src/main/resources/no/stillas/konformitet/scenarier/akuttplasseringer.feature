@@ -267,16 +267,22 @@ Egenskap: Akuttplassering gjennom Bufetat
     Og står det "kjennerBarnet\": \"SVAR_NEI" i det "Vestlund akuttinstitusjon" fikk
     Og står det "FORHOLD_LEGESJEKK" i det "Vestlund akuttinstitusjon" fikk
 
-  # venter: huben tar ikke den som barnet skjermes fra, ut av en innkalling
-  @SC002-29 @avledet @L431 @venter
+  # Avsenderen har fått vite av henvendelsen hvem barnet skjermes fra. Hva huben ellers vet om vern, sies ikke i svaret.
+  @SC002-29 @avledet @L431
   Scenario: Den som barnet skjermes fra, kalles ikke inn til avklaringsmøtet
     Gitt barnet Liv på 9 år, som "Barneverntjenesten i Haugesund" følger opp
     Og at Onkel er "andre"
     Når "Bufetat region vest, enhet for inntak" sender "avklaringsmøte" om Liv til "Barneverntjenesten i Haugesund":
-      | Om                             | Onkel   |
-      | innkalling.deltakere 2.person  | Onkel   |
-      | innkalling.deltakere 2.deltakelse | innkalt |
-    Så går den gjennom uten opplysninger om "familie"
+      | Om                                 | Onkel   |
+      | innkalling.deltakere 2.person      | Onkel   |
+      | innkalling.deltakere 2.deltakelse  | innkalt |
+      | innkalling.deltakere 2.skjermes fra | ja     |
+    Så blir den avvist med "MOTTAKER_IKKE_AUTORISERT" etter regel "AKUTT-SKJERMES"
+    Og får ingen den
+    Når "Bufetat region vest, enhet for inntak" sender "avklaringsmøte" om Liv til "Barneverntjenesten i Haugesund":
+      | Kalt | innkallingen uten ham |
+    Så går den gjennom etter regel "C10"
+    Og får "Barneverntjenesten i Haugesund" den, og ingen andre
 
   # Foreldrene er ingen enhet i katalogen; her får advokaten vedtaket, og foreldrene får det av barneverntjenesten selv.
   @SC002-30 @regel @L210

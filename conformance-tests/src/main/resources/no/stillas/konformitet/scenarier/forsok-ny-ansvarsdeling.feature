@@ -136,13 +136,28 @@ Egenskap: Forsøk med ny ansvarsdeling
     Når det går 3 uker
     Så er fristen "DL-HENV" "oversittet" for "Barneverntjenesten i Haugesund"
 
-  # venter: foreldre tar kontakt med tjenesten selv, og huben har ingen melding for det
-  @SC-16 @regel @L5407 @venter
-  Scenario: En forelder tar selv kontakt med familiebaserte tjenester
+  # Forelderen ringer eller kommer innom: huben er mellom tjenester, og katalogen har ingen foreldre. Det som kan komme gjennom
+  # huben, er en tjeneste som gir beskjed for forelderen, med samtykke. Det blir ingen sak i barnevernet av det.
+  @SC-16 @regel @L5407 @loven
+  Scenario: En forelder tar kontakt med familiebaserte tjenester, og det blir ingen sak i barnevernet
     Gitt barnet Liv på 9 år, som "Barneverntjenesten i Haugesund" følger opp
-    Når "Barneverntjenesten i Haugesund" sender "ønske" om Liv til "Skåredalen skole":
-      | Til | familiebaserte-tjenester |
-    Så går den gjennom
+    Og Mona har foreldreansvaret for Liv alene
+    Og at Mona samtykker til at "Skåredalen skole" gir "Familiebaserte tjenester i Haugesund" opplysninger om "skole" til "samordning"
+    Når "Skåredalen skole" sender "melding om skole" om Liv til "Familiebaserte tjenester i Haugesund":
+      | tekst | Mona vil snakke med dere, og vi hjelper henne å ta kontakt. {skole} |
+    Så går den gjennom etter regel "E10"
+    Og får "Familiebaserte tjenester i Haugesund" den, og ingen andre
+    Og ser "Barneverntjenesten i Haugesund" ikke "melding om skole" i sporet
+    Og løper ingen frist "DL-BM-REVIEW" for "Barneverntjenesten i Haugesund"
+    Og løper ingen frist "INN-FORSOEK-VENTETID" for "Familiebaserte tjenester i Haugesund"
+
+  @SC-16 @regel @L5407 @loven
+  Scenario: Huben tar ikke imot noe til en forelder
+    Gitt barnet Liv på 9 år, som "Barneverntjenesten i Haugesund" følger opp
+    Når "Barneverntjenesten i Haugesund" sender "melding om tiltak" om Liv til "Skåredalen skole":
+      | Til | mor-til-liv |
+    Så tar ikke huben imot den: "Mottakeren er ikke i katalogen"
+    Og får ingen den
 
   @SC-17 @design @L2384
   Scenario: En anonym drøfting som nevner noen, går ikke
@@ -205,12 +220,33 @@ Egenskap: Forsøk med ny ansvarsdeling
     Når det går 4 måneder
     Så er fristen "DL-INV" "oversittet" for "Barneverntjenesten i Haugesund"
 
-  # venter: huben har ingen rapport fra oppfølgingsbesøk som barnet kan svare på
-  @SC-25 @regel @L2965 @venter
+  # Barnet er ingen enhet i katalogen: tjenesten viser det rapporten, og det barnet sier, står i den neste versjonen.
+  @SC-25 @regel @L2965
   Scenario: Barnet får se rapporten fra oppfølgingsbesøket og si hva det mener
     Gitt barnet Liv på 15 år, som "Barneverntjenesten i Alta" følger opp
     Når "Barneverntjenesten i Alta" sender "besøksrapport" om Liv til "Barneverntjenesten i Haugesund"
+    Så går den gjennom etter regel "B15"
+    Og får "Barneverntjenesten i Haugesund" den, og ingen andre
+    Og har "Barneverntjenesten i Alta" oppgaven "La barnet se rapporten"
+    Når "Barneverntjenesten i Alta" sender "besøksrapport" om Liv til "Barneverntjenesten i Haugesund":
+      | Kalt                                 | den med barnets svar                       |
+      | versjon                              | 2                                          |
+      | vist barnet                          | i dag                                      |
+      | barnets tilbakemelding.med egne ord  | Jeg sa ikke at jeg ville slutte i koret.   |
+      | barnets tilbakemelding.dato          | i dag                                      |
+      | barnets tilbakemelding.noe er feil   | ja                                         |
     Så går den gjennom
+    Og står det "ville slutte i koret" i det "Barneverntjenesten i Haugesund" fikk
+    Og har "Barneverntjenesten i Alta" oppgaven "Barnet sier at noe i rapporten er feil"
+
+  @SC-25 @regel @L2965
+  Scenario: Barnet kan ikke ha svart på en rapport det ikke har sett
+    Gitt barnet Liv på 15 år, som "Barneverntjenesten i Alta" følger opp
+    Når "Barneverntjenesten i Alta" sender "besøksrapport" om Liv til "Barneverntjenesten i Haugesund":
+      | barnets tilbakemelding.med egne ord | Jeg vil ikke flytte. |
+      | barnets tilbakemelding.dato         | i dag                |
+    Så tar ikke huben imot den: "en rapport det har sett"
+    Og får ingen den
 
   @SC-26 @design @L2932
   Scenario: Et krav om innsyn som ingen svarer på

@@ -20,14 +20,32 @@ Egenskap: Mobilt akutteam i Bydel Søndre Nordstrand
     Og får ingen den
     Og har "Mobilt akutteam, Bydel Søndre Nordstrand" ingen oppgave om "bestilling"
 
-  # venter: huben har ikke overlappingsskjema mellom vaktene
-  @SC000-04 @avledet @L403 @venter
+  # Huben samler ikke inn et skjema (regel 9 i avgjørelsene om lov og rapport): vakten sender ett for hvert barn, så det om ett
+  # barn ikke følger med det om et annet.
+  @SC000-04 @avledet @L403 @loven
   Scenario: Overlapping mellom dagvakt og kveldsvakt
     Gitt barnet Sara på 9 år, som "Barneverntjenesten i Bydel Søndre Nordstrand" følger opp
-    Når "Barneverntjenesten i Bydel Søndre Nordstrand" sender "bestilling" om Sara til "Mobilt akutteam, Bydel Søndre Nordstrand"
+    Når "Mobilt akutteam, Bydel Søndre Nordstrand" sender "overlapping" om Sara til "Mobilt akutteam, Bydel Søndre Nordstrand":
+      | til seksjonsleder | Skal vi være der i helgen? |
+    Så går den gjennom etter regel "B15"
+    Og får "Mobilt akutteam, Bydel Søndre Nordstrand" den, og ingen andre
+    Og har "Mobilt akutteam, Bydel Søndre Nordstrand" oppgaven "bekreft at dere har overtatt saken"
+    Og har "Mobilt akutteam, Bydel Søndre Nordstrand" oppgaven "avklare noe i overlappen"
+    Og er fristen "INN-MAT-OVERLAPP" "åpen" for "Mobilt akutteam, Bydel Søndre Nordstrand"
+    Når "Mobilt akutteam, Bydel Søndre Nordstrand" sender "overlapping" om Sara til "Mobilt akutteam, Bydel Søndre Nordstrand":
+      | Kalt          | bekreftelsen              |
+      | bekreftet av  | Per Lund, akutteammedlem  |
     Så går den gjennom
-    Når klokken blir "2026-11-24 15:00"
-    Så har "Mobilt akutteam, Bydel Søndre Nordstrand" oppgaven "overlapping"
+    Og er fristen "INN-MAT-OVERLAPP" "holdt" for "Mobilt akutteam, Bydel Søndre Nordstrand"
+
+  @SC000-04 @avledet @L404 @loven
+  Scenario: Ingen har bekreftet at de har overtatt
+    Gitt barnet Sara på 9 år, som "Barneverntjenesten i Bydel Søndre Nordstrand" følger opp
+    Når "Mobilt akutteam, Bydel Søndre Nordstrand" sender "overlapping" om Sara til "Mobilt akutteam, Bydel Søndre Nordstrand"
+    Så går den gjennom
+    Når det går 2 timer
+    Så er fristen "INN-MAT-OVERLAPP" "oversittet" for "Mobilt akutteam, Bydel Søndre Nordstrand"
+    Og har "Mobilt akutteam, Bydel Søndre Nordstrand" oppgaven "ingen har bekreftet at de har overtatt"
 
   @SC000-05 @regel @L1037 @L334
   Scenario: Teamet avslutter ikke uten overføringsnotat
@@ -243,12 +261,22 @@ Egenskap: Mobilt akutteam i Bydel Søndre Nordstrand
     Så går den gjennom etter regel "B15"
     Og får "Barneverntjenesten i Bydel Søndre Nordstrand" den, og ingen andre
 
-  # venter: modellen spør om familieråd i bestillingen, og ikke når teamet avslutter
-  @SC000-30 @avledet @L1545 @L1810 @venter
+  @SC000-30 @avledet @L1545 @L1810
   Scenario: Familieråd er vurdert før teamet avslutter
     Gitt barnet Sara på 9 år, som "Barneverntjenesten i Bydel Søndre Nordstrand" følger opp
-    Når "Mobilt akutteam, Bydel Søndre Nordstrand" sender "avslutning fra akutteamet" om Sara til "Barneverntjenesten i Bydel Søndre Nordstrand"
-    Så blir den holdt tilbake med "STEG_MANGLER"
+    Når "Mobilt akutteam, Bydel Søndre Nordstrand" sender "avslutning fra akutteamet" om Sara til "Barneverntjenesten i Bydel Søndre Nordstrand":
+      | familieraad |  |
+    Så blir den holdt tilbake med "STEG_MANGLER" etter regel "MAT-FAMILIERAAD-FOER-SLUTT"
+    Når "Mobilt akutteam, Bydel Søndre Nordstrand" sender "familieråd" om Sara til "Barneverntjenesten i Bydel Søndre Nordstrand"
+    Så går den gjennom etter regel "B15"
+    Og får "Barneverntjenesten i Bydel Søndre Nordstrand" "avslutning fra akutteamet", og ingen andre
+
+  @SC000-30 @avledet @L1548
+  Scenario: Holdes det ikke familieråd, står det hvordan familien medvirker i stedet
+    Gitt barnet Sara på 9 år, som "Barneverntjenesten i Bydel Søndre Nordstrand" følger opp
+    Når "Mobilt akutteam, Bydel Søndre Nordstrand" sender "familieråd" om Sara til "Barneverntjenesten i Bydel Søndre Nordstrand":
+      | annen medvirkning |  |
+    Så tar ikke huben imot den: "hvordan familien medvirker i stedet"
     Og får ingen den
 
   # venter: huben regner ikke ut tiden fra henvisning til oppstart

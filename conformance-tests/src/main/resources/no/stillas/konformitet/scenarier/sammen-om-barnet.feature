@@ -299,13 +299,29 @@ Egenskap: Sammen om barnet
     Så går den gjennom etter regel "B15"
     Og får "Barneverntjenesten i Bydel Stovner" den, og ingen andre
 
-  # venter: huben har ingen melding om uenighet
-  @SB-41 @regel @L745 @venter
-  Scenario: Uenighet går til den felles lederen
+  @SB-41 @regel @L745
+  Scenario: Uenighet går til den felles lederen, og begge syn blir stående
     Gitt barnet Liv på 8 år, som "Barneverntjenesten i Bydel Stovner" følger opp
-    Når "Sammen om barnet, familieveilederne i Bydel Stovner" sender "samværsrapport" om Liv til "Barneverntjenesten i Bydel Stovner"
+    Når "Sammen om barnet, familieveilederne i Bydel Stovner" sender "uenighet" om Liv til "Barneverntjenesten i Bydel Stovner"
+    Så går den gjennom etter regel "B15"
+    Og får "Barneverntjenesten i Bydel Stovner" den, og ingen andre
+    Og står det "det har gått fint seks ganger" i det "Barneverntjenesten i Bydel Stovner" fikk
+    Og står det "ikke før sommeren" i det "Barneverntjenesten i Bydel Stovner" fikk
+    Og har "Barneverntjenesten i Bydel Stovner" oppgaven "avklar uenigheten"
+    Når "Barneverntjenesten i Bydel Stovner" sender "uenighet" om Liv til "Sammen om barnet, familieveilederne i Bydel Stovner":
+      | Kalt      | avklaringen                            |
+      | avklart   | i dag                                  |
+      | avklaring | To samvær uten tilsyn, så ny vurdering. |
     Så går den gjennom
-    Og har "Barneverntjenesten i Bydel Stovner" oppgaven "uenig"
+    Og har "Sammen om barnet, familieveilederne i Bydel Stovner" oppgaven "Uenigheten er avklart"
+
+  @SB-41 @regel @L745
+  Scenario: En uenighet har minst to syn
+    Gitt barnet Liv på 8 år, som "Barneverntjenesten i Bydel Stovner" følger opp
+    Når "Sammen om barnet, familieveilederne i Bydel Stovner" sender "uenighet" om Liv til "Barneverntjenesten i Bydel Stovner":
+      | syn 2 |  |
+    Så tar ikke huben imot den: "syn"
+    Og får ingen den
 
   # venter: loven har ingen rad for medlemskap i stillaset mellom to barneverntjenester, heller ikke med samtykke
   @SB-42 @design @L985 @venter

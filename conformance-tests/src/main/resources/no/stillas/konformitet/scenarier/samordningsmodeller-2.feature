@@ -442,13 +442,32 @@ Egenskap: DUE, FACT ung, BTI, Helse Fonna, Stillasbyggerne og de andre
     Så går den gjennom etter regel "D07"
     Og får "DUE Bergen, Utekontakten" den, og ingen andre
 
-  # venter: huben har ikke FACT-tavlen og risikovurderingen på to dager
-  @S2-45 @regel @L4576 @venter
+  # FACT ung er kommunens og helseforetakets: tavlen går mellom de to delene av teamet. Ungdommen og de pårørende får vite det
+  # av teamet selv, som en oppgave: huben sender ikke til dem.
+  @S2-45 @regel @L4576
   Scenario: En ungdom settes på tavlen, og risikovurderingen skal være gjort innen to dager
     Gitt barnet Nora på 16 år, som "Barneverntjenesten i Nes" følger opp
-    Når "FACT ung Romerike" sender "tavlevarsel" om Nora til "FACT ung Romerike"
+    Når "FACT ung Romerike" sender "tavlevarsel" om Nora til "FACT ung Romerike, Nes kommune"
+    Så går den gjennom etter regel "D27b"
+    Og får "FACT ung Romerike, Nes kommune" den, og ingen andre
+    Og har "FACT ung Romerike" oppgaven "risikovurderingene som er relevante, innen to dager"
+    Og har "FACT ung Romerike" oppgaven "Fortell ungdommen at den står på tavlen"
+    Og er fristen "INN-FACT-RISIKOVURDERING" "åpen" for "FACT ung Romerike"
+    Når "FACT ung Romerike" sender "risikovurdering" om Nora til "FACT ung Romerike, Nes kommune":
+      | fare for ungdommen | moderat         |
+      | tiltak             | Daglig kontakt. |
+    Så går den gjennom etter regel "D27b"
+    Og er fristen "INN-FACT-RISIKOVURDERING" "holdt" for "FACT ung Romerike"
+    Og har "FACT ung Romerike" oppgaven "nevner ingen kriseplan"
+
+  @S2-45 @regel @L4580
+  Scenario: Risikovurderingen er ikke gjort når to dager er gått
+    Gitt barnet Nora på 16 år, som "Barneverntjenesten i Nes" følger opp
+    Når "FACT ung Romerike" sender "tavlevarsel" om Nora til "FACT ung Romerike, Nes kommune"
     Så går den gjennom
-    Og har "FACT ung Romerike" oppgaven "risikovurdering"
+    Når det går 3 dager
+    Så er fristen "INN-FACT-RISIKOVURDERING" "oversittet" for "FACT ung Romerike"
+    Og har "FACT ung Romerike" oppgaven "To dager er gått siden ungdommen ble satt på tavlen"
 
   @S2-46 @regel @L4583
   Scenario: Kriseplanen går til legevakten, og bare den
@@ -511,13 +530,19 @@ Egenskap: DUE, FACT ung, BTI, Helse Fonna, Stillasbyggerne og de andre
     Så blir den avvist med "IKKE_GRUNNLAG"
     Og får ingen den
 
-  # venter: modellen for FACT ung har ingen deling av hvem som sier det som er krevende
-  @S2-55 @regel @L4996 @venter
+  @S2-55 @regel @L4996
   Scenario: Det som er krevende å si, sies av barnevernet
     Gitt barnet Nora på 16 år, som "Barneverntjenesten i Nes" følger opp
     Og at Nora samtykker til at "FACT ung Romerike" gir "Årnes skole" opplysninger om "helse" til "samordning"
-    Når "FACT ung Romerike" sender "melding om helse" om Nora til "Årnes skole"
-    Så blir den avvist med "MOTTAKER_IKKE_AUTORISERT"
+    Og at Nora samtykker til at "FACT ung Romerike" gir "Barneverntjenesten i Nes" opplysninger om "helse" til "samordning"
+    Når "FACT ung Romerike" sender "krevende melding" om Nora til "Årnes skole"
+    Så blir den avvist med "MOTTAKER_IKKE_AUTORISERT" etter regel "FACT-KREVENDE"
+    Og får ingen den
+    Når "FACT ung Romerike" sender "krevende melding" om Nora til "Barneverntjenesten i Nes":
+      | Kalt | til barnevernet |
+    Så går den gjennom etter regel "D09"
+    Og får "Barneverntjenesten i Nes" den, og ingen andre
+    Og har "Barneverntjenesten i Nes" oppgaven "si noe krevende til familien"
 
   @S2-56 @avledet @L5012
   Scenario: Når FACT ung gir jobbstøtte selv, får ikke NAV vite det av huben
@@ -556,12 +581,25 @@ Egenskap: DUE, FACT ung, BTI, Helse Fonna, Stillasbyggerne og de andre
     Så blir den avvist med "IKKE_GRUNNLAG"
     Og får ingen den
 
-  # venter: huben har ikke FACT-tavlen
-  @S2-60 @avledet @L4670 @venter
+  @S2-60 @avledet @L4670
   Scenario: Den som ikke var på jobb, ser tavlen etterpå
     Gitt barnet Nora på 16 år, som "Barneverntjenesten i Nes" følger opp
-    Når "FACT ung Romerike" sender "tavlevarsel" om Nora til "FACT ung Romerike"
-    Så går den gjennom
+    Og at "FACT ung Romerike, Nes kommune" ikke henter posten sin
+    Når "FACT ung Romerike" sender "tavlevarsel" om Nora til "FACT ung Romerike, Nes kommune":
+      | planlagte tiltak | Tur ved elva fredag. |
+    Så går den gjennom etter regel "D27b"
+    Når "FACT ung Romerike, Nes kommune" henter posten sin
+    Så får "FACT ung Romerike, Nes kommune" den, og ingen andre
+    Og står det "Tur ved elva fredag" i det "FACT ung Romerike, Nes kommune" fikk
+    Og ser "FACT ung Romerike, Nes kommune" "tavlevarsel" i sporet
+    Og ser "Barneverntjenesten i Nes" ikke "tavlevarsel" i sporet
+
+  @S2-60 @avledet @L7123 @L7698
+  Scenario: Tavlen er for teamet, og for ingen andre
+    Gitt barnet Nora på 16 år, som "Barneverntjenesten i Fjordvik" følger opp
+    Når "FACT ung Romerike" sender "tavlevarsel" om Nora til "Tett på-teamet i Fjordvik"
+    Så blir den avvist med "MOTTAKER_IKKE_AUTORISERT" etter regel "FACT-TAVLE"
+    Og får ingen den
 
   @S2-61 @avledet @L7123 @L7698
   Scenario: Åpenheten i FACT-teamet gjelder ikke utenfor det

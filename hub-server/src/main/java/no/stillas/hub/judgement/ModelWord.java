@@ -20,10 +20,12 @@ enum ModelWord {
     AVSENDER_ETAT("avsender.etat", SimpleType.INT, s -> tall(s.facts().avsender().etat().getNumber())),
     AVSENDER_KOMMUNER("avsender.kommuner", ListType.create(SimpleType.STRING),
             s -> s.facts().samordning().avsender().kommuner()),
+    AVSENDER_TEAM("avsender.team", SimpleType.STRING, s -> s.facts().samordning().avsender().team()),
     AVSENDER_KOORDINATOR("avsender.koordinator", SimpleType.BOOL, s -> s.facts().samordning().koordinator()),
     MOTTAKER_ETAT("mottaker.etat", SimpleType.INT, s -> tall(s.facts().mottaker().etat().getNumber())),
     MOTTAKER_KOMMUNER("mottaker.kommuner", ListType.create(SimpleType.STRING),
             s -> s.facts().samordning().mottaker().kommuner()),
+    MOTTAKER_TEAM("mottaker.team", SimpleType.STRING, s -> s.facts().samordning().mottaker().team()),
     FELLES_KOMMUNE("felles_kommune", SimpleType.BOOL, s -> s.facts().samordning().avsender().kommuner().stream()
             .anyMatch(s.facts().samordning().mottaker().kommuner()::contains)),
     FORMAAL("formaal", SimpleType.INT, s -> tall(s.facts().formaal().getNumber())),

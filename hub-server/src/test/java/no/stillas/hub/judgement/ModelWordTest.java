@@ -33,7 +33,7 @@ class ModelWordTest {
                 .om(Kategori.KATEGORI_BVN, Kategori.KATEGORI_ID).paaberoper(Grunnlag.GRUNNLAG_FVL13A1)
                 .samtykke(Kategori.KATEGORI_BVN);
         s.facts = s.facts.medHastegrad(Hastegrad.HASTEGRAD_ORDINAER).medSamordning(new Samordning(DIALOG, NES,
-                new Side("2", "", List.of("4601", "3228")), true, Set.of(Avtaletype.AVTALETYPE_LOVPAALAGT),
+                new Side("2", "grorudmodellen", List.of("4601", "3228")), true, Set.of(Avtaletype.AVTALETYPE_LOVPAALAGT),
                 Optional.of(new Samordning.Avvisning("Nei.", "katalogen")), List.of(new Samordning.Steg(DIALOG, true)),
                 new Samordning.Plan("p", Sannhet.SANN, Sannhet.SANN, false)));
         return s;
@@ -74,6 +74,7 @@ class ModelWordTest {
         List<String> ord = List.of("avsender.etat == Etat.ETAT_BVT", "mottaker.etat == Etat.ETAT_SKO",
                 "formaal == Formaal.FORMAAL_COORD", "hastegrad == Hastegrad.HASTEGRAD_ORDINAER", "avsender.kommuner == ['3228']",
                 "mottaker.kommuner == ['3228', '4601']", "felles_kommune", "avsender.koordinator",
+                "avsender.team == ''", "mottaker.team == 'grorudmodellen'",
                 "kategorier.exists(k, k == Kategori.KATEGORI_BVN) && size(kategorier) == 2", "barn.alder_kjent",
                 "barn.alder == 10", "barn.omsorg == Omsorgsstatus.OMSORGSSTATUS_HJEMME", "samtykke.baerer",
                 "samtykke.skriftlig", "!samtykke.navngitt", "avtaler == [Avtaletype.AVTALETYPE_LOVPAALAGT]", "henviser.avvist",

@@ -7,6 +7,7 @@ import no.stillas.proto.akutt.v1.Akuttiltak;
 import no.stillas.proto.akutt.v1.Avklaringsmoete;
 import no.stillas.proto.akutt.v1.Droefting;
 import no.stillas.proto.akutt.v1.Maalgruppe;
+import no.stillas.proto.akutt.v1.Svar;
 import no.stillas.proto.akutt.v1.SvarPaaTilbud;
 import no.stillas.proto.akutt.v1.Tilbud;
 import no.stillas.proto.akutt.v1.Tilbudssvar;
@@ -103,7 +104,13 @@ class AkuttTest {
                     "deltaker.hvem",
                     "Avklaringsmoete",
                     Avklaringsmoete.Builder.class,
-                    b -> b.getInnkallingBuilder().getDeltakereBuilder(0).clearPerson()));
+                    b -> b.getInnkallingBuilder().getDeltakereBuilder(0).clearPerson()),
+            naar(
+                    "one whom the child is to be shielded from is called",
+                    "deltaker.skjermes",
+                    "Avklaringsmoete",
+                    Avklaringsmoete.Builder.class,
+                    b -> b.getInnkallingBuilder().getDeltakereBuilder(0).setSkjermesFra(Svar.SVAR_JA)));
 
     @ParameterizedTest
     @FieldSource("TILFELLER")

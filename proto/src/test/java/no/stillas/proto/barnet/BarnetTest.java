@@ -3,6 +3,7 @@ package no.stillas.proto.barnet;
 import static no.stillas.proto.eksempel.Regelbrudd.naar;
 
 import java.util.List;
+import no.stillas.proto.barnet.v1.Familieraad;
 import no.stillas.proto.barnet.v1.Hoeringsform;
 import no.stillas.proto.barnet.v1.MedvirkningBarnet;
 import no.stillas.proto.eksempel.Regelbrudd;
@@ -23,7 +24,19 @@ class BarnetTest {
                     "medvirkningbarnet.ikke",
                     "MedvirkningBarnet",
                     MedvirkningBarnet.Builder.class,
-                    b -> b.setForm(Hoeringsform.HOERINGSFORM_IKKE_HOERT)));
+                    b -> b.setForm(Hoeringsform.HOERINGSFORM_IKKE_HOERT)),
+            naar(
+                    "familieråd was held, and when is not said",
+                    "familieraad.holdt",
+                    "Familieraad",
+                    Familieraad.Builder.class,
+                    b -> b.clearHoldt()),
+            naar(
+                    "familieråd is not held, and how the family takes part instead is not said",
+                    "familieraad.i_stedet",
+                    "Familieraad-ikke",
+                    Familieraad.Builder.class,
+                    b -> b.clearAnnenMedvirkning()));
 
     @ParameterizedTest
     @FieldSource("TILFELLER")

@@ -4,7 +4,9 @@ import static no.stillas.proto.eksempel.Regelbrudd.naar;
 
 import java.util.List;
 import no.stillas.proto.eksempel.Regelbrudd;
+import no.stillas.proto.rapport.v1.Besoeksrapport;
 import no.stillas.proto.rapport.v1.Perioderapport;
+import no.stillas.proto.rapport.v1.Risikovurdering;
 import no.stillas.proto.rapport.v1.Samvaersrapport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +37,19 @@ class RapportTest {
                     "perioderapport.godkjent",
                     "Perioderapport",
                     Perioderapport.Builder.class,
-                    b -> b.clearGodkjent()));
+                    b -> b.clearGodkjent()),
+            naar(
+                    "the child answers a report that it has not seen",
+                    "besoeksrapport.sett",
+                    "Besoeksrapport",
+                    Besoeksrapport.Builder.class,
+                    b -> b.clearVistBarnet()),
+            naar(
+                    "there is danger, and nothing is done about it",
+                    "risikovurdering.tiltak",
+                    "Risikovurdering",
+                    Risikovurdering.Builder.class,
+                    b -> b.clearTiltak()));
 
     @ParameterizedTest
     @FieldSource("TILFELLER")

@@ -12,8 +12,12 @@ import no.stillas.proto.stillas.v1.Loefte;
 import no.stillas.proto.stillas.v1.Loeftestatus;
 import no.stillas.proto.stillas.v1.Medlemshendelse;
 import no.stillas.proto.stillas.v1.Medlemskap;
+import no.stillas.proto.stillas.v1.Overlapping;
 import no.stillas.proto.stillas.v1.Overtakelse;
 import no.stillas.proto.stillas.v1.Referat;
+import no.stillas.proto.stillas.v1.Tavlevarsel;
+import no.stillas.proto.stillas.v1.Uenighet;
+import no.stillas.proto.stillas.v1.Vakt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -91,7 +95,25 @@ class DokumenterTest {
                     "overtakelse.ingen",
                     "Overtakelse",
                     Overtakelse.Builder.class,
-                    b -> b.clearKoordinator()));
+                    b -> b.clearKoordinator()),
+            naar(
+                    "a youth stands on the board, and why is not said",
+                    "tavlevarsel.grunn",
+                    "Tavlevarsel",
+                    Tavlevarsel.Builder.class,
+                    b -> b.clearGrunner()),
+            naar(
+                    "a shift takes over from itself",
+                    "overlapping.vakter",
+                    "Overlapping",
+                    Overlapping.Builder.class,
+                    b -> b.setTilVakt(Vakt.VAKT_TIDLIG)),
+            naar(
+                    "a disagreement is settled, and how is not said",
+                    "uenighet.avklart",
+                    "Uenighet",
+                    Uenighet.Builder.class,
+                    b -> b.clearAvklaring()));
 
     @ParameterizedTest
     @FieldSource("TILFELLER")
