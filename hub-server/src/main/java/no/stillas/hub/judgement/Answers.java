@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import no.stillas.hub.judgement.RuleFault.Fault;
 import no.stillas.hub.judgement.RuleLoader.Sted;
 import no.stillas.proto.kodeverk.v1.Beslutning;
@@ -77,7 +78,7 @@ final class Answers {
     private static void nye(Svaralternativ svar, Regelsett.Builder sett, Map<String, List<Sted>> steder, Sted sted) {
         for (Regel ny : svar.getNyRegelList()) {
             sett.addRegel(ny);
-            steder.computeIfAbsent("regel", _ -> new ArrayList<>()).add(sted);
+            Objects.requireNonNull(steder.get("regel"), "the rules have their places").add(sted);
         }
         for (Paaberopelse p : svar.getPaaberopesList()) {
             for (Grunnlagsregel.Builder g : sett.getGrunnlagBuilderList()) {

@@ -73,8 +73,7 @@ record Holders(List<Giver> givere, List<String> refs, String tekst) {
         if (alle.remove(Samtykkeprofil.SAMTYKKEPROFIL_CP_IP)) {
             facts.planansvarlig().flatMap(bok.profiler(dag(facts))::tjeneste).ifPresent(alle::add);
         }
-        return alle.size() > 1 && !regel.regel.getAlleProfiler() && egen.filter(alle::contains).isPresent()
-                ? List.of(egen.get()) : alle;
+        return !regel.regel.getAlleProfiler() && egen.filter(alle::contains).isPresent() ? List.of(egen.get()) : alle;
     }
 
     private static long dag(Facts facts) {

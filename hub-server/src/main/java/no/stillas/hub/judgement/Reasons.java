@@ -68,7 +68,7 @@ final class Reasons {
         var sagt = new HashSet<String>();
         var grunner = new ArrayList<Begrunnelse>();
         grupper.forEach((noekkel, verdicts) -> {
-            boolean foerst = !engang || noekkel.regel().isEmpty() || sagt.add(noekkel.regel());
+            boolean foerst = !engang || sagt.add(noekkel.regel());
             if (foerst || noekkel.aarsak() != Aarsak.AARSAK_UNSPECIFIED) {
                 grunner.add(begrunnelse(noekkel, verdicts, foerst, engang));
             }

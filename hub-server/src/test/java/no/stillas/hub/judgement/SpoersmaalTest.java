@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import no.stillas.proto.kodeverk.v1.Etat;
 import no.stillas.proto.kodeverk.v1.Grunnlag;
+import no.stillas.proto.kodeverk.v1.Regime;
 import no.stillas.proto.regelverk.v1.Svaralternativ;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -202,6 +203,21 @@ class SpoersmaalTest {
         String med = ny("BESLUTNING_REVIEW", "");
         assertThat(les(med, Map.of()).regel("X2")).isEmpty();
         assertThat(les(med, Map.of("s-1", "attestert")).regel("X2")).isPresent();
+    }
+
+    private static String bare(String endring) {
+        return SPOERSMAAL.substring(0, SPOERSMAAL.indexOf("    endring {")).replace("imens:", "gjelder: \"X1\" imens:") + endring
+                + "  }\n}\nregime { regime: REGIME_BVL_8_7 ikke_i_kraft: true }\n";
+    }
+
+    @Test
+    void an_answer_that_only_brings_an_act_into_force_or_only_lets_another_invoke_a_ground_changes_something() {
+        String iKraft = bare("i_kraft: REGIME_BVL_8_7");
+        long dag = java.time.LocalDate.of(2026, 3, 2).toEpochDay();
+        assertThat(les(iKraft, Map.of()).iKraft(Regime.REGIME_BVL_8_7, dag)).isFalse();
+        assertThat(les(iKraft, Map.of("s-1", "attestert")).iKraft(Regime.REGIME_BVL_8_7, dag)).isTrue();
+        RuleBook bok = les(bare("paaberopes { grunnlag: GRUNNLAG_BVL13_1_3 av: ETAT_SKO }"), Map.of("s-1", "attestert"));
+        assertThat(bok.grunnlag(Grunnlag.GRUNNLAG_BVL13_1_3).orElseThrow().getKanPaaberopesAvList()).contains(Etat.ETAT_SKO);
     }
 
     @ParameterizedTest
