@@ -171,7 +171,7 @@ class GradingGateTest {
     /** Avverging needs no list and no assessment; what is fortrolig still goes to public receivers only. */
     @Test
     void a_fortrolig_address_goes_to_a_private_receiver_only_with_a_public_task() {
-        Situation s = new Situation(Etat.ETAT_BUP, Etat.ETAT_MEP, Formaal.FORMAAL_CARE)
+        Situation s = new Situation(Etat.ETAT_BUP, Etat.ETAT_PRI, Formaal.FORMAAL_CARE)
                 .om(Kategori.KATEGORI_HEA, Kategori.KATEGORI_ADR)
                 .person(p -> p.medVern(new Vern(Gradering.GRADERING_FORTROLIG, List.of())))
                 .avsenderEr(Egenskap.EGENSKAP_ROLLE_KODE7);
