@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import no.stillas.hub.judgement.facts.Facts;
+import no.stillas.proto.Dokumenttyper;
 import no.stillas.proto.kodeverk.v1.Aarsak;
+import no.stillas.proto.kontrakt.v1.Dokumentgruppe;
 import org.junit.jupiter.api.Test;
 
 /** The proof that models narrow only what is free: it holds for those that ship, also with a kommune's own, and it would notice. */
@@ -20,6 +22,8 @@ class ModelProofTest {
                 ordlyd { avsender: "a" revisor: "b" registrert: "c" } } }
             """), RuleBook.medModeller(), Map.of(), Optional.empty()), 1, 0)));
     private static final String EGEN = "K3228-ALT-01@1";
+    private static final ModelFinding FUNN =
+            new ModelFinding(EGEN, Aarsak.AARSAK_KREVER_VURDERING, Optional.of(new Wait.Menneske(EGEN)));
 
     @Test
     void no_model_that_ships_and_no_own_one_that_stops_all_that_it_may_reaches_what_is_not_free() {
@@ -43,6 +47,23 @@ class ModelProofTest {
         assertThat(med((lov, rom) -> lov instanceof Denied)).containsEntry(EGEN, "opens what the law does not");
     }
 
+    @Test
+    void a_judge_that_lets_a_model_add_its_own_reason_to_what_the_law_denies_is_noticed() {
+        assertThat(ModelProof.av(BOK, (f, bok) -> Judgement.lov(f, bok) instanceof Denied lov
+                ? new Denied(lov.decision().medModell(List.of(FUNN), List.of())) : Judgement.judge(f, bok)).brudd())
+                .containsEntry(EGEN, "changes what the law denies");
+    }
+
+    @Test
+    void a_judge_that_lets_a_model_hold_a_demand_for_innsyn_is_noticed() {
+        assertThat(med((lov, rom) -> !(lov instanceof Denied) && !LawCases.Slag.av(lov).bindende() && gruppe(lov) == Dokumentgruppe.DOKUMENTGRUPPE_INNSYN))
+                .containsEntry(EGEN, "stops a withdrawal, an objection, a protection, a correction or innsyn");
+    }
+
+    private static Dokumentgruppe gruppe(Judged lov) {
+        return Dokumenttyper.alle().finn(lov.decision().facts().samordning().dokumenttype()).orElseThrow().dokument().getGruppe();
+    }
+
     /** What the proof finds with a judge that lets the own rule hold these as well. */
     private static Map<String, String> med(BiFunction<Judged, Room, Boolean> ogsaa) {
         return ModelProof.av(BOK, (f, bok) -> dom(f, bok, ogsaa)).brudd();
@@ -50,7 +71,6 @@ class ModelProofTest {
 
     private static Judged dom(Facts f, RuleBook bok, BiFunction<Judged, Room, Boolean> ogsaa) {
         var lov = Judgement.lov(f, bok);
-        return ogsaa.apply(lov, Room.av(lov)) ? new Held(lov.decision().medModell(List.of(new ModelFinding(EGEN,
-                Aarsak.AARSAK_KREVER_VURDERING, Optional.of(new Wait.Menneske(EGEN)))), List.of())) : Judgement.judge(f, bok);
+        return ogsaa.apply(lov, Room.av(lov)) ? new Held(lov.decision().medModell(List.of(FUNN), List.of())) : Judgement.judge(f, bok);
     }
 }

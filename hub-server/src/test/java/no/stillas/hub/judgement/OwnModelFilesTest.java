@@ -144,6 +144,16 @@ class OwnModelFilesTest {
     }
 
     @Test
+    void one_that_lets_nobody_in_where_it_is_in_use_is_refused_and_one_that_lets_some_in_elsewhere_is_read() {
+        String nekter = EGEN.replaceFirst("venting \\{ menneske: \"leder\" }", "avvisning { aarsak: AARSAK_MAALGRUPPE mangel: MANGEL_FULLMAKT }")
+                .replace("    vilkaar: \"'k3228-egen-ja' in dokument.sier\"\n", "\n");
+        String ogsaaAnnetsteds = nekter.replace("enhver_mottaker: true kommune: \"3228\" }\n    ordlyd", "enhver_mottaker: true kommune: [\"3228\", \"4601\"] }\n    ordlyd");
+        assertThat(Modelltekst.feil(nekter)).contains(new Fault(Modelltekst.FIL, 2, "model k3228-egen lets nobody in: K3228-EGEN-01"));
+        assertThat(ogsaaAnnetsteds).isNotEqualTo(nekter);
+        assertThat(Modelltekst.feil(ogsaaAnnetsteds)).extracting(Fault::grunn).noneMatch(g -> g.contains("lets nobody in"));
+    }
+
+    @Test
     void a_line_of_the_file_is_found_by_its_rule_and_the_version_has_one_too() {
         assertThat(OwnModels.linje(fil(EGEN), "K3228-EGEN-01")).isEqualTo(14);
         assertThat(OwnModels.linje(fil(EGEN), "K3228-EGEN-02")).isEqualTo(20);
