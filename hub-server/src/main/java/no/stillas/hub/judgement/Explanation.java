@@ -176,20 +176,13 @@ public final class Explanation {
         };
     }
 
-    /** Ids of the consents that what passes rests on. */
+    /** Ids of the consents that what passes rests on. What follows other content follows what is counted itself. */
     public static Set<String> samtykker(Judged judged) {
         Case sak = new Case(judged.decision().facts());
         return judged.decision().verdicts().stream()
                 .filter(v -> v.passerer() && v.beslutning() == Beslutning.BESLUTNING_CONSENT)
-                .flatMap(v -> baerere(judged.decision(), v).flatMap(b -> Consents.staaende(sak, sak.person(b.person()),
-                        Kategorisett.bit(b.kategori())).stream()))
+                .flatMap(v -> Consents.staaende(sak, sak.person(v.person()), Kategorisett.bit(v.kategori())).stream())
                 .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    /** What is named by a consent itself, or what it follows: content that passes by the same rule. */
-    private static Stream<Verdict> baerere(Decision decision, Verdict v) {
-        return Stream.concat(Stream.of(v), decision.verdicts().stream()
-                .filter(o -> o.passerer() && o.regel().equals(v.regel())));
     }
 
     private static Begrunnelse generisk() {

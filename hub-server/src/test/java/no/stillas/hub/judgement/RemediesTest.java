@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import no.stillas.hub.judgement.facts.Avslag;
 import no.stillas.hub.judgement.facts.Foreldreansvar;
 import no.stillas.hub.judgement.facts.Kategorisett;
 import no.stillas.hub.judgement.facts.Opplysning;
 import no.stillas.hub.judgement.facts.Paalegg;
+import no.stillas.hub.judgement.facts.Person;
+import no.stillas.hub.judgement.facts.Reservasjon;
 import no.stillas.hub.judgement.facts.Samtykke;
 import no.stillas.hub.judgement.facts.Vern;
 import no.stillas.proto.kodeverk.v1.Etat;
@@ -20,6 +23,7 @@ import no.stillas.proto.kodeverk.v1.Grunnlag;
 import no.stillas.proto.kodeverk.v1.Hastegrad;
 import no.stillas.proto.kodeverk.v1.Kategori;
 import no.stillas.proto.kodeverk.v1.Omsorgsstatus;
+import no.stillas.proto.kodeverk.v1.Personrolle;
 import no.stillas.proto.regelverk.v1.Egenskap;
 import no.stillas.proto.regelverk.v1.Giverrolle;
 import no.stillas.proto.regelverk.v1.Sakstype;
@@ -268,6 +272,32 @@ class RemediesTest {
             assertThat(s.judge()).as(hindring).isInstanceOf(Denied.class);
             assertThat(s.ett("fare").judge()).as(hindring + " in danger").isInstanceOf(Permitted.class);
         }
+    }
+
+    @Test
+    void it_is_the_one_who_objected_who_is_asked_and_not_a_parent_whose_name_goes_with_it() {
+        Situation s = medOgsaa(new Situation(Etat.ETAT_FLE, Etat.ETAT_BUP, Formaal.FORMAAL_REFERRAL).om(Kategori.KATEGORI_HEA)
+                .paaberoper(Grunnlag.GRUNNLAG_HPL25), new Opplysning("ansvarlig", Kategori.KATEGORI_ID));
+        s.facts = s.facts.medPersoner(Stream.concat(s.facts.personer().stream(), Stream.of(Person.ukjent("ansvarlig",
+                Personrolle.PERSONROLLE_FORELDER).medFoedselsdato(LocalDate.of(1988, 6, 1)).medVern(Vern.ingen()))).toList());
+        assertThat(s.judge()).isInstanceOf(Permitted.class);
+        s.person(p -> p.medReservasjoner(List.of(new Reservasjon("r", Optional.empty(), Optional.empty(), Kategorisett.alle(),
+                s.facts.tidspunkt(), true))));
+        assertThat(s.judge().decision().verdicts()).noneMatch(Verdict::passerer);
+        assertThat(remedies(s)).anySatisfy(r -> {
+            assertThat(r.tekst()).startsWith("Spør den som har motsatt seg");
+            assertThat(((Remedy.SpoerOmSamtykke) r).fra()).containsExactly(Situation.BARN);
+        });
+    }
+
+    @Test
+    void a_rule_for_any_receiver_names_none_to_send_it_to_instead() {
+        String enhver = Regeltekst.REGEL.replace("mottaker: ETAT_SKO", "enhver_mottaker: true");
+        RuleBook bok = Regeltekst.les(enhver, Regeltekst.REGEL.replace("X1", "X2").replace("_PERMIT", "_DENY"),
+                Regeltekst.REGEL.replace("X1", "X3").replace("ETAT_SKO", "ETAT_BUP"));
+        Situation s = new Situation(Etat.ETAT_BVT, Etat.ETAT_SKO, Formaal.FORMAAL_FOLLOWUP).om(Kategori.KATEGORI_BVN)
+                .paaberoper(Grunnlag.GRUNNLAG_BVL13_1_3);
+        assertThat(Remedies.search(s.facts, bok)).extracting(r -> ((Remedy.AnnenMottaker) r).etat()).containsExactly(Etat.ETAT_BUP);
     }
 
     private static Situation henvisning(String hindring) {
