@@ -227,7 +227,7 @@ Egenskap: Forsøk med ny ansvarsdeling
     Når "Barneverntjenesten i Alta" sender "besøksrapport" om Liv til "Barneverntjenesten i Haugesund"
     Så går den gjennom etter regel "B15"
     Og får "Barneverntjenesten i Haugesund" den, og ingen andre
-    Og har "Barneverntjenesten i Alta" oppgaven "La barnet se rapporten"
+    Og har "Barneverntjenesten i Alta" oppgaven "La barnet se rapporten" etter regel "FORSOK-BESOEK-BARNET-SER"
     Når "Barneverntjenesten i Alta" sender "besøksrapport" om Liv til "Barneverntjenesten i Haugesund":
       | Kalt                                 | den med barnets svar                       |
       | versjon                              | 2                                          |
@@ -237,7 +237,7 @@ Egenskap: Forsøk med ny ansvarsdeling
       | barnets tilbakemelding.noe er feil   | ja                                         |
     Så går den gjennom
     Og står det "ville slutte i koret" i det "Barneverntjenesten i Haugesund" fikk
-    Og har "Barneverntjenesten i Alta" oppgaven "Barnet sier at noe i rapporten er feil"
+    Og har "Barneverntjenesten i Alta" oppgaven "Barnet sier at noe i rapporten er feil" etter regel "FORSOK-BESOEK-FEIL"
 
   @SC-25 @regel @L2965
   Scenario: Barnet kan ikke ha svart på en rapport det ikke har sett

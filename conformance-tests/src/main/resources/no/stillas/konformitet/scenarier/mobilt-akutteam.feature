@@ -29,8 +29,8 @@ Egenskap: Mobilt akutteam i Bydel Søndre Nordstrand
       | til seksjonsleder | Skal vi være der i helgen? |
     Så går den gjennom etter regel "B15"
     Og får "Mobilt akutteam, Bydel Søndre Nordstrand" den, og ingen andre
-    Og har "Mobilt akutteam, Bydel Søndre Nordstrand" oppgaven "bekreft at dere har overtatt saken"
-    Og har "Mobilt akutteam, Bydel Søndre Nordstrand" oppgaven "avklare noe i overlappen"
+    Og har "Mobilt akutteam, Bydel Søndre Nordstrand" oppgaven "bekreft at dere har overtatt saken" etter regel "MAT-OVERLAPP"
+    Og har "Mobilt akutteam, Bydel Søndre Nordstrand" oppgaven "avklare noe i overlappen" etter regel "MAT-OVERLAPP-LEDER"
     Og er fristen "INN-MAT-OVERLAPP" "åpen" for "Mobilt akutteam, Bydel Søndre Nordstrand"
     Når "Mobilt akutteam, Bydel Søndre Nordstrand" sender "overlapping" om Sara til "Mobilt akutteam, Bydel Søndre Nordstrand":
       | Kalt          | bekreftelsen              |

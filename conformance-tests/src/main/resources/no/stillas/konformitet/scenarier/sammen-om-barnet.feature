@@ -307,13 +307,13 @@ Egenskap: Sammen om barnet
     Og får "Barneverntjenesten i Bydel Stovner" den, og ingen andre
     Og står det "det har gått fint seks ganger" i det "Barneverntjenesten i Bydel Stovner" fikk
     Og står det "ikke før sommeren" i det "Barneverntjenesten i Bydel Stovner" fikk
-    Og har "Barneverntjenesten i Bydel Stovner" oppgaven "avklar uenigheten"
+    Og har "Barneverntjenesten i Bydel Stovner" oppgaven "avklar uenigheten" etter regel "SOB-UENIGHET"
     Når "Barneverntjenesten i Bydel Stovner" sender "uenighet" om Liv til "Sammen om barnet, familieveilederne i Bydel Stovner":
       | Kalt      | avklaringen                            |
       | avklart   | i dag                                  |
       | avklaring | To samvær uten tilsyn, så ny vurdering. |
     Så går den gjennom
-    Og har "Sammen om barnet, familieveilederne i Bydel Stovner" oppgaven "Uenigheten er avklart"
+    Og har "Sammen om barnet, familieveilederne i Bydel Stovner" oppgaven "Uenigheten er avklart" etter regel "SOB-UENIGHET-AVKLART"
 
   @SB-41 @regel @L745
   Scenario: En uenighet har minst to syn

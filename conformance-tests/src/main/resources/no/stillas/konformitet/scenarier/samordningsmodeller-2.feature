@@ -450,15 +450,15 @@ Egenskap: DUE, FACT ung, BTI, Helse Fonna, Stillasbyggerne og de andre
     Når "FACT ung Romerike" sender "tavlevarsel" om Nora til "FACT ung Romerike, Nes kommune"
     Så går den gjennom etter regel "D27b"
     Og får "FACT ung Romerike, Nes kommune" den, og ingen andre
-    Og har "FACT ung Romerike" oppgaven "risikovurderingene som er relevante, innen to dager"
-    Og har "FACT ung Romerike" oppgaven "Fortell ungdommen at den står på tavlen"
+    Og har "FACT ung Romerike" oppgaven "risikovurderingene som er relevante, innen to dager" etter regel "FACT-RISIKOVURDERING"
+    Og har "FACT ung Romerike" oppgaven "Fortell ungdommen at den står på tavlen" etter regel "FACT-TAVLE-INFORMERT"
     Og er fristen "INN-FACT-RISIKOVURDERING" "åpen" for "FACT ung Romerike"
     Når "FACT ung Romerike" sender "risikovurdering" om Nora til "FACT ung Romerike, Nes kommune":
       | fare for ungdommen | moderat         |
       | tiltak             | Daglig kontakt. |
     Så går den gjennom etter regel "D27b"
     Og er fristen "INN-FACT-RISIKOVURDERING" "holdt" for "FACT ung Romerike"
-    Og har "FACT ung Romerike" oppgaven "nevner ingen kriseplan"
+    Og har "FACT ung Romerike" oppgaven "nevner ingen kriseplan" etter regel "FACT-KRISEPLAN-LAGES"
 
   @S2-45 @regel @L4580
   Scenario: Risikovurderingen er ikke gjort når to dager er gått
@@ -542,7 +542,7 @@ Egenskap: DUE, FACT ung, BTI, Helse Fonna, Stillasbyggerne og de andre
       | Kalt | til barnevernet |
     Så går den gjennom etter regel "D09"
     Og får "Barneverntjenesten i Nes" den, og ingen andre
-    Og har "Barneverntjenesten i Nes" oppgaven "si noe krevende til familien"
+    Og har "Barneverntjenesten i Nes" oppgaven "si noe krevende til familien" etter regel "FACT-KREVENDE-SIES"
 
   @S2-56 @avledet @L5012
   Scenario: Når FACT ung gir jobbstøtte selv, får ikke NAV vite det av huben
