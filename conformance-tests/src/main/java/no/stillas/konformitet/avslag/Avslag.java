@@ -24,6 +24,7 @@ import no.stillas.konformitet.avslag.Funn.Hva;
 import no.stillas.konformitet.avslag.Nevning.Stedet;
 import no.stillas.konformitet.fabrikk.Spilling;
 import no.stillas.konformitet.hub.Avslaatt;
+import no.stillas.konformitet.hub.Avslaatt.Slag;
 import no.stillas.konformitet.hub.Egenhub;
 import no.stillas.konformitet.skjema.Maler;
 import no.stillas.konformitet.steg.Rigg;
@@ -48,21 +49,21 @@ public final class Avslag {
     }
 
     /**
-     * Plays them.
+     * Plays them. Rules of a kommune's own model come last: loading one takes a proof over all of the law.
      *
      * @param ferdig told of all of a rule when it has been played; by one thread at a time
-     * @return one finding for each, and one that is broken for each scenario that does not hold with all rules in their place
+     * @return one finding for each
      */
-    public List<Funn> spill(List<Nevning> nevninger, Consumer<List<Funn>> ferdig) throws InterruptedException {
-        Map<Avslaatt, List<Nevning>> grupper = new LinkedHashMap<>();
-        nevninger.stream().map(n -> new Nevning(Avslaatt.INGENTING, n.scenario())).distinct()
-                .forEach(n -> grupper.computeIfAbsent(n.hva(), _ -> new ArrayList<>()).add(n));
-        nevninger.forEach(n -> grupper.computeIfAbsent(n.hva(), _ -> new ArrayList<>()).add(n));
+    public List<Funn> spill(List<Nevning> nevninger, Consumer<List<Funn>> ferdig) throws InterruptedException, IOException {
+        var holder = spill(Avslaatt.INGENTING, nevninger.stream().map(n -> new Nevning(Avslaatt.INGENTING, n.scenario())).distinct().toList())
+                .stream().filter(f -> f.hva() == Hva.LIK).map(f -> f.nevning().scenario()).collect(Collectors.toSet());
+        Map<Avslaatt, List<Nevning>> grupper = nevninger.stream().sorted(Comparator.comparing(n -> n.hva().slag() == Slag.EGEN_REGEL))
+                .collect(Collectors.groupingBy(Nevning::hva, LinkedHashMap::new, Collectors.toList()));
         var alle = new ArrayList<Funn>();
         try (var arbeidere = Executors.newFixedThreadPool(samtidig)) {
             List<Future<List<Funn>>> svar = new ArrayList<>();
             grupper.forEach((hva, gruppe) -> svar.add(arbeidere.submit(() -> {
-                var funn = spill(hva, gruppe);
+                var funn = vurdert(spill(hva, gruppe), holder);
                 synchronized (this) {
                     ferdig.accept(funn);
                 }
@@ -74,17 +75,13 @@ public final class Avslag {
         } catch (ExecutionException e) {
             throw new IllegalStateException(e.getCause());
         }
-        return vurdert(alle);
+        return alle;
     }
 
     /** A scenario that does not hold with all rules in their place says nothing of what happens without one. */
-    static List<Funn> vurdert(List<Funn> alle) {
-        Set<Stedet> holder = alle.stream().filter(f -> f.nevning().hva().equals(Avslaatt.INGENTING) && f.hva() == Hva.LIK)
-                .map(f -> f.nevning().scenario()).collect(Collectors.toSet());
-        return alle.stream().filter(f -> !f.nevning().hva().equals(Avslaatt.INGENTING))
-                .map(f -> holder.contains(f.nevning().scenario()) ? f
-                        : new Funn(f.nevning(), Hva.BRUTT, "scenarioet holder ikke med alle reglene på plass heller"))
-                .toList();
+    static List<Funn> vurdert(List<Funn> funn, Set<Stedet> holder) {
+        return funn.stream().map(f -> holder.contains(f.nevning().scenario()) ? f
+                : new Funn(f.nevning(), Hva.BRUTT, "scenarioet holder ikke med alle reglene på plass heller")).toList();
     }
 
     private List<Funn> spill(Avslaatt uten, List<Nevning> gruppe) throws IOException {

@@ -1,26 +1,29 @@
 package no.stillas.konformitet.avslag;
 
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import no.stillas.konformitet.avslag.Funn.Hva;
+import no.stillas.konformitet.avslag.Grunner.Hvilken;
+import no.stillas.konformitet.avslag.Protokoll.Linje;
 
-/** The page of a whole run: what each scenario saw without the rule that it names. */
+/** The page: what each scenario saw without the rule that it names, and what has not been tried yet. */
 final class Avslagsside {
     private Avslagsside() {}
 
-    static String tekst(List<Funn> funn, Grunner grunner) {
-        var regler = funn.stream().map(f -> f.nevning().hva()).distinct().count();
-        var scenarier = funn.stream().map(f -> f.nevning().scenario()).distinct().count();
+    static String tekst(Protokoll protokoll, Grunner grunner, List<Nevning> nevninger) {
+        var ikke = nevninger.stream().map(Hvilken::av).filter(h -> !protokoll.linjer().containsKey(h)).sorted().toList();
         return """
                 # Rules switched off, and whether the scenarios notice
 
-                Written by `mvn -Pavslaatt` (decision record 0004), with the reasons from `like.tsv` beside it. Each rule and each
-                deadline that a scenario names is left out of a hub of its own, and the scenarios that name it are played there.
-                What they say of the rule's name is passed over: they must notice that the hub does something else.
+                Written by `mvn -Pavslaatt` (decision record 0004) from `funn.tsv` and, for the reasons, `like.tsv` beside it. Each rule
+                and each deadline that a scenario names is left out of a hub of its own, and the scenarios that name it are played
+                there. What they say of the rule's name is passed over: they must notice that the hub does something else. A run of
+                some scenarios replaces their lines and leaves the others.
 
-                %d scenarios name %d rules and deadlines, together %d times. **%d** of these are noticed; %d are not, each with a
-                reason below%s.
+                %d rules and deadlines are named by %d scenarios, together %d times. Tried: %d. Noticed: **%d**. Not noticed, with a
+                reason below: %d. Could not be played: %d. Not tried yet: %d.
 
                 | left out | scenario | what the hub did, or did not |
                 |---|---|---|
@@ -29,19 +32,22 @@ final class Avslagsside {
 
                 | left out | scenario | why |
                 |---|---|---|
-                %s""".formatted(scenarier, regler, funn.size(), antall(funn, Hva.ROED), antall(funn, Hva.LIK),
-                antall(funn, Hva.BRUTT) == 0 ? "" : "; " + antall(funn, Hva.BRUTT) + " could not be played",
-                funn.stream().filter(f -> f.hva() != Hva.LIK)
-                        .sorted(Comparator.comparing(f -> Grunner.Hvilken.av(f.nevning())))
-                        .map(Avslagsside::rad).collect(Collectors.joining()), grunner.rader());
+                %s
+                ## Not tried yet
+
+                %s
+                """.formatted(nevninger.stream().map(Nevning::hva).distinct().count(),
+                nevninger.stream().map(Nevning::scenario).distinct().count(), nevninger.size(), protokoll.linjer().size(),
+                protokoll.antall(Hva.ROED), protokoll.antall(Hva.LIK), protokoll.antall(Hva.BRUTT), ikke.size(),
+                protokoll.linjer().entrySet().stream().filter(e -> e.getValue().hva() != Hva.LIK)
+                        .map(Avslagsside::rad).collect(Collectors.joining()), grunner.rader(),
+                ikke.isEmpty() ? "Nothing." : ikke.stream().collect(Collectors.groupingBy(Hvilken::regel, TreeMap::new,
+                        Collectors.mapping(Hvilken::id, Collectors.joining(", ")))).entrySet().stream()
+                        .map(e -> "`" + e.getKey() + "`: " + e.getValue()).collect(Collectors.joining("; ")) + ".");
     }
 
-    static long antall(List<Funn> funn, Hva hva) {
-        return funn.stream().filter(f -> f.hva() == hva).count();
-    }
-
-    private static String rad(Funn f) {
-        return "| `" + f.nevning().hva().id() + "` | " + f.nevning().scenario().id() + " " + f.nevning().scenario().navn() + " | "
-                + (f.hva() == Hva.BRUTT ? "**not played:** " : "") + f.kort().replace("|", "\\|") + " |\n";
+    private static String rad(Map.Entry<Hvilken, Linje> e) {
+        return "| `" + e.getKey().regel() + "` | " + e.getKey().id() + " " + e.getKey().navn() + " | "
+                + (e.getValue().hva() == Hva.BRUTT ? "**not played:** " : "") + e.getValue().kort().replace("|", "\\|") + " |\n";
     }
 }

@@ -2,6 +2,7 @@ package no.stillas.konformitet.avslag;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -14,6 +15,7 @@ import picocli.CommandLine.Option;
 public final class Avslagsvalg {
     /** The file of reasons in the folder. */
     public static final String GRUNNER = "like.tsv";
+    private static final String FUNN = "funn.tsv";
     private static final String SIDE = "README.md";
 
     @Option(names = "--switch-off", required = true, paramLabel = "MAPPE",
@@ -25,7 +27,7 @@ public final class Avslagsvalg {
     private int samtidig = 2;
 
     /**
-     * Leaves out one rule after the other. The page is written of a run of all scenarios only, since it tells of all.
+     * Leaves out one rule after the other, and writes after each what is known.
      *
      * @param hvor folders or files of features
      * @param merker tag expression that chooses among the scenarios; empty for all
@@ -35,39 +37,57 @@ public final class Avslagsvalg {
         // before the first logger is made: a hundred hubs tell of their start
         System.setProperty("logback.configurationFile",
                 System.getProperty("logback.configurationFile", "no/stillas/konformitet/sertifikat/logback-sertifikat.xml"));
-        var nevninger = Nevninger.les(hvor, merker);
-        var fil = mappe.resolve(GRUNNER);
-        var grunner = Grunner.les(Files.exists(fil) ? Files.readAllLines(fil) : List.of());
+        Files.createDirectories(mappe);
+        var alle = Nevninger.les(hvor, "");
+        var protokoll = Protokoll.les(linjer(FUNN));
+        var grunner = Grunner.les(linjer(GRUNNER));
+        protokoll.bare(alle);
+        grunner.bare(alle);
         List<Funn> funn;
         try {
-            funn = new Avslag(leser, maler, vanligvis, samtidig).spill(nevninger, f -> fortell(f, ut));
+            funn = new Avslag(leser, maler, vanligvis, samtidig).spill(merker.isEmpty() ? alle : Nevninger.les(hvor, merker), f -> {
+                fortell(f, ut);
+                protokoll.etter(f);
+                grunner.etter(f);
+                skriv(protokoll, grunner, alle);
+            });
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return 1;
         }
-        grunner.etter(funn);
-        if (merker.isEmpty()) {
-            grunner.bare(nevninger);
-        }
-        Files.createDirectories(mappe);
-        Files.writeString(fil, grunner.tsv());
-        if (merker.isEmpty()) {
-            Files.writeString(mappe.resolve(SIDE), Avslagsside.tekst(funn, grunner));
-        }
         return oppsummer(funn, grunner, ut);
+    }
+
+    private List<String> linjer(String fil) throws IOException {
+        return Files.exists(mappe.resolve(fil)) ? Files.readAllLines(mappe.resolve(fil)) : List.of();
+    }
+
+    /** After each rule, so that a run that is stopped has told of what it has tried. */
+    private void skriv(Protokoll protokoll, Grunner grunner, List<Nevning> alle) {
+        try {
+            Files.writeString(mappe.resolve(FUNN), protokoll.tsv());
+            Files.writeString(mappe.resolve(GRUNNER), grunner.tsv());
+            Files.writeString(mappe.resolve(SIDE), Avslagsside.tekst(protokoll, grunner, alle));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static int oppsummer(List<Funn> funn, Grunner grunner, PrintStream ut) {
         funn.stream().filter(f -> f.hva() == Hva.BRUTT)
                 .forEach(f -> ut.println("ikke spilt: " + f.nevning().hva().id() + " " + f.nevning().scenario().id() + ": " + f.grunn()));
         grunner.uten().forEach(h -> ut.println("mangler grunn: uten " + h.regel() + " holder " + h.id() + " " + h.navn()));
-        ut.println("merket: " + Avslagsside.antall(funn, Hva.ROED) + ", ikke merket: " + Avslagsside.antall(funn, Hva.LIK)
-                + " (uten grunn: " + grunner.uten().size() + "), ikke spilt: " + Avslagsside.antall(funn, Hva.BRUTT));
-        return !funn.isEmpty() && grunner.uten().isEmpty() && Avslagsside.antall(funn, Hva.BRUTT) == 0 ? 0 : 1;
+        ut.println("merket: " + antall(funn, Hva.ROED) + ", ikke merket: " + antall(funn, Hva.LIK)
+                + " (uten grunn: " + grunner.uten().size() + "), ikke spilt: " + antall(funn, Hva.BRUTT));
+        return !funn.isEmpty() && grunner.uten().isEmpty() && antall(funn, Hva.BRUTT) == 0 ? 0 : 1;
+    }
+
+    private static long antall(List<Funn> funn, Hva hva) {
+        return funn.stream().filter(f -> f.hva() == hva).count();
     }
 
     private static void fortell(List<Funn> funn, PrintStream ut) {
-        funn.forEach(f -> ut.println((f.nevning().hva().id().isEmpty() ? "med alt" : "uten " + f.nevning().hva().id()) + ": "
+        funn.forEach(f -> ut.println("uten " + f.nevning().hva().id() + ": "
                 + f.nevning().scenario().id() + " " + switch (f.hva()) {
                     case ROED -> "merker det: " + f.kort();
                     case LIK -> "holder";

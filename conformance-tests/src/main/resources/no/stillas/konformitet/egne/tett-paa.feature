@@ -72,7 +72,7 @@ Egenskap: Tett på i Fjordvik
     Og får ingen den
     Når "Fjordvik skole" sender "henvisning til Tett på" om Nora til "Tett på-teamet i Fjordvik":
       | Kalt | med Noras mening |
-    Så går den gjennom
+    Så går den gjennom etter regel "E10"
     Og får "Tett på-teamet i Fjordvik" den, og ingen andre
 
   @EGEN-05 @design
@@ -93,11 +93,11 @@ Egenskap: Tett på i Fjordvik
     Når "Fjordvik skole" sender "melding om skole" om Ola til "Tett på-teamet i Fjordvik"
     Så blir den holdt tilbake med "STEG_MANGLER" etter regel "K9901-TETT-PAA-06@1"
     Når "Fjordvik skole" sender "henvisning til Tett på" om Ola til "Tett på-teamet i Fjordvik"
-    Så går den gjennom
+    Så går den gjennom etter regel "E10"
     Og får "Tett på-teamet i Fjordvik" "melding om skole", og ingen andre
     Når "Fjordvik skole" sender "melding om skole" om Ola til "Tett på-teamet i Fjordvik":
       | Kalt | etter henvisningen |
-    Så går den gjennom
+    Så går den gjennom etter regel "E10"
 
   @EGEN-07 @avledet
   Scenario: Skolen skriver om barnet og ikke om familien (punkt 7)
@@ -125,7 +125,7 @@ Egenskap: Tett på i Fjordvik
     Og Mona har foreldreansvaret for Ola alene
     Og at Mona samtykker til at "Fjordvik skole" gir "Tett på-teamet i Fjordvik" opplysninger om "skole" til "samordning"
     Når "Fjordvik skole" sender "henvisning til Tett på" om Ola til "Tett på-teamet i Fjordvik"
-    Så går den gjennom
+    Så går den gjennom etter regel "E10"
     Og får "Tett på-teamet i Fjordvik" den, og ingen andre
     Og har "Tett på-teamet i Fjordvik" oppgaven "Ring familien innen tre virkedager" etter regel "K9901-TETT-PAA-09@1"
 
@@ -139,7 +139,7 @@ Egenskap: Tett på i Fjordvik
     Så blir den avvist med "STEG_MANGLER" etter regel "K9901-TETT-PAA-10@1"
     Og får ingen den
     Når "Fjordvik skole" sender "henvisning til Tett på" om Ola til "Tett på-teamet i Fjordvik"
-    Så går den gjennom
+    Så går den gjennom etter regel "E10"
     Og får "Tett på-teamet i Fjordvik" den, og ingen andre
     Når "Tett på-teamet i Fjordvik" sender "melding om avtale" om Ola til "Fjordvik skole"
     Så går den gjennom etter regel "D32"
@@ -158,7 +158,7 @@ Egenskap: Tett på i Fjordvik
     Og Mona har foreldreansvaret for Ola alene
     Og at Mona samtykker til at "Fjordvik skole" gir "Tett på-teamet i Fjordvik" opplysninger om "skole" til "samordning"
     Når "Fjordvik skole" sender "henvisning til Tett på" om Ola til "Tett på-teamet i Fjordvik"
-    Så går den gjennom
+    Så går den gjennom etter regel "E10"
     Og får "Tett på-teamet i Fjordvik" den, og ingen andre
     Når "Fjordvik skole" sender "melding om skole" om Ola til "Tett på-teamet i Fjordvik":
       | tema | avtale |

@@ -34,21 +34,21 @@ Egenskap: Akuttplassering gjennom Bufetat
   Scenario: En saksbehandler kan ikke treffe akuttvedtak, men henvendelsen løper
     Gitt barnet Liv på 9 år, som "Barneverntjenesten i Haugesund" følger opp
     Når "Barneverntjenesten i Haugesund" sender "akutthenvendelse" om Liv til "Bufetat region vest, rådgiver på beredskap"
-    Så går den gjennom
+    Så går den gjennom etter regel "C07"
     Når "Barneverntjenesten i Haugesund" sender "akuttvedtak" om Liv til "Bufetat region vest, rådgiver på beredskap":
       | underskriver.kompetanse | saksbehandler |
     Så blir den avvist med "KOMPETANSE_MANGLER" etter regel "AKUTT-VEDTAK"
     Og får ingen den
     Når "Barneverntjenesten i Haugesund" sender "akuttvedtak til nemnda" om Liv til "Barneverns- og helsenemnda, vakt":
       | underskriver.kompetanse | saksbehandler |
-    Så går den gjennom
+    Så går den gjennom etter regel "C14"
     Og får "Barneverns- og helsenemnda, vakt" den, og ingen andre
 
   @SC002-05 @regel @L198 @loven
   Scenario: At hjemmetiltak ikke er vurdert, er en oppgave og stanser ikke en henvendelse som haster
     Gitt barnet Liv på 9 år, som "Barneverntjenesten i Haugesund" følger opp
     Når "Barneverntjenesten i Haugesund" sender "akutthenvendelse" om Liv til "Bufetat region vest, rådgiver på beredskap"
-    Så går den gjennom
+    Så går den gjennom etter regel "C07"
     Og får "Bufetat region vest, rådgiver på beredskap" den, og ingen andre
     Og har "Bufetat region vest, rådgiver på beredskap" oppgaven "hjemmebaserte tiltak"
 
@@ -56,7 +56,7 @@ Egenskap: Akuttplassering gjennom Bufetat
   Scenario: At nettverket ikke er vurdert, er en oppgave og stanser ikke en henvendelse som haster
     Gitt barnet Liv på 9 år, som "Barneverntjenesten i Haugesund" følger opp
     Når "Barneverntjenesten i Haugesund" sender "akutthenvendelse om dagen" om Liv til "Bufetat region vest, rådgiver på beredskap"
-    Så går den gjennom
+    Så går den gjennom etter regel "C07"
     Og får "Bufetat region vest, rådgiver på beredskap" den, og ingen andre
     Og har "Bufetat region vest, rådgiver på beredskap" oppgaven "nettverk"
 
@@ -112,14 +112,14 @@ Egenskap: Akuttplassering gjennom Bufetat
   Scenario: En ufullstendig henvendelse går fram, og det som mangler, står på en liste
     Gitt barnet Liv på 9 år, som "Barneverntjenesten i Haugesund" følger opp
     Når "Barneverntjenesten i Haugesund" sender "akutthenvendelse" om Liv til "Bufetat region vest, rådgiver på beredskap"
-    Så går den gjennom
+    Så går den gjennom etter regel "C07"
     Og får "Bufetat region vest, rådgiver på beredskap" den, og ingen andre
     Og har "Bufetat region vest, rådgiver på beredskap" oppgaven "«hva barnet vet» er ikke oppgitt"
     Og er fristen "INN-TILBUD-AKUTT" "åpen" for "Barneverntjenesten i Haugesund"
     Når det går 30 minutter
     Og "Bufetat region vest, rådgiver på beredskap" sender "tilbud om plass" om Liv til "Barneverntjenesten i Haugesund":
       | Svar på | akutthenvendelse |
-    Så går den gjennom
+    Så går den gjennom etter regel "C10"
 
   @SC002-14 @regel @L388
   Scenario: Bufetat spør om mer enn det som er nødvendig
@@ -131,7 +131,7 @@ Egenskap: Akuttplassering gjennom Bufetat
       | spoersmaal.spoersmaal.noedvendig fordi  | Alltid greit å ha. {samordning}    |
     Så tar ikke huben imot den: "forhold"
     Når "Bufetat region vest, rådgiver på beredskap" sender "spørsmål om henvendelsen" om Liv til "Barneverntjenesten i Haugesund"
-    Så går den gjennom
+    Så går den gjennom etter regel "C10"
     Og får "Barneverntjenesten i Haugesund" den, og ingen andre
 
   @SC002-14 @regel @L388
@@ -153,7 +153,7 @@ Egenskap: Akuttplassering gjennom Bufetat
   Scenario: Ingen plass etter to timer er en alarm og ikke et avslag
     Gitt barnet Liv på 9 år, som "Barneverntjenesten i Haugesund" følger opp
     Når "Barneverntjenesten i Haugesund" sender "akutthenvendelse" om Liv til "Bufetat region vest, rådgiver på beredskap"
-    Så går den gjennom
+    Så går den gjennom etter regel "C07"
     Og får "Bufetat region vest, rådgiver på beredskap" den, og ingen andre
     Når det går 119 minutter
     Så er fristen "INN-TILBUD-AKUTT" "åpen" for "Barneverntjenesten i Haugesund"
@@ -169,14 +169,14 @@ Egenskap: Akuttplassering gjennom Bufetat
       | oensket tiltak | institusjon |
       | alder aar      | 15          |
       | maalgruppe     | oevrig      |
-    Så går den gjennom
+    Så går den gjennom etter regel "C07"
     Og får "Bufetat region vest, rådgiver på beredskap" den, og ingen andre
     Når "Bufetat region vest, rådgiver på beredskap" sender "tilbud om plass" om Liv til "Barneverntjenesten i Haugesund":
       | Svar på              | akutthenvendelse                               |
       | plasser.alternativ   |                                                |
       | plasser              |                                                |
       | initierer droefting  | Vi har ikke plass. Kan et hjem være et alternativ? |
-    Så går den gjennom
+    Så går den gjennom etter regel "C10"
     Og er fristen "INN-TILBUD-AKUTT" "åpen" for "Barneverntjenesten i Haugesund"
 
   @SC002-19 @regel @L296
@@ -217,7 +217,7 @@ Egenskap: Akuttplassering gjennom Bufetat
       | plasser.tiltak      | institusjon                 |
       | plasser.godkjent    | ja                          |
       | plasser.begrunnelse | Skal være sammen med broren |
-    Så går den gjennom
+    Så går den gjennom etter regel "C10"
     Og får "Barneverntjenesten i Haugesund" den, og ingen andre
 
   @SC002-22 @regel @L402
@@ -245,7 +245,7 @@ Egenskap: Akuttplassering gjennom Bufetat
   Scenario: At familieråd ikke er vurdert, er en oppgave og stanser ikke
     Gitt barnet Liv på 9 år, som "Barneverntjenesten i Haugesund" følger opp
     Når "Barneverntjenesten i Haugesund" sender "akutthenvendelse" om Liv til "Bufetat region vest, rådgiver på beredskap"
-    Så går den gjennom
+    Så går den gjennom etter regel "C07"
     Og får "Bufetat region vest, rådgiver på beredskap" den, og ingen andre
     Og har "Bufetat region vest, rådgiver på beredskap" oppgaven "hjemmebaserte tiltak"
 
@@ -253,7 +253,7 @@ Egenskap: Akuttplassering gjennom Bufetat
   Scenario: At barnets og foreldrenes syn mangler, er en oppgave og stanser ikke
     Gitt barnet Liv på 9 år, som "Barneverntjenesten i Haugesund" følger opp
     Når "Barneverntjenesten i Haugesund" sender "akutthenvendelse" om Liv til "Bufetat region vest, rådgiver på beredskap"
-    Så går den gjennom
+    Så går den gjennom etter regel "C07"
     Og får "Bufetat region vest, rådgiver på beredskap" den, og ingen andre
     Og har "Bufetat region vest, rådgiver på beredskap" oppgaven "synspunkt"
 
@@ -303,7 +303,7 @@ Egenskap: Akuttplassering gjennom Bufetat
     Gitt at klokken er "2026-11-27 18:00"
     Og barnet Liv på 9 år, som "Barnevernvakten i Haugesund" følger opp
     Når "Barnevernvakten i Haugesund" sender "akuttvedtak til nemnda" om Liv til "Barneverns- og helsenemnda, vakt"
-    Så går den gjennom
+    Så går den gjennom etter regel "C14"
     Og får "Barneverns- og helsenemnda, vakt" den, og ingen andre
     Og går fristen "DL-AKUTT-DECIDE" ut "2026-11-29 18:00" for "Barneverns- og helsenemnda, vakt"
     Når klokken blir "2026-11-29 18:01"
@@ -369,7 +369,7 @@ Egenskap: Akuttplassering gjennom Bufetat
       | Kalt                  | utkastet |
       | avklaringsmoete holdt |          |
       | utkast                | ja       |
-    Så går den gjennom
+    Så går den gjennom etter regel "C10"
     Og får "Barneverntjenesten i Haugesund" den, og ingen andre
 
   @SC002-39 @regel @L985
@@ -392,7 +392,7 @@ Egenskap: Akuttplassering gjennom Bufetat
     Så går den gjennom etter regel "C04"
     Og får "Skåredalen skole" den, og ingen andre
     Når "Barneverntjenesten i Haugesund" sender "melding om tiltak" om Liv til "Skåredalen skole"
-    Så blir den avvist med "SAMTYKKE_MANGLER"
+    Så blir den avvist med "SAMTYKKE_MANGLER" etter regel "C02"
     Og får ingen den
 
   @SC002-41 @regel @L1015 @loven
@@ -412,7 +412,7 @@ Egenskap: Akuttplassering gjennom Bufetat
   Scenario: Barnet får vite hva som skjer, igjen og igjen
     Gitt barnet Liv på 9 år, som "Barneverntjenesten i Haugesund" følger opp
     Når "Barneverntjenesten i Haugesund" sender "flyttedag" om Liv til "Bufetat region vest, rådgiver på beredskap"
-    Så går den gjennom
+    Så går den gjennom etter regel "C07"
     Og får "Bufetat region vest, rådgiver på beredskap" den, og ingen andre
     Og er fristen "INN-BARNET-VET" "åpen" for "Barneverntjenesten i Haugesund"
     Når det går 3 dager
@@ -425,17 +425,17 @@ Egenskap: Akuttplassering gjennom Bufetat
     Og barnet Liv på 9 år, som "Barneverntjenesten i Haugesund" følger opp
     Når "Alarmtelefonen for barn og unge" sender "bekymringsmelding" om Liv til "Barneverntjenesten i Haugesund":
       | Hastegrad | umiddelbar |
-    Så går den gjennom
+    Så går den gjennom etter regel "A20"
     Og får "Barnevernvakten i Haugesund" den, og ingen andre
 
   @SC002-45 @avledet @L1128
   Scenario: To fagsystemer med hvert sitt nummer har samme barn og samme samtale
     Gitt barnet Liv på 9 år, som "Barneverntjenesten i Haugesund" følger opp
     Når "Barneverntjenesten i Haugesund" sender "akutthenvendelse" om Liv til "Bufetat region vest, rådgiver på beredskap"
-    Så går den gjennom
+    Så går den gjennom etter regel "C07"
     Når "Bufetat region vest, rådgiver på beredskap" sender "tilbud om plass" om Liv til "Barneverntjenesten i Haugesund":
       | Svar på | akutthenvendelse |
-    Så går den gjennom
+    Så går den gjennom etter regel "C10"
     Og får "Barneverntjenesten i Haugesund" den, og ingen andre
     Og ser "Barneverntjenesten i Haugesund" "tilbud om plass" i sporet
     Og ser "Barneverntjenesten i Haugesund" "akutthenvendelse" i sporet
@@ -444,7 +444,7 @@ Egenskap: Akuttplassering gjennom Bufetat
   Scenario: Når akuttfasen er over, evalueres den med barnet og foreldrene
     Gitt barnet Liv på 9 år, som "Barneverntjenesten i Haugesund" følger opp
     Når "Barneverntjenesten i Haugesund" sender "tilbakeføring" om Liv til "Bufetat region vest, enhet for inntak"
-    Så går den gjennom
+    Så går den gjennom etter regel "C07"
     Og får "Bufetat region vest, enhet for inntak" den, og ingen andre
     Og har "Barneverntjenesten i Haugesund" oppgaven "Be barnet og foreldrene om en evaluering" etter regel "AKUTT-EVALUERING"
     Og har "Bufetat region vest, enhet for inntak" oppgaven "evaluering" etter regel "AKUTT-EVALUERING-BUFETAT"
@@ -471,7 +471,7 @@ Egenskap: Akuttplassering gjennom Bufetat
       | plasser 2.eierskap   | statlig        |
       | plasser 2.klarert    | ja             |
       | plasser 2.godkjent   | ja             |
-    Så går den gjennom
+    Så går den gjennom etter regel "C10"
     Og får "Barneverntjenesten i Haugesund" den, og ingen andre
     Når "Barneverntjenesten i Haugesund" sender "svar på tilbud" om Liv til "Bufetat region vest, rådgiver på beredskap":
       | Svar på                  | tilbud om plass              |
@@ -479,7 +479,7 @@ Egenskap: Akuttplassering gjennom Bufetat
       | barnets valg.form        | hoert                        |
       | barnets valg.person      | barn                         |
       | barnets valg.synspunkt   | Jeg vil til huset uten hund. |
-    Så går den gjennom
+    Så går den gjennom etter regel "C07"
     Og får "Bufetat region vest, rådgiver på beredskap" den, og ingen andre
     Og står det "Jeg vil til huset uten hund." i det "Bufetat region vest, rådgiver på beredskap" fikk
 
@@ -496,7 +496,7 @@ Egenskap: Akuttplassering gjennom Bufetat
     Gitt at klokken er "2026-11-28 03:00"
     Og barnet Liv på 9 år, som "Barnevernvakten i Haugesund" følger opp
     Når "Barnevernvakten i Haugesund" sender "akutthenvendelse" om Liv til "Bufetat region vest, rådgiver på beredskap"
-    Så går den gjennom
+    Så går den gjennom etter regel "C07"
     Og får "Bufetat region vest, rådgiver på beredskap" den, og ingen andre
     Og er fristen "INN-TILBUD-AKUTT" "åpen" for "Barnevernvakten i Haugesund"
     Og har "Bufetat region vest, rådgiver på beredskap" oppgaven "ikke oppgitt"

@@ -41,7 +41,7 @@ Egenskap: Forsøk med ny ansvarsdeling
       | omraade   | omsorg institusjon |
       | grunnlag  | bistandsavtale     |
       | avtale    | #avtalen           |
-    Så blir den avvist med "UTENFOR_OMRAADE"
+    Så blir den avvist med "UTENFOR_OMRAADE" etter regel "FORSOK-DEKKES-IKKE-FJORDVIK"
     Og får ingen den
 
   @SC-06 @regel @L5861
@@ -120,7 +120,7 @@ Egenskap: Forsøk med ny ansvarsdeling
     Og at Mona samtykker til at "Barneverntjenesten i Haugesund" gir "Skåredalen skole" opplysninger om "barnevern" til "samordning"
     Og at "Skåredalen skole" ikke henter posten sin
     Når "Barneverntjenesten i Haugesund" sender "melding om tiltak" om Liv til "Skåredalen skole"
-    Så går den gjennom
+    Så går den gjennom etter regel "C02"
     Når Mona trekker samtykket
     Og "Skåredalen skole" henter posten sin
     Så får "Barneverntjenesten i Haugesund" beskjed om "SAMTYKKE_TRUKKET"
@@ -131,7 +131,7 @@ Egenskap: Forsøk med ny ansvarsdeling
     Gitt barnet Liv på 16 år, som "Barneverntjenesten i Haugesund" følger opp
     Og at Liv samtykker til at "Barneverntjenesten i Haugesund" gir "BUP Haugesund" opplysninger om "barnevern og helse" til "henvisning"
     Når "Barneverntjenesten i Haugesund" sender "henvisning" om Liv til "BUP Haugesund"
-    Så går den gjennom
+    Så går den gjennom etter regel "C05"
     Og får "BUP Haugesund" den, og ingen andre
     Når det går 3 uker
     Så er fristen "DL-HENV" "oversittet" for "Barneverntjenesten i Haugesund"
@@ -212,7 +212,7 @@ Egenskap: Forsøk med ny ansvarsdeling
     Gitt barnet Liv på 9 år, som "Barneverntjenesten i Haugesund" følger opp
     Når "Skåredalen skole" sender "bekymringsmelding" om Liv til "Barneverntjenesten i Haugesund":
       | grunner.lov | oppl 24 3 |
-    Så går den gjennom
+    Så går den gjennom etter regel "A01"
     Og får "Barneverntjenesten i Haugesund" den, og ingen andre
     Når det går 8 dager
     Så er fristen "DL-BM-REVIEW" "oversittet" for "Barneverntjenesten i Haugesund"
@@ -272,7 +272,7 @@ Egenskap: Forsøk med ny ansvarsdeling
     Og barnet Liv på 9 år, som "Barneverntjenesten i Alta" følger opp
     Når "Alarmtelefonen for barn og unge" sender "bekymringsmelding" om Liv til "Barneverntjenesten i Alta":
       | Hastegrad | umiddelbar |
-    Så går den gjennom
+    Så går den gjennom etter regel "A20"
     Og får "Barnevernvakten i Alta" den, og ingen andre
 
   # venter: katalogen har ingen ringeliste av beredskapshjem
@@ -341,7 +341,7 @@ Egenskap: Forsøk med ny ansvarsdeling
     Gitt barnet Liv på 9 år, som "Barneverntjenesten i Alta" følger opp
     Når "Barneverntjenesten i Alta" sender "anmodning om bistand" om Liv til "Bufetat region nord, enhet for inntak":
       | kommune | 5601 |
-    Så går den gjennom
+    Så går den gjennom etter regel "C07"
     Og får "Bufetat region nord, enhet for inntak" den, og ingen andre
     Når klokken blir "2027-01-04 10:00"
     Og "Barneverntjenesten i Alta" ber om "ReportService/CountMessages":
@@ -377,7 +377,7 @@ Egenskap: Forsøk med ny ansvarsdeling
     Og Mona har foreldreansvaret for Liv alene
     Og at Mona samtykker til at "Heggedal skole" gir "Helsestasjonen i Asker" opplysninger om "skole" til "samordning"
     Når "Heggedal skole" sender "melding om skole" om Liv til "Helsestasjonen i Asker"
-    Så går den gjennom
+    Så går den gjennom etter regel "E09"
     Og får "Helsestasjonen i Asker" den, og ingen andre
     Og ser "PPT i Asker" ikke "melding om skole" i sporet
 
@@ -387,7 +387,7 @@ Egenskap: Forsøk med ny ansvarsdeling
     Og at "Barneverntjenesten i Haugesund" ikke henter posten sin
     Når "Skåredalen skole" sender "bekymringsmelding" om Liv til "Barneverntjenesten i Haugesund":
       | grunner.lov | oppl 24 3 |
-    Så går den gjennom
+    Så går den gjennom etter regel "A01"
     Når "Barneverntjenesten i Haugesund" henter posten sin
     Så får "Barneverntjenesten i Haugesund" den, og ingen andre
 
@@ -395,7 +395,7 @@ Egenskap: Forsøk med ny ansvarsdeling
   Scenario: En henvendelse som ikke blir besvart
     Gitt barnet Liv på 9 år, som "Barneverntjenesten i Haugesund" følger opp
     Når "Barneverntjenesten i Fjordvik" sender "ønske" om Liv til "Barneverntjenesten i Haugesund"
-    Så går den gjennom
+    Så går den gjennom etter regel "B15"
     Og får "Barneverntjenesten i Haugesund" den, og ingen andre
     Når det går 1 måned
     Så har "Barneverntjenesten i Haugesund" oppgaven "ikke besvart på tre uker"

@@ -123,7 +123,7 @@ Egenskap: Mobilt akutteam i Bydel Søndre Nordstrand
     Gitt barnet Sara på 9 år, som "Barneverntjenesten i Bydel Søndre Nordstrand" følger opp
     Når "Barneverntjenesten i Bydel Søndre Nordstrand" sender "bestilling" om Sara til "Mobilt akutteam, Bydel Søndre Nordstrand":
       | omsorgssituasjon | beredskapshjem |
-    Så går den gjennom
+    Så går den gjennom etter regel "B15"
     Og får "Mobilt akutteam, Bydel Søndre Nordstrand" den, og ingen andre
     Og har "Mobilt akutteam, Bydel Søndre Nordstrand" oppgaven "Møt saksbehandleren tidlig, lag plan for tilbakeføring" etter regel "MAT-TILBAKEFOERING"
 
@@ -141,7 +141,7 @@ Egenskap: Mobilt akutteam i Bydel Søndre Nordstrand
     Gitt barnet Sara på 9 år, som "Barneverntjenesten i Bydel Søndre Nordstrand" følger opp
     Når "Barneverntjenesten i Bydel Søndre Nordstrand" sender "bestilling" om Sara til "Mobilt akutteam, Bydel Søndre Nordstrand":
       | risiko |  |
-    Så går den gjennom
+    Så går den gjennom etter regel "B15"
     Og får "Mobilt akutteam, Bydel Søndre Nordstrand" den, og ingen andre
     Og har "Mobilt akutteam, Bydel Søndre Nordstrand" oppgaven "Vurder behov, risiko" etter regel "MAT-VURDERING"
 
@@ -154,7 +154,7 @@ Egenskap: Mobilt akutteam i Bydel Søndre Nordstrand
       | adressebeskyttelse.status    | besluttet      |
       | adressebeskyttelse.periode   | fra 2000-01-01 |
     Når "Barneverntjenesten i Bydel Søndre Nordstrand" sender "bestilling" om Maja til "Mobilt akutteam, Bydel Søndre Nordstrand"
-    Så går den gjennom
+    Så går den gjennom etter regel "B15"
     Og får "Mobilt akutteam, Bydel Søndre Nordstrand" den, og ingen andre
     Og ser "Barneverntjenesten i Bydel Søndre Nordstrand" ikke "bestilling" i sporet
     Når "Barneverntjenesten i Bydel Søndre Nordstrand" ber om "PersonService/Join":
@@ -178,12 +178,12 @@ Egenskap: Mobilt akutteam i Bydel Søndre Nordstrand
   Scenario: Samme barn kan bestilles inn på nytt
     Gitt barnet Sara på 9 år, som "Barneverntjenesten i Bydel Søndre Nordstrand" følger opp
     Når "Barneverntjenesten i Bydel Søndre Nordstrand" sender "bestilling" om Sara til "Mobilt akutteam, Bydel Søndre Nordstrand"
-    Så går den gjennom
+    Så går den gjennom etter regel "B15"
     Når det går 2 måneder
     Og "Barneverntjenesten i Bydel Søndre Nordstrand" sender "bestilling" om Sara til "Mobilt akutteam, Bydel Søndre Nordstrand":
       | Kalt    | ny bestilling |
       | Samtale | ny sak        |
-    Så går den gjennom
+    Så går den gjennom etter regel "B15"
     Og får "Mobilt akutteam, Bydel Søndre Nordstrand" den, og ingen andre
 
   @SC000-20 @avledet @L1056 @L1002 @loven
@@ -220,7 +220,7 @@ Egenskap: Mobilt akutteam i Bydel Søndre Nordstrand
   Scenario: Andre får tall om teamet, og ingen sak
     Gitt barnet Sara på 9 år, som "Barneverntjenesten i Bydel Søndre Nordstrand" følger opp
     Når "Barneverntjenesten i Bydel Søndre Nordstrand" sender "bestilling" om Sara til "Mobilt akutteam, Bydel Søndre Nordstrand"
-    Så går den gjennom
+    Så går den gjennom etter regel "B15"
     Og får "Mobilt akutteam, Bydel Søndre Nordstrand" den, og ingen andre
     Og ser "Barnevernvakten i Oslo" ikke "bestilling" i sporet
     Når "Mobilt akutteam, Bydel Søndre Nordstrand" ber om "ReportService/CountMessages":
@@ -245,7 +245,7 @@ Egenskap: Mobilt akutteam i Bydel Søndre Nordstrand
   Scenario: Et løfte til nettverksfosterhjemmet som ikke holdes
     Gitt barnet Sara på 9 år, som "Barneverntjenesten i Bydel Søndre Nordstrand" følger opp
     Når "Barneverntjenesten i Bydel Søndre Nordstrand" sender "løfte" om Sara til "Mobilt akutteam, Bydel Søndre Nordstrand"
-    Så går den gjennom
+    Så går den gjennom etter regel "B15"
     Og får "Mobilt akutteam, Bydel Søndre Nordstrand" den, og ingen andre
     Og er fristen "INN-LOEFTE" "åpen" for "Barneverntjenesten i Bydel Søndre Nordstrand"
     Når det går 16 dager

@@ -8,7 +8,7 @@ Egenskap: Sammen om barnet
   Scenario: Oppstart etter henvisning, godkjenning, fordeling, samtykke og møter
     Gitt barnet Liv på 8 år, som "Barneverntjenesten i Bydel Stovner" følger opp
     Når "Barneverntjenesten i Bydel Stovner" sender "bestilling av familieveileder" om Liv til "Sammen om barnet, familieveilederne i Bydel Stovner"
-    Så går den gjennom
+    Så går den gjennom etter regel "B15"
     Og får "Sammen om barnet, familieveilederne i Bydel Stovner" den, og ingen andre
     Og har "Barneverntjenesten i Bydel Stovner" oppgaven "drøftingsmøte og felles møte" etter regel "SOB-OPPSTARTSMOETE"
 
@@ -104,7 +104,7 @@ Egenskap: Sammen om barnet
     Gitt barnet Liv på 8 år, som "Barneverntjenesten i Bydel Stovner" følger opp
     Når "Barneverntjenesten i Bydel Stovner" sender "bestilling av familieveileder" om Liv til "Sammen om barnet, familieveilederne i Bydel Stovner":
       | rapport hver maaneder | 3 |
-    Så går den gjennom
+    Så går den gjennom etter regel "B15"
     Og får "Sammen om barnet, familieveilederne i Bydel Stovner" den, og ingen andre
     Når det går 4 måneder
     Så har "Sammen om barnet, familieveilederne i Bydel Stovner" oppgaven "Den avtalte perioden er ute"

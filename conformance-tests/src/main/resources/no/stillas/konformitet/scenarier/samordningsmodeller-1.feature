@@ -67,7 +67,7 @@ Egenskap: Stillasbyggerne, DUE og FACT ung
       | helse               |                                  |
       | plasseringshjemmel  | BVL2021_3_2                      |
       | bosituasjon         | institusjon                      |
-    Så går den gjennom
+    Så går den gjennom etter regel "C05"
     Og får "Stillasbyggerne, Ahus" den, og ingen andre
 
   @S1-06 @regel @L31 @L1389
@@ -78,7 +78,7 @@ Egenskap: Stillasbyggerne, DUE og FACT ung
     Når "Barneverntjenesten i Nes" sender "henvisning til Stillasbyggerne" om Ola til "Stillasbyggerne, Ahus":
       | Grunnlag | FVL13A1 |
       | helse    |         |
-    Så går den gjennom
+    Så går den gjennom etter regel "C05"
     Når det går 2 dager
     Og "Barneverntjenesten i Nes" sender "henvisning til Stillasbyggerne" om Ola til "Stillasbyggerne, Ahus":
       | Kalt     | henvisningen etterpå |
@@ -153,7 +153,7 @@ Egenskap: Stillasbyggerne, DUE og FACT ung
     Når "Barneverntjenesten i Bergen" sender "søknad til DUE" om Nora til "DUE Bergen, Utekontakten":
       | Hastegrad | haster                        |
       | haster    | Har ikke noe sted å sove.     |
-    Så går den gjennom
+    Så går den gjennom etter regel "B15"
     Og får "DUE Bergen, Utekontakten" den, og ingen andre
 
   @S1-14 @regel @L97 @L112
@@ -165,7 +165,7 @@ Egenskap: Stillasbyggerne, DUE og FACT ung
     Og at Mona samtykker til at "Barneverntjenesten i Nes" gir "FACT ung Romerike" opplysninger om "barnevern og helse" til "henvisning":
       | profil | CP HEALTH |
     Når "Barneverntjenesten i Nes" sender "henvisning" om Nora til "FACT ung Romerike"
-    Så går den gjennom
+    Så går den gjennom etter regel "C05"
     Og får "FACT ung Romerike" den, og ingen andre
 
   @S1-14 @regel @L97 @L112
@@ -230,7 +230,7 @@ Egenskap: Stillasbyggerne, DUE og FACT ung
     Gitt at Nora samtykker til at "DUE Bergen, Utekontakten" gir "NAV Bergen, sosialtjenesten" opplysninger om "barnevern" til "samordning"
     Når "DUE Bergen, Utekontakten" sender "melding om tiltak" om Nora til "NAV Bergen, sosialtjenesten":
       | Kalt | meldingen etterpå |
-    Så går den gjennom
+    Så går den gjennom etter regel "C18"
     Og får "NAV Bergen, sosialtjenesten" den, og ingen andre
 
   @S1-20 @regel @L3726
@@ -261,11 +261,11 @@ Egenskap: Stillasbyggerne, DUE og FACT ung
       | mottakere.navngitt person | koordinator-kari |
     Når "Fjellsiden skole" sender "svar fra skolen" om Nora til "DUE Bergen, Utekontakten":
       | Navngitt | koordinator-kari |
-    Så går den gjennom
+    Så går den gjennom etter regel "B02"
     Når "Fjellsiden skole" sender "svar fra skolen" om Nora til "DUE Bergen, Utekontakten":
       | Kalt     | til Per         |
       | Navngitt | koordinator-per |
-    Så blir den avvist med "UTENFOR_OMFANG"
+    Så blir den avvist med "UTENFOR_OMFANG" etter regel "B02"
     Og får ingen den
 
   @S1-22 @regel @L3740
@@ -274,7 +274,7 @@ Egenskap: Stillasbyggerne, DUE og FACT ung
     Og at Nora samtykker til at "Fjellsiden skole" gir "DUE Bergen, Utekontakten" opplysninger om "skole" til "undersøkelse"
     Når "Fjellsiden skole" sender "svar fra skolen" om Nora til "DUE Bergen, Utekontakten":
       | Navngitt | koordinator-per |
-    Så går den gjennom
+    Så går den gjennom etter regel "B02"
     Og får "DUE Bergen, Utekontakten" den, og ingen andre
 
   @S1-24 @regel @L2405 @L3777
@@ -288,7 +288,7 @@ Egenskap: Stillasbyggerne, DUE og FACT ung
     Og får ingen den
     Gitt at Nora samtykker til at "DUE Bergen, Utekontakten" gir "Fjellsiden skole" opplysninger om "barnevern" til "samordning"
     Når "DUE Bergen, Utekontakten" sender "melding om tiltak" om Nora til "Fjellsiden skole"
-    Så går den gjennom
+    Så går den gjennom etter regel "C02"
 
   @S1-25 @regel @L3153
   Scenario: Foreldre kalles ikke inn til informasjonsmøtet før noen har sett at ungdommen ønsker det
@@ -348,7 +348,7 @@ Egenskap: Stillasbyggerne, DUE og FACT ung
     Og Mona har foreldreansvaret for Ola alene
     Og at Mona samtykker til at "Stillasbyggerne, Ahus" gir "Årnes skole" opplysninger om "helse" til "samordning"
     Når "Stillasbyggerne, Ahus" sender "melding om helse" om Ola til "Årnes skole"
-    Så går den gjennom
+    Så går den gjennom etter regel "D08"
     Og får "Årnes skole" den, og ingen andre
     Når "Stillasbyggerne, Ahus" ber om "ReportService/CountMessages":
       | fra | 2026-10-01 |
@@ -438,7 +438,7 @@ Egenskap: Stillasbyggerne, DUE og FACT ung
     Og Mona har foreldreansvaret for Ola alene
     Og at Mona samtykker til at "Barneverntjenesten i Nes" gir "Årnes skole" opplysninger om "barnevern" til "samordning"
     Når "Barneverntjenesten i Nes" sender "saksliste" om Ola til "Årnes skole"
-    Så går den gjennom
+    Så går den gjennom etter regel "C02"
     Og får "Årnes skole" den, og ingen andre
     Når "Barneverntjenesten i Nes" sender "notat fra forberedelsen" om Ola til "Årnes skole"
     Så blir den avvist med "IKKE_GRUNNLAG"
@@ -460,7 +460,7 @@ Egenskap: Stillasbyggerne, DUE og FACT ung
       | oppgaver.ansvarlig   | NAV Nes, sosialtjenesten                    |
       | oppgaver.frist       | om 14 dager                                 |
       | oppgaver.status      | avtalt                                      |
-    Så går den gjennom
+    Så går den gjennom etter regel "C18"
     Og får "NAV Nes, sosialtjenesten" den, og ingen andre
     Og er fristen "INN-MOETEOPPGAVE" "åpen" for "NAV Nes, sosialtjenesten"
     Når det går 16 dager
@@ -512,7 +512,7 @@ Egenskap: Stillasbyggerne, DUE og FACT ung
       | formaal            | Lage mål sammen {barnevern} |
       | innkaller          | DUE Bergen, Utekontakten    |
       | innkalte.tjeneste  | Fjellsiden skole            |
-    Så går den gjennom
+    Så går den gjennom etter regel "C02"
     Og får "Fjellsiden skole" den, og ingen andre
     Og er fristen "INN-DUE-EVALUERING" "åpen" for "DUE Bergen, Utekontakten"
     Når det går 5 måneder
@@ -522,12 +522,12 @@ Egenskap: Stillasbyggerne, DUE og FACT ung
   Scenario: NAV får vite hvordan det går når ungdommen har samtykket
     Gitt barnet Nora på 19 år, som "Barneverntjenesten i Bergen" følger opp
     Når "DUE Bergen, Utekontakten" sender "melding om tiltak" om Nora til "NAV Bergen, sosialtjenesten"
-    Så blir den avvist med "SAMTYKKE_MANGLER"
+    Så blir den avvist med "SAMTYKKE_MANGLER" etter regel "C18"
     Og får ingen den
     Gitt at Nora samtykker til at "DUE Bergen, Utekontakten" gir "NAV Bergen, sosialtjenesten" opplysninger om "barnevern" til "samordning"
     Når "DUE Bergen, Utekontakten" sender "melding om tiltak" om Nora til "NAV Bergen, sosialtjenesten":
       | Kalt | meldingen etterpå |
-    Så går den gjennom
+    Så går den gjennom etter regel "C18"
     Og får "NAV Bergen, sosialtjenesten" den, og ingen andre
 
   @S1-44 @avledet @L3244
@@ -540,7 +540,7 @@ Egenskap: Stillasbyggerne, DUE og FACT ung
       | innkalte.tjeneste        | Fjellsiden skole                |
       | barnet deltar            | ikke innkalt                    |
       | barnet deltar ikke fordi | Tjenestene skal finne en dag    |
-    Så går den gjennom
+    Så går den gjennom etter regel "C02"
     Og får "Fjellsiden skole" den, og ingen andre
     Og har "DUE Bergen, Utekontakten" oppgaven "Møtet er kalt inn uten ungdommen" etter regel "DUE-UNGDOMMEN-MED"
 
@@ -551,13 +551,14 @@ Egenskap: Stillasbyggerne, DUE og FACT ung
     Gitt barnet Nora på 17 år, som "Barneverntjenesten i Bergen" følger opp
     Og at Nora samtykker til at "DUE Bergen, Utekontakten" gir "BUP Bergen, Sentrum poliklinikk" opplysninger om "barnevern og helse" til "henvisning"
     Når "DUE Bergen, Utekontakten" sender "henvisning" om Nora til "BUP Bergen, Sentrum poliklinikk"
-    Så blir den avvist med "HENVISER_IKKE_GODTATT"
+    Så blir den avvist med "HENVISER_IKKE_GODTATT" etter regel "DUE-FASTLEGE"
+    Og blir den avvist med "HENVISER_IKKE_GODTATT" etter regel "FELLES-HENVISER"
     Og får ingen den
     Når "Torget legesenter, fastlege" sender "henvisning" om Nora til "BUP Bergen, Sentrum poliklinikk":
       | Kalt     | henvisningen fra fastlegen |
       | Grunnlag | HPL25                      |
       | omsorg   |                            |
-    Så går den gjennom
+    Så går den gjennom etter regel "D01"
     Og får "BUP Bergen, Sentrum poliklinikk" den, og ingen andre
 
   @S1-46 @regel @L1953
@@ -566,7 +567,7 @@ Egenskap: Stillasbyggerne, DUE og FACT ung
     Og Mona har foreldreansvaret for Ola alene
     Og at Mona samtykker til at "Barneverntjenesten i Haugesund" gir "BUP Haugesund" opplysninger om "barnevern og helse" til "henvisning"
     Når "Barneverntjenesten i Haugesund" sender "henvisning" om Ola til "BUP Haugesund"
-    Så går den gjennom
+    Så går den gjennom etter regel "C05"
     Og får "BUP Haugesund" den, og ingen andre
     Når "BUP Haugesund" sender "avslag på henvisning" om Ola til "Barneverntjenesten i Haugesund":
       | Svar på | henvisning |
@@ -582,12 +583,12 @@ Egenskap: Stillasbyggerne, DUE og FACT ung
   Scenario: Utskriving for manglende oppmøte når koordinatoren når samtykket dekker det
     Gitt barnet Nora på 17 år, som "Barneverntjenesten i Bergen" følger opp
     Når "BUP Bergen, Sentrum poliklinikk" sender "utskriving" om Nora til "DUE Bergen, Utekontakten"
-    Så blir den avvist med "SAMTYKKE_MANGLER"
+    Så blir den avvist med "SAMTYKKE_MANGLER" etter regel "D07"
     Og får ingen den
     Gitt at Nora samtykker til at "BUP Bergen, Sentrum poliklinikk" gir "DUE Bergen, Utekontakten" opplysninger om "helse" til "oppfølging"
     Når "BUP Bergen, Sentrum poliklinikk" sender "utskriving" om Nora til "DUE Bergen, Utekontakten":
       | Kalt | utskrivingen med samtykke |
-    Så går den gjennom
+    Så går den gjennom etter regel "D07"
     Og får "DUE Bergen, Utekontakten" den, og ingen andre
 
   @S1-49 @avledet @L1435 @L2341
@@ -610,14 +611,14 @@ Egenskap: Stillasbyggerne, DUE og FACT ung
     Og Mona har foreldreansvaret for Ola alene
     Og at Mona samtykker til at "Stillasbyggerne, Ahus" gir "Årnes skole" opplysninger om "helse" til "samordning"
     Når "Stillasbyggerne, Ahus" sender "melding om helse" om Ola til "Årnes skole"
-    Så går den gjennom
+    Så går den gjennom etter regel "D08"
     Når Mona trekker samtykket
     Og "Stillasbyggerne, Ahus" sender "melding om helse" om Ola til "Årnes skole":
       | Kalt | etter at skolen er ute |
-    Så blir den avvist med "SAMTYKKE_TRUKKET"
+    Så blir den avvist med "SAMTYKKE_TRUKKET" etter regel "D08"
     Og får ingen den
     Når "Stillasbyggerne, Ahus" sender "bekymringsmelding" om Ola til "Barneverntjenesten i Nes"
-    Så går den gjennom
+    Så går den gjennom etter regel "A09"
 
   @S1-51 @avledet @L1296 @L2144 @loven
   Scenario: I sporet ser hver tjeneste sine egne meldinger, og rollen åpner ikke mer
@@ -625,7 +626,7 @@ Egenskap: Stillasbyggerne, DUE og FACT ung
     Og Mona har foreldreansvaret for Ola alene
     Og at Mona samtykker til at "Stillasbyggerne, Ahus" gir "Årnes skole" opplysninger om "helse" til "samordning"
     Når "Stillasbyggerne, Ahus" sender "melding om helse" om Ola til "Årnes skole"
-    Så går den gjennom
+    Så går den gjennom etter regel "D08"
     Og får "Årnes skole" den, og ingen andre
     Og ser "Stillasbyggerne, Ahus" "melding om helse" i sporet
     Og ser "Årnes skole" "melding om helse" i sporet

@@ -11,7 +11,7 @@ Egenskap: DUE, FACT ung, BTI, Helse Fonna, Stillasbyggerne og de andre
     Gitt barnet Nora på 17 år, som "Barneverntjenesten i Bergen" følger opp
     Og at Nora samtykker til at "Barneverntjenesten i Bergen" gir "DUE Bergen, Utekontakten" opplysninger om "barnevern" til "oppfølging"
     Når "Barneverntjenesten i Bergen" sender "søknad til DUE" om Nora til "DUE Bergen, Utekontakten"
-    Så går den gjennom
+    Så går den gjennom etter regel "B15"
     Og får "DUE Bergen, Utekontakten" den, og ingen andre
 
   @S2-2 @regel @L3138
@@ -29,7 +29,7 @@ Egenskap: DUE, FACT ung, BTI, Helse Fonna, Stillasbyggerne og de andre
     Når "Barneverntjenesten i Bergen" sender "søknad til DUE" om Nora til "DUE Bergen, Utekontakten":
       | Hastegrad | umiddelbar             |
       | haster    | Står uten bolig i dag. |
-    Så går den gjennom
+    Så går den gjennom etter regel "B15"
     Og får "DUE Bergen, Utekontakten" den, og ingen andre
 
   @S2-5 @regel @L3153
@@ -61,7 +61,7 @@ Egenskap: DUE, FACT ung, BTI, Helse Fonna, Stillasbyggerne og de andre
       | helse     |                 |
       | omsorg    |                 |
       | skole     | Mye fravær.     |
-    Så blir den avvist med "MOTTAKER_IKKE_AUTORISERT"
+    Så blir den avvist med "MOTTAKER_IKKE_AUTORISERT" etter regel "J07"
     Og får ingen den
 
   @S2-7 @regel @L4430
@@ -77,7 +77,7 @@ Egenskap: DUE, FACT ung, BTI, Helse Fonna, Stillasbyggerne og de andre
     Gitt barnet Nora på 16 år, som "Barneverntjenesten i Nes" følger opp
     Og at Nora samtykker til at "Barneverntjenesten i Nes" gir "FACT ung Romerike" opplysninger om "barnevern og helse" til "henvisning"
     Når "Barneverntjenesten i Nes" sender "henvisning" om Nora til "FACT ung Romerike"
-    Så går den gjennom
+    Så går den gjennom etter regel "C05"
     Og får "FACT ung Romerike" den, og ingen andre
     Og har "FACT ung Romerike" oppgaven "Innhent samtykke til informasjonsdeling" etter regel "FACT-SAMTYKKE"
 
@@ -109,7 +109,7 @@ Egenskap: DUE, FACT ung, BTI, Helse Fonna, Stillasbyggerne og de andre
     Når "Årnes legesenter, fastlege" sender "henvisning" om Nora til "FACT ung Romerike":
       | Grunnlag | HPL25 |
       | omsorg   |       |
-    Så går den gjennom
+    Så går den gjennom etter regel "D01"
     Og får "FACT ung Romerike" den, og ingen andre
 
   @S2-11 @regel @L1395 @L7238
@@ -119,7 +119,7 @@ Egenskap: DUE, FACT ung, BTI, Helse Fonna, Stillasbyggerne og de andre
     Og at "Barneverntjenesten i Nes" og "Stillasbyggerne, Ahus" har en avtale av typen "stillasbyggerne kommune"
     Når "Barneverntjenesten i Nes" sender "henvisning til Stillasbyggerne" om Ola til "Stillasbyggerne, Ahus":
       | hvorfor ordinaere tjenester ikke er nok |  |
-    Så går den gjennom
+    Så går den gjennom etter regel "C05b"
     Og får "Stillasbyggerne, Ahus" den, og ingen andre
     Og har "Stillasbyggerne, Ahus" oppgaven "BUP" etter regel "STB-BUP-FOERST"
 
@@ -130,7 +130,7 @@ Egenskap: DUE, FACT ung, BTI, Helse Fonna, Stillasbyggerne og de andre
     Når "Risøy legesenter, fastlege" sender "henvisning" om Ola til "BUP Haugesund":
       | Grunnlag | HPL25 |
       | omsorg   |       |
-    Så går den gjennom
+    Så går den gjennom etter regel "D01"
     Når "BUP Haugesund" sender "avslag på henvisning" om Ola til "Risøy legesenter, fastlege":
       | Svar på                                   | henvisning |
       | avslag.veiledning.riktig forloep          |            |
@@ -142,7 +142,8 @@ Egenskap: DUE, FACT ung, BTI, Helse Fonna, Stillasbyggerne og de andre
     Gitt barnet Nora på 17 år, som "Barneverntjenesten i Bergen" følger opp
     Og at Nora samtykker til at "DUE Bergen, Utekontakten" gir "BUP Bergen, Sentrum poliklinikk" opplysninger om "barnevern og helse" til "henvisning"
     Når "DUE Bergen, Utekontakten" sender "henvisning" om Nora til "BUP Bergen, Sentrum poliklinikk"
-    Så blir den avvist med "HENVISER_IKKE_GODTATT"
+    Så blir den avvist med "HENVISER_IKKE_GODTATT" etter regel "DUE-FASTLEGE"
+    Og blir den avvist med "HENVISER_IKKE_GODTATT" etter regel "FELLES-HENVISER"
     Og får ingen den
     Når "Torget legesenter, fastlege" sender "henvisning" om Nora til "BUP Bergen, Sentrum poliklinikk":
       | Kalt     | henvisningen fra fastlegen |
@@ -159,7 +160,7 @@ Egenskap: DUE, FACT ung, BTI, Helse Fonna, Stillasbyggerne og de andre
       | Hastegrad           | haster                    |
       | hastegrunnlag.grunn | Sover ikke. {helse}       |
       | hastegrunnlag.vurdert av | Kari Prøve, kontaktperson |
-    Så går den gjennom
+    Så går den gjennom etter regel "C05"
     Og får "BUP Haugesund" den, og ingen andre
 
   # B. Samtykke og taushetsplikt
@@ -182,7 +183,7 @@ Egenskap: DUE, FACT ung, BTI, Helse Fonna, Stillasbyggerne og de andre
     Gitt barnet Nora på 16 år, som "Barneverntjenesten i Nes" følger opp
     Og at Nora samtykker til at "FACT ung Romerike" gir "Årnes skole" opplysninger om "helse" til "samordning"
     Når "FACT ung Romerike" sender "melding om helse" om Nora til "Barneverntjenesten i Nes"
-    Så blir den avvist med "UTENFOR_OMFANG"
+    Så blir den avvist med "UTENFOR_OMFANG" etter regel "D09"
     Gitt at Nora samtykker til at "FACT ung Romerike" gir "Barneverntjenesten i Nes" opplysninger om "helse" til "samordning"
     Når "FACT ung Romerike" sender "melding om helse" om Nora til "Barneverntjenesten i Nes":
       | Kalt      | på nytt          |
@@ -292,7 +293,7 @@ Egenskap: DUE, FACT ung, BTI, Helse Fonna, Stillasbyggerne og de andre
       | innkalte.tjeneste              | Fjellsiden skole          |
       | barnet deltar                  | ikke innkalt              |
       | barnet deltar ikke fordi       | Orker ikke møter nå       |
-    Så går den gjennom
+    Så går den gjennom etter regel "C02"
     Og får "Fjellsiden skole" den, og ingen andre
     Og har "DUE Bergen, Utekontakten" oppgaven "Møtet er kalt inn uten ungdommen" etter regel "DUE-UNGDOMMEN-MED"
 
@@ -341,7 +342,7 @@ Egenskap: DUE, FACT ung, BTI, Helse Fonna, Stillasbyggerne og de andre
     Og at Nora samtykker til at "Barneverntjenesten i Nes" gir "PPT i Nes" opplysninger om "barnevern" til "samordning"
     Når "Barneverntjenesten i Nes" sender "stafettlogg" om Nora til "PPT i Nes":
       | kan se | PPT i Nes  |
-    Så går den gjennom
+    Så går den gjennom etter regel "C02"
     Og får "PPT i Nes" den, og ingen andre
     Når "Barneverntjenesten i Nes" ber om "TraceService/ListAccess":
       | barn   | Nora   |
@@ -357,7 +358,7 @@ Egenskap: DUE, FACT ung, BTI, Helse Fonna, Stillasbyggerne og de andre
     Når "Barneverntjenesten i Nes" sender "stafettlogg" om Nora til "PPT i Nes":
       | kan se    | PPT i Nes |
       | avslutter | ja        |
-    Så går den gjennom
+    Så går den gjennom etter regel "C02"
     Og får "PPT i Nes" den, og ingen andre
     Når "PPT i Nes" leser "stafettlogg"
     Og Nora trekker samtykket
@@ -550,7 +551,7 @@ Egenskap: DUE, FACT ung, BTI, Helse Fonna, Stillasbyggerne og de andre
     Og at Nora samtykker til at "FACT ung Romerike" gir "Årnes skole" opplysninger om "helse" til "samordning"
     Når "FACT ung Romerike" sender "melding om helse" om Nora til "Årnes skole":
       | tekst | Vi hjelper henne å søke jobb. {helse} |
-    Så går den gjennom
+    Så går den gjennom etter regel "D08"
     Og får "Årnes skole" den, og ingen andre
     Og får "NAV Nes, sosialtjenesten" ikke beskjed om "melding om helse"
     Og har "NAV Nes, sosialtjenesten" ingen oppgave om "jobb"
@@ -560,7 +561,7 @@ Egenskap: DUE, FACT ung, BTI, Helse Fonna, Stillasbyggerne og de andre
     Gitt barnet Nora på 16 år, som "Barneverntjenesten i Nes" følger opp
     Og at Nora samtykker til at "FACT ung Romerike" gir "Årnes skole" opplysninger om "helse" til "samordning"
     Når "FACT ung Romerike" sender "melding om helse" om Nora til "Årnes skole"
-    Så går den gjennom
+    Så går den gjennom etter regel "D08"
     Og får "Årnes skole" den, og ingen andre
     Når "FACT ung Romerike" ber om "TraceService/ListAccess":
       | barn   | Nora    |
@@ -606,7 +607,7 @@ Egenskap: DUE, FACT ung, BTI, Helse Fonna, Stillasbyggerne og de andre
     Gitt barnet Nora på 16 år, som "Barneverntjenesten i Nes" følger opp
     Og at Nora samtykker til at "FACT ung Romerike" gir "Årnes skole" opplysninger om "helse" til "samordning"
     Når "FACT ung Romerike" sender "melding om helse" om Nora til "Årnes skole"
-    Så går den gjennom
+    Så går den gjennom etter regel "D08"
     Og får "Årnes skole" den, og ingen andre
     Og ser "NAV Nes, sosialtjenesten" ikke "melding om helse" i sporet
     Og ser "BUP Øvre Romerike, Ahus" ikke "melding om helse" i sporet
