@@ -162,23 +162,4 @@ class UtgaverTest {
         assertThat(satt.regler(dag)).filteredOn(r -> r.getId().equals("C02"))
                 .allMatch(r -> r.getOrdlyd().getAvsender().contains("forvaltningsloven (2025) § 34")).isNotEmpty();
     }
-
-    @Test
-    void a_rule_on_one_ground_is_cited_by_its_own_paragraph_and_one_on_several_by_that_of_the_ground_that_decided() {
-        String en = Regeltekst.REGEL.replace("BVL13_1_3", "BVL16_3");
-        String to = Regeltekst.REGEL.replace("GRUNNLAG_BVL13_1_3", "[GRUNNLAG_BVL13_1_3, GRUNNLAG_BVL16_3]");
-        assertThat(paragraf(Regeltekst.les(en))).isEqualTo("barnevernsloven § 13-1");
-        assertThat(paragraf(Regeltekst.les(to))).isEqualTo("barnevernsloven § 16-3");
-    }
-
-    private static String paragraf(RuleBook bok) {
-        return Texts.paragraf(new Editions(bok, 0, Etat.ETAT_BVT).kilde(bok.regler().getFirst(), Grunnlag.GRUNNLAG_BVL16_3));
-    }
-
-    @Test
-    void a_ground_that_is_only_cited_otherwise_keeps_its_words() {
-        RuleBook bok = Regeltekst.les(Regeltekst.REGEL, Regeltekst.SAMARBEID.replace("tekst:",
-                "utgave { kilde { lov: \"l\" paragraf: \"§\" versjon: \"1\" } }\n  tekst:"));
-        assertThat(new Editions(bok, 0, Etat.ETAT_BVT).tekst(Grunnlag.GRUNNLAG_SAMARBEID)).isEqualTo("Samarbeid.");
-    }
 }
