@@ -23,6 +23,7 @@ import no.stillas.proto.kodeverk.v1.Pliktslag;
 import no.stillas.proto.kodeverk.v1.Pliktstatus;
 import no.stillas.proto.kodeverk.v1.Utfall;
 import no.stillas.proto.regelverk.v1.Faktum;
+import no.stillas.proto.regelverk.v1.Ordlyd;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -264,5 +265,22 @@ class ObligationsTest {
         var judged = Judgement.judge(s.facts, bok);
         assertThat(judged).isInstanceOf(Permitted.class);
         return Explanation.avsender(judged, bok, Map.of()).getOppfoelgingList().stream().map(Oppfoelging::getId).toList();
+    }
+
+    @Test
+    void what_one_row_obliges_to_is_not_owed_for_what_another_row_lets_pass() {
+        String uten = Regeltekst.REGEL.replace("X1", "X2").replace("KATEGORI_BVN", "KATEGORI_EDU");
+        String annen = Regeltekst.med("plikt: PLIKT_O_INFQ").replace("X1", "X3").replace("KATEGORI_BVN", "KATEGORI_EDU")
+                .replace("ETAT_SKO", "ETAT_BUP");
+        String plikt = Regeltekst.PLIKT.replace("hvem:", "plikt: PLIKT_O_INFQ kategori: %s\n  hvem:");
+        Situation s = new Situation(Etat.ETAT_BVT, Etat.ETAT_SKO, Formaal.FORMAAL_FOLLOWUP)
+                .om(Kategori.KATEGORI_BVN, Kategori.KATEGORI_EDU).paaberoper(Grunnlag.GRUNNLAG_BVL13_1_3);
+        for (Kategori kategori : List.of(Kategori.KATEGORI_BVN, Kategori.KATEGORI_EDU)) {
+            RuleBook bok = Regeltekst.les(Regeltekst.med("plikt: PLIKT_O_INFQ"), uten, annen, plikt.formatted(kategori));
+            Judged judged = Judgement.judge(s.facts, bok);
+            assertThat(judged).isInstanceOf(Permitted.class);
+            assertThat(Obligations.av(judged.utfall(), judged.decision(), bok, Ordlyd::getAvsender)).as("%s", kategori)
+                    .hasSize(kategori == Kategori.KATEGORI_BVN ? 1 : 0);
+        }
     }
 }

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import no.stillas.hub.judgement.facts.Innhold;
 import no.stillas.hub.judgement.facts.Kategorisett;
 import no.stillas.hub.judgement.facts.Opplysning;
+import no.stillas.hub.judgement.facts.Reservasjon;
 import no.stillas.hub.judgement.facts.Vern;
 import no.stillas.proto.judgement.v1.Begrunnelse;
 import no.stillas.proto.kodeverk.v1.Aarsak;
@@ -82,5 +84,20 @@ class ReasonsTest {
         Situation s = new Situation(Etat.ETAT_FLE, Etat.ETAT_BUP, Formaal.FORMAAL_REFERRAL).ett("dato=2026-06-01")
                 .om(Kategori.KATEGORI_HEA).paaberoper(Grunnlag.GRUNNLAG_HPL25).ett("fare");
         assertThat(reasons(s).av()).extracting(Begrunnelse::getParagraf).containsExactly("helsepersonelloven §§ 25 første ledd og 45");
+    }
+
+    @Test
+    void a_ground_that_nobody_can_object_to_is_not_cited_with_what_would_carry_it_past_an_objection() {
+        RuleBook bok = RuleBook.load(List.of(new RuleSource("regler.textproto", Regeltekst.REGEL),
+                new RuleSource("grunnlag.textproto", Regeltekst.GRUNNLAG.replaceFirst("  tekst:",
+                        "  tross_reservasjon { fare: true kilde { lov: \"l\" paragraf: \"§\" versjon: \"1\" } }\n  tekst:"))));
+        Situation s = new Situation(Etat.ETAT_BVT, Etat.ETAT_SKO, Formaal.FORMAAL_FOLLOWUP).om(Kategori.KATEGORI_BVN)
+                .paaberoper(Grunnlag.GRUNNLAG_BVL13_1_3).ett("fare");
+        s.person(p -> p.medReservasjoner(List.of(new Reservasjon("r", Optional.empty(), Optional.empty(), Kategorisett.alle(),
+                s.facts.tidspunkt(), true))));
+        Decision decision = Judgement.judge(s.facts, bok).decision();
+        assertThat(decision.verdicts()).allMatch(Verdict::passerer);
+        assertThat(new Reasons(decision, bok, Map.of(), Ordlyd::getAvsender).av()).extracting(Begrunnelse::getParagraf)
+                .containsExactly("barnevernsloven § 13-1");
     }
 }

@@ -275,6 +275,16 @@ class RemediesTest {
     }
 
     @Test
+    void a_name_that_would_pass_by_itself_is_no_message_to_send_instead() {
+        RuleBook bok = Regeltekst.les(Regeltekst.REGEL.replace("KATEGORI_BVN", "KATEGORI_ID"));
+        Situation s = new Situation(Etat.ETAT_BVT, Etat.ETAT_SKO, Formaal.FORMAAL_FOLLOWUP)
+                .om(Kategori.KATEGORI_EDU, Kategori.KATEGORI_ID).paaberoper(Grunnlag.GRUNNLAG_BVL13_1_3);
+        assertThat(Judgement.judge(s.facts, bok).decision().verdicts()).filteredOn(Verdict::passerer).extracting(Verdict::kategori)
+                .containsExactly(Kategori.KATEGORI_ID);
+        assertThat(Remedies.search(s.facts, bok)).noneMatch(r -> r instanceof Remedy.Utelat);
+    }
+
+    @Test
     void it_is_the_one_who_objected_who_is_asked_and_not_a_parent_whose_name_goes_with_it() {
         Situation s = medOgsaa(new Situation(Etat.ETAT_FLE, Etat.ETAT_BUP, Formaal.FORMAAL_REFERRAL).om(Kategori.KATEGORI_HEA)
                 .paaberoper(Grunnlag.GRUNNLAG_HPL25), new Opplysning("ansvarlig", Kategori.KATEGORI_ID));
