@@ -13,6 +13,8 @@ public record Funn(Nevning nevning, Hva hva, String grunn) {
     private static final Pattern UTFALL =
             Pattern.compile("ventet UTFALL_(\\w+) av .*?, fikk UTFALL_(\\w+) \\[(?:(?:venter: )?AARSAK_(\\w+))?.*", Pattern.DOTALL);
     private static final Pattern AARSAK = Pattern.compile("ventet AARSAK_(\\w+), fikk \\[(?:(?:venter: )?AARSAK_(\\w+))?.*", Pattern.DOTALL);
+    /** All that there was besides: of use to who mends the scenario, and too much for a table. */
+    private static final Pattern LISTE = Pattern.compile("(?:: |, men )\\[.*");
     private static final int LENGST = 120;
 
     /** What can become of one. */
@@ -42,7 +44,7 @@ public record Funn(Nevning nevning, Hva hva, String grunn) {
         if (aarsak.matches()) {
             return aarsak.group(1) + " → " + (aarsak.group(2) == null ? "ingen årsak" : aarsak.group(2));
         }
-        var linje = grunn.lines().findFirst().orElse("");
+        var linje = LISTE.matcher(grunn.lines().findFirst().orElse("")).replaceFirst("");
         return linje.length() > LENGST ? linje.substring(0, LENGST) + " …" : linje;
     }
 }

@@ -43,6 +43,8 @@ final class NevningerTest {
         "ventet UTFALL_DENIED av «x», fikk UTFALL_HELD [venter: AARSAK_STEG_MANGLER noe]|DENIED → HELD STEG_MANGLER",
         "ventet AARSAK_MAALGRUPPE, fikk [AARSAK_KAPASITET R [] []]|MAALGRUPPE → KAPASITET",
         "ventet AARSAK_MAALGRUPPE, fikk []|MAALGRUPPE → ingen årsak",
+        "fristen INN-X er ikke åpen: [DL-Y EXPECTATION_STATE_OPEN]|fristen INN-X er ikke åpen",
+        "Z har ikke oppgaven «møt», men [skriv, ring]|Z har ikke oppgaven «møt»",
         "«x» kom ikke til Y, men til []|«x» kom ikke til Y, men til []"})
     void what_was_otherwise_is_told_in_few_words(String grunn, String kort) {
         assertThat(new Funn(nevning("classpath:a.feature", 1), Hva.ROED, grunn).kort()).isEqualTo(kort);
