@@ -275,13 +275,19 @@ Egenskap: Forsøk med ny ansvarsdeling
     Så går den gjennom etter regel "A20"
     Og får "Barnevernvakten i Alta" den, og ingen andre
 
-  # venter: katalogen har ingen ringeliste av beredskapshjem
-  @SC-29 @regel @L4161 @venter
-  Scenario: Hjem på ringelisten kan si ja eller nei
+  @SC-29 @regel @L4161 @loven
+  Scenario: Hjem på ringelisten blir ringt av kommunen, og ikke av huben
     Gitt barnet Liv på 9 år, som "Barneverntjenesten i Færder" følger opp
     Når "Barneverntjenesten i Færder" sender "anmodning om bistand" om Liv til "Fosterhjem, Færder kommune":
       | Til | beredskapshjem-1 |
-    Så går den gjennom
+    Så tar ikke huben imot den: "Mottakeren er ikke i katalogen"
+    Og får ingen den
+    Når "Barneverntjenesten i Færder" sender "melding om tiltak" om Liv til "Fosterhjem, Færder kommune":
+      | Formål   | oppfølging           |
+      | Grunnlag | BVL13_1_3: nødvendig |
+      | tekst    | Vi trenger et beredskapshjem i natt. {barnevern} |
+    Så går den gjennom etter regel "B15"
+    Og får "Fosterhjem, Færder kommune" den, og ingen andre
 
   @SC-30 @design @L5496
   Scenario: Godkjenningen av fosterhjemmet drar ut

