@@ -11,9 +11,12 @@ import com.google.protobuf.Descriptors.Descriptor;
 import com.google.protobuf.Descriptors.FieldDescriptor;
 import com.google.protobuf.Descriptors.FieldDescriptor.JavaType;
 import com.google.protobuf.Descriptors.FileDescriptor;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import no.stillas.proto.exchange.v1.Person;
+import no.stillas.proto.felles.v1.Adresse;
 import no.stillas.proto.felles.v1.Ansatt;
 import no.stillas.proto.kodeverk.v1.Kategori;
 import no.stillas.proto.kodeverk.v1.Styrke;
@@ -31,6 +34,9 @@ class AnnotasjonTest {
 
     private static final Set<String> STEDER =
             Set.of("stillas.felles.v1.Adresse", "stillas.felles.v1.Tjeneste");
+
+    /** Value types that say who somebody is. */
+    private static final Set<String> IDENTIFISERER = Set.of("Navn", "Identitet", "LokaltNummer", "Ufoedt");
 
     private static final Set<String> TILLATTE_VERDITYPER =
             Set.of("google.protobuf.Timestamp", "google.protobuf.Duration");
@@ -147,6 +153,46 @@ class AnnotasjonTest {
         assertThat(opsjon.getFormaalList()).isNotEmpty().doesNotHaveDuplicates();
         assertThat(opsjon.getTittel()).isNotBlank();
         assertThat(opsjon.getKilde()).isNotBlank();
+    }
+
+    /** A value type says by itself what is about a person, and that the field that uses it governs. */
+    @Test
+    void everyFieldOfAValueTypeHasACategoryOfItsOwnOrIsCarriedByItsUse() {
+        assertThat(verdifelter()).isNotEmpty()
+                .filteredOn(felt -> Kontrakter.felt(felt).getKategori() == Kategori.KATEGORI_UNSPECIFIED)
+                .filteredOn(felt -> !Kontrakter.verdifelt(felt).getEtterBruk())
+                .extracting(FieldDescriptor::getFullName).isEmpty();
+    }
+
+    @Test
+    void whoSomebodyIsAndWhereSomebodyLivesIsSaidWhateverUsesIt() {
+        assertThat(verdifelter()).filteredOn(felt -> IDENTIFISERER.contains(felt.getContainingType().getName()))
+                .hasSizeGreaterThan(10).allSatisfy(felt -> assertThat(Kontrakter.verdifelt(felt).getKategori())
+                        .as(felt.getFullName()).isEqualTo(Kategori.KATEGORI_ID));
+        assertThat(Adresse.getDescriptor().getFields()).allSatisfy(felt ->
+                assertThat(Kontrakter.verdifelt(felt).getKategori()).as(felt.getFullName()).isEqualTo(Kategori.KATEGORI_ADR));
+    }
+
+    /** Judgement reads `felt` and nothing else: these three govern themselves, and all else is the holder's, so that what goes out stays. */
+    @Test
+    void onlyTheDeclarationsOfFreeTextAndATelephoneGovernThemselvesInsideAValueType() {
+        assertThat(verdifelter()).filteredOn(felt -> felt.getOptions().hasExtension(KontraktProto.felt))
+                .extracting(FieldDescriptor::getFullName).containsExactlyInAnyOrder("stillas.felles.v1.Fritekst.kategorier",
+                        "stillas.felles.v1.Fritekst.personer", "stillas.felles.v1.Ansatt.telefon");
+    }
+
+    @Test
+    void everyFieldOfAPersonOfTheEnvelopeHasACategoryAndASource() {
+        assertThat(Person.getDescriptor().getFields()).allSatisfy(felt -> {
+            assertThat(Kontrakter.felt(felt).getKategori()).as(felt.getFullName())
+                    .isEqualTo(felt.getName().equals("ref") ? Kategori.KATEGORI_STA : Kategori.KATEGORI_ID);
+            assertThat(Kontrakter.felt(felt).getKilde()).as(felt.getFullName()).isNotBlank();
+            assertThat(Kontrakter.felt(felt).getStyrke()).as(felt.getFullName()).isNotEqualTo(Styrke.STYRKE_UNSPECIFIED);
+        });
+    }
+
+    private static List<FieldDescriptor> verdifelter() {
+        return Ansatt.getDescriptor().getFile().getMessageTypes().stream().flatMap(type -> type.getFields().stream()).toList();
     }
 
     @ParameterizedTest

@@ -19,6 +19,7 @@ import no.stillas.proto.Dokumenttype;
 import no.stillas.proto.Dokumenttyper;
 import no.stillas.proto.kontrakt.v1.Felt;
 import no.stillas.proto.kontrakt.v1.KontraktProto;
+import no.stillas.proto.kontrakt.v1.Verdifelt;
 
 /** The contracts as the gates see them: descriptors with their options, and comments from a build with source info. */
 final class Kontrakter {
@@ -67,6 +68,11 @@ final class Kontrakter {
     /** What the contract says of a field. */
     static Felt felt(FieldDescriptor felt) {
         return felt.getOptions().getExtension(KontraktProto.felt);
+    }
+
+    /** What the contract says of a field of a value type. */
+    static Verdifelt verdifelt(FieldDescriptor felt) {
+        return felt.getOptions().getExtension(KontraktProto.verdifelt);
     }
 
     /** The documentation comment at a path of a file's descriptor; empty where there is none. */

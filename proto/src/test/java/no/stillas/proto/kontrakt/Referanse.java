@@ -113,7 +113,7 @@ final class Referanse {
                     felt.getName(),
                     type(felt),
                     celle(Ledd.kommentar(melding, felt.getIndex())),
-                    holder(Kontrakter.felt(felt)),
+                    holder(felt),
                     kilde(Kontrakter.felt(felt)),
                     celle(Regeltekst.av(felt)))));
         }
@@ -162,6 +162,15 @@ final class Referanse {
         return fil.getName().startsWith("stillas/")
                 ? "[%s](%s.md#%s)".formatted(navn, omraade(fil), navn.toLowerCase())
                 : navn;
+    }
+
+    private static String holder(FieldDescriptor felt) {
+        var verdi = Kontrakter.verdifelt(felt);
+        if (verdi.getEtterBruk()) {
+            return verdi.getKategori() == Kategori.KATEGORI_UNSPECIFIED ? "what the field that uses it says"
+                    : kort(verdi.getKategori().name(), "KATEGORI_") + ", as the field that uses it says";
+        }
+        return holder(Kontrakter.felt(felt));
     }
 
     private static String holder(Felt felt) {
