@@ -13,6 +13,9 @@ public final class Kjoering {
     /** The scenarios that come with the kit. */
     public static final String EGNE = "classpath:no/stillas/konformitet/scenarier";
 
+    /** Short ones, each of a flow or a pain point of a report that none of its analysis's own scenarios shows. */
+    public static final String DEKNING = "classpath:no/stillas/konformitet/dekning";
+
     /** Those of kommuner's own models, which are loaded into the hub before they are played: after the others. */
     public static final String MODELLER = "classpath:no/stillas/konformitet/egne";
 

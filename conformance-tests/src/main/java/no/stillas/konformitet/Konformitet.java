@@ -90,7 +90,8 @@ public final class Konformitet implements Callable<Integer> {
         }
         List<Resultat> resultater;
         try (var hub = hub(); var rigg = new Rigg(hub, leser, maler, hub.styrerTiden() ? VANLIGVIS : hub.naa())) {
-            resultater = Kjoering.spill(rigg, hvor, merker, rapporter);
+            resultater = Kjoering.spill(rigg, features == null ? List.of(Kjoering.EGNE, Kjoering.DEKNING, Kjoering.MODELLER) : hvor,
+                    merker, rapporter);
         }
         fortell(resultater, ut);
         return resultater.stream().anyMatch(r -> r.slag() == Slag.FEILET) ? 1 : 0;

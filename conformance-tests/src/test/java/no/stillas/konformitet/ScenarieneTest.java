@@ -39,7 +39,8 @@ final class ScenarieneTest {
     static void spill() throws IOException {
         var tid = Konformitet.VANLIGVIS;
         try (var rigg = new Rigg(new Egenhub(data, tid), Konformitet.KATALOGLESER, Maler.vanlige(), tid)) {
-            resultater = Kjoering.spill(rigg, List.of(Kjoering.EGNE, Kjoering.MODELLER), System.getProperty("merke", ""), RAPPORTER);
+            resultater = Kjoering.spill(rigg, List.of(Kjoering.EGNE, Kjoering.DEKNING, Kjoering.MODELLER),
+                    System.getProperty("merke", ""), RAPPORTER);
             proever = Kjoering.spill(rigg, List.of("classpath:proever"), "", RAPPORTER.resolve("proever"));
         }
         Files.writeString(RAPPORTER.resolve("venter.txt"), resultater.stream().filter(r -> r.slag() == Slag.VENTER)

@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 record Scenariofil(String modell, String navn, List<String> tagger, String kommentar) {
     static final Path MAPPE = Path.of("src", "main", "resources", "no", "stillas", "konformitet", "scenarier");
 
+    /** Those of single flows and pain points, tagged by the line of the coverage that they show. */
+    static final Path DEKNING = MAPPE.resolveSibling("dekning");
+
     /** Other words that begin scenarios, or parts of them, in Norwegian Gherkin. */
     private static final Pattern UTENOM = Pattern.compile("(?:Eksempel|Eksempler|Scenariomal|Abstrakt Scenario|Regel|Bakgrunn):");
 
@@ -22,7 +25,11 @@ record Scenariofil(String modell, String navn, List<String> tagger, String komme
     }
 
     static List<Path> filer() {
-        try (Stream<Path> filer = Files.list(MAPPE)) {
+        return filer(MAPPE);
+    }
+
+    static List<Path> filer(Path mappe) {
+        try (Stream<Path> filer = Files.list(mappe)) {
             return filer.sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

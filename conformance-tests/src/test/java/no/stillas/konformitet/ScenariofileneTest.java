@@ -40,6 +40,19 @@ final class ScenariofileneTest {
     }
 
     @Test
+    void those_of_single_flows_are_tagged_by_what_they_show_and_wait_for_nothing() {
+        var egne = Scenariofil.filer(Scenariofil.DEKNING).stream().flatMap(fil -> Scenariofil.les(fil).stream()).toList();
+
+        assertThat(egne).isNotEmpty().allSatisfy(s -> {
+            assertThat(s.tagger().getFirst()).matches("@S(1|2|B|C|C000|C002)-[A-Za-z].*|@S(1|2|B|C|C000|C002)-\\d+[.].*");
+            assertThat(s.tagger().stream().filter(STYRKER::contains)).hasSize(1);
+            assertThat(s.tagger().stream().filter(t -> t.matches("@L\\d+"))).isNotEmpty();
+            assertThat(s.har("@venter")).as(s.id()).isFalse();
+        });
+        assertThat(egne.stream().map(Scenariofil::id)).doesNotHaveDuplicates();
+    }
+
+    @Test
     void one_that_waits_says_for_what_and_no_other_says_that_it_waits() {
         assertThat(Scenariofil.alle()).allSatisfy(s ->
                 assertThat(s.kommentar().startsWith("venter: ")).as(s.id() + " " + s.navn()).isEqualTo(s.har("@venter")));
@@ -54,7 +67,7 @@ final class ScenariofileneTest {
     @Test
     void every_clock_that_a_scenario_names_is_one_of_the_rules() throws IOException {
         var nevnt = new TreeSet<String>();
-        for (var fil : Scenariofil.filer()) {
+        for (var fil : Stream.of(Scenariofil.MAPPE, Scenariofil.DEKNING).flatMap(m -> Scenariofil.filer(m).stream()).toList()) {
             FRIST.matcher(Files.readString(fil)).results().forEach(t -> nevnt.add(t.group(1)));
         }
         var kjent = new TreeSet<String>();

@@ -41,7 +41,7 @@ class ModellsideTest {
                 + m.getRegelCount() + " regler, " + m.getTilstandCount() + " tilstander\n"));
         forside.append("\nHva de seks rapportene forteller om, og hva som bærer det, står i [dekningen](dekning.md).\n");
         SIDER.put("README.md", forside.toString());
-        SIDER.put("dekning.md", Dekningsside.av(alle.getPostList()));
+        SIDER.put("dekning.md", new Dekningsside(new Framvisning(modeller, Scenariebok.les())).av(poster));
         if (System.getProperty("forny") != null) {
             Files.createDirectories(MAPPE);
             for (var side : committed()) {
