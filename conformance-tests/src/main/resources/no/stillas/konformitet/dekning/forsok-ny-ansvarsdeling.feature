@@ -19,6 +19,7 @@ Egenskap: Flytene i forsøket, hver for seg
     Når "Barneverntjenesten i Alta" sender "henvisning" om Liv til "BUP Alta":
       | Grunnlag | BVL13_1_3: nødvendig |
     Så går den gjennom
+    Og får "BUP Alta" den, og ingen andre
     Når "BUP Alta" sender "avslag på henvisning" om Liv til "Barneverntjenesten i Alta":
       | Svar på      | henvisning |
       | avslag.grunn | kapasitet  |
