@@ -262,13 +262,31 @@ Egenskap: Sammen om barnet
       | Grunnlag | BVL8_7 |
     Så går den gjennom
 
-  # venter: huben ser ikke at et barn mangler tilbudet
-  @SB-34 @avledet @L115 @L1153 @venter
+  @SB-34 @avledet @L115 @L1153
   Scenario: Tilbudet gis til alle, og det vises når det mangler
     Gitt barnet Liv på 8 år, som "Barneverntjenesten i Bydel Stovner" følger opp
-    Og at omsorgen for Liv er "omsorgsovertakelse 5-1"
-    Når det går 1 måned
-    Så har "Barneverntjenesten i Bydel Stovner" oppgaven "tilbud"
+    Når "Barneverns- og helsenemnda i Oslo og Akershus" sender "nemndas avgjørelse" om Liv til "Barneverntjenesten i Bydel Stovner":
+      | type     | krav tatt til foelge |
+      | hjemler  | BVL2021_5_1          |
+      | slutning | Kommunen overtar omsorgen. |
+    Så går den gjennom
+    Og er fristen "INN-TILBUD-FORELDRE" "åpen" for "Barneverntjenesten i Bydel Stovner"
+    Når det går 2 måneder
+    Så har "Barneverntjenesten i Bydel Stovner" oppgaven "ikke sett noe tilbud til foreldrene"
+
+  @SB-34 @avledet @L115 @L1153
+  Scenario: Når tilbudet er gitt, er det ingenting som mangler
+    Gitt barnet Liv på 8 år, som "Barneverntjenesten i Bydel Stovner" følger opp
+    Når "Barneverns- og helsenemnda i Oslo og Akershus" sender "nemndas avgjørelse" om Liv til "Barneverntjenesten i Bydel Stovner":
+      | type     | krav tatt til foelge |
+      | hjemler  | BVL2021_5_1          |
+      | slutning | Kommunen overtar omsorgen. |
+    Så går den gjennom
+    Når "Barneverntjenesten i Bydel Stovner" sender "bestilling av familieveileder" om Liv til "Sammen om barnet, familieveilederne i Bydel Stovner"
+    Så går den gjennom
+    Og er fristen "INN-TILBUD-FORELDRE" "holdt" for "Barneverntjenesten i Bydel Stovner"
+    Når det går 2 måneder
+    Så har "Barneverntjenesten i Bydel Stovner" ingen oppgave om "tilbud til foreldrene"
 
   @SB-35 @avledet @L854 @loven
   Scenario: Skolemøter: hjemme med samtykke, i fosterhjem det som er nødvendig
