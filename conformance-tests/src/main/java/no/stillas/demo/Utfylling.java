@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
@@ -41,7 +42,8 @@ final class Utfylling {
                 case "foedt" -> personer.foedt(funn.group(2)).toString();
                 case "alder" -> "" + personer.alder(funn.group(2));
                 case "dag" -> LocalDate.now(OSLO).plusDays(pluss).toString();
-                case "naa" -> Instant.now().plus(pluss, ChronoUnit.DAYS).truncatedTo(ChronoUnit.MILLIS).toString();
+                // by the calendar, as the day is: 24 hours a day miss it by one across a change of the clock
+                case "naa" -> ZonedDateTime.now(OSLO).plusDays(pluss).truncatedTo(ChronoUnit.MILLIS).toInstant().toString();
                 default -> throw new IllegalStateException("ukjent i en sak: " + funn.group());
             };
         });
