@@ -5,10 +5,12 @@ import java.util.UUID;
 import no.stillas.hub.grpc.Feil;
 import no.stillas.hub.identity.Caller;
 import no.stillas.hub.ledger.Deliveries;
+import no.stillas.hub.ledger.Lane;
 import no.stillas.hub.ledger.MessageView;
 import no.stillas.hub.ledger.Messages;
 import no.stillas.hub.ledger.ReceiptRow;
 import no.stillas.hub.ledger.State;
+import no.stillas.hub.ledger.StoredMessage;
 import no.stillas.proto.exchange.v1.GetStatusRequest;
 import no.stillas.proto.exchange.v1.GetStatusResponse;
 import no.stillas.proto.exchange.v1.MessageState;
@@ -22,10 +24,12 @@ import no.stillas.proto.exchange.v1.Receipt;
 public final class Statuses {
   private final Messages meldinger;
   private final Deliveries leveringer;
+  private final Enheter enheter;
 
-  Statuses(Messages meldinger, Deliveries leveringer) {
+  Statuses(Messages meldinger, Deliveries leveringer, Enheter enheter) {
     this.meldinger = meldinger;
     this.leveringer = leveringer;
+    this.enheter = enheter;
   }
 
   /**
@@ -44,7 +48,22 @@ public final class Statuses {
     GetStatusResponse.Builder svar =
         GetStatusResponse.newBuilder().setMessageId(hva.getMessageId()).setState(tilstand(melding.state()));
     melding.receipts().forEach(rad -> svar.addReceipts(kvittering(hva.getMessageId(), rad)));
+    if (hvem.is(melding.message().sender()) && melding.message().lane() == Lane.DUTY_AND_URGENT) {
+      svar.setRing(ring(melding));
+    }
     return svar.build();
+  }
+
+  /** What its sender is alarmed of too, where it can be: an organisation that stands in no directory has no inbox. */
+  private String ring(MessageView melding) {
+    StoredMessage m = melding.message();
+    return switch (melding.state()) {
+      case QUEUED, HANDED_OVER, ACKED -> Tekster.ringAvsender(enheter.vakt(m.receiverUnit(), m.senderUnit()));
+      case HELD -> Tekster.ringHoldt(enheter.vakt(m.receiverUnit(), m.senderUnit()));
+      case REJECTED -> Tekster.ringAvvist(enheter.vakt(m.receiverUnit(), m.senderUnit()));
+      case QUARANTINED -> Tekster.karanteneAvsender(true) + " " + Tekster.ring(enheter.vakt(m.receiverUnit(), m.senderUnit()));
+      case ACCEPTED, DENIED, EXPIRED, STOPPED, RECALLED -> "";
+    };
   }
 
   private boolean erMottatt(Caller hvem, MessageView melding) {

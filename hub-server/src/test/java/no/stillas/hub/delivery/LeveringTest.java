@@ -208,6 +208,28 @@ class LeveringTest extends MedHub {
         .hasMessageStartingWith("NOT_FOUND");
   }
 
+  @Test
+  void theSenderOfADutySeesWhomToRingUntilTheReceiversSystemHasTakenIt() {
+    StoredMessage melding = hub.godta(Brev.til(MOTTAKER).somHaster());
+    StoredMessage vanlig = hub.godta(Brev.til(MOTTAKER));
+    assertThat(ring(AVSENDERORG, melding)).contains("Ingen har bekreftet", "plikten ikke oppfylt", "40 00 00 01");
+    assertThat(ring(AVSENDERORG, vanlig)).isEmpty();
+    Mottaker mottaker = hub.mottaker(MOTTAKER, 5);
+    mottaker.kvitterOgVent(mottaker.ta());
+    mottaker.kvitterOgVent(mottaker.ta());
+    assertThat(ring(AVSENDERORG, melding)).as("fetched is not taken").contains("40 00 00 01");
+    assertThat(ring(MOTTAKERORG, melding)).as("the receiver is told in its own way").isEmpty();
+
+    mottaker.appkvittering(melding.messageId().toString(), AppRecStatus.APP_REC_STATUS_OK, Aarsak.AARSAK_UNSPECIFIED);
+    mottaker.ventBokfoert(melding.messageId().toString());
+    assertThat(ring(AVSENDERORG, melding)).isEmpty();
+  }
+
+  private String ring(String hvem, StoredMessage melding) {
+    return hub.statuser.of(Testhub.kaller(hvem), GetStatusRequest.newBuilder().setMessageId(melding.messageId().toString())
+        .setAvsender(AVSENDERORG).build()).getRing();
+  }
+
   // --- without a system
 
   @Test

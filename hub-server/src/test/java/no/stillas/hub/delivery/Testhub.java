@@ -76,7 +76,7 @@ final class Testhub implements AutoCloseable {
         new Inboxes(
             lager.writer(), lager.deliveries(), lager.messages(), dommer, katalog, forsoek, Klokker.INGEN, levering, klokke,
             maalinger);
-    statuser = new Statuses(lager.messages(), lager.deliveries());
+    statuser = new Statuses(lager.messages(), lager.deliveries(), katalog);
     tilbakekall = new Recalls(lager.writer(), lager.messages(), lager.deliveries(), maalinger, new EtterSending());
     karantener =
         new Karantener(lager.writer(), lager.messages(), lager.deliveries(), lager.followups(), maalinger);
