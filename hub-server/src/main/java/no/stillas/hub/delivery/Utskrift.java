@@ -16,6 +16,7 @@ import no.stillas.proto.Dokumenttyper;
 import no.stillas.proto.Norsk;
 import no.stillas.proto.exchange.v1.DeliveredMessage;
 import no.stillas.proto.exchange.v1.Envelope;
+import no.stillas.proto.judgement.v1.Pliktordlyd;
 
 /** A message as text on paper, in bokmål: who, to whom, about whom, then the document field by field. */
 final class Utskrift {
@@ -63,7 +64,7 @@ final class Utskrift {
     }
     punkter("Merknader", melding.getMerknaderList());
     punkter("Å gjøre", melding.getOppgaverList());
-    punkter("Følger med", melding.getPlikterList().stream().map(p -> ord(p.getValueDescriptor())).toList());
+    punkter("Følger med", melding.getPlikterIOrdList().stream().map(Pliktordlyd::getTekst).toList());
     overskrift("Kvittering");
     linje(0, "Mottatt av (navn og rolle): ______________________________  Dato: ______________");
     linje(0, "");

@@ -150,7 +150,7 @@ final class Innlevering implements Work<SubmitResponse> {
                     melding.child().map(_ -> view.subject(eier)), adressert.melding().document(), dom,
                     dommer.bok(), view).forEach(batch::fact);
             klokker.godtatt(melding, adressert.melding().document(), view, batch);
-            Avslutninger.naarDenGaar(adressert.melding().document(), koordinerer(melding, view.subject(eier), naa), melding, naa)
+            Avslutninger.naarDenGaar(adressert.melding().document(), () -> koordinerer(melding, view.subject(eier), naa), melding, naa)
                     .forEach(batch::task);
         }
         if (melding.state() == State.HELD) {

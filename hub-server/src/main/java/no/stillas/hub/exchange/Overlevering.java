@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import no.stillas.hub.avtale.Avtaler;
 import no.stillas.hub.casefacts.CaseFacts;
@@ -63,6 +64,7 @@ final class Overlevering implements HandOverJudge {
                             .setEnvelope(envelope)
                             .addAllUtelatt(dom.utelatt())
                             .addAllPlikter(dom.plikter())
+                            .addAllPlikterIOrd(dom.avsender().getPlikterIOrdList())
                             .addAllMerknader(dom.merknader())
                             .addAllOppgaver(lagret.getOppgaverList())
                             .setNonce(lagret.getNonceLevert())
@@ -87,7 +89,7 @@ final class Overlevering implements HandOverJudge {
     }
 
     private List<TaskRow> oppgaver(Dom dom, StoredMessage melding, LagretMelding lagret, View view) {
-        boolean koordinerer = melding.child().map(b -> view.subject(SubjectKey.known(b)))
+        BooleanSupplier koordinerer = () -> melding.child().map(b -> view.subject(SubjectKey.known(b)))
                 .map(b -> Koordinatorer.er(b, melding.receiverUnit(), Dager.dag(view.now()))).orElse(false);
         return Stream.concat(Oppgaver.naarDenGaar(dom, dommer.bok(), melding, view.now()).stream(),
                 Avslutninger.naarDenGaar(dokument(lagret), koordinerer, melding, view.now()).stream()).toList();

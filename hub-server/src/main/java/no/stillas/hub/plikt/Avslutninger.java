@@ -4,6 +4,7 @@ import com.google.protobuf.Message;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import no.stillas.hub.delivery.AvledetId;
 import no.stillas.hub.ledger.StoredMessage;
 import no.stillas.hub.ledger.TaskRow;
@@ -24,8 +25,8 @@ public final class Avslutninger {
 
     private Avslutninger() {}
 
-    /** @param koordinerer the receiver coordinates for the child today */
-    public static List<TaskRow> naarDenGaar(Optional<Message> dokument, boolean koordinerer, StoredMessage melding, Instant naa) {
+    /** @param koordinerer whether the receiver coordinates for the child today; asked only of a document that ends something */
+    public static List<TaskRow> naarDenGaar(Optional<Message> dokument, BooleanSupplier koordinerer, StoredMessage melding, Instant naa) {
         if (!(dokument.orElse(null) instanceof Overtakelse o)) {
             return List.of();
         }
@@ -33,9 +34,9 @@ public final class Avslutninger {
             case OVERTAKELSESSVAR_JA -> List.of();
             case OVERTAKELSESSVAR_SPURT -> o.getTil().getEnhet().equals(melding.receiverUnit())
                     ? List.of(rad(melding.receiverUnit(), Oppgaveslag.OPPGAVESLAG_AVTALT, SVAR, melding, naa))
-                    : o.hasTil() ? List.of() : ingen(koordinerer || erKoordinator(o, melding), melding, naa);
+                    : o.hasTil() ? List.of() : ingen(erKoordinator(o, melding) || koordinerer.getAsBoolean(), melding, naa);
             case OVERTAKELSESSVAR_NEI, OVERTAKELSESSVAR_INGEN_SPURT, OVERTAKELSESSVAR_UNSPECIFIED, UNRECOGNIZED ->
-                    ingen(koordinerer || erKoordinator(o, melding), melding, naa);
+                    ingen(erKoordinator(o, melding) || koordinerer.getAsBoolean(), melding, naa);
         };
     }
 

@@ -19,7 +19,7 @@ import no.stillas.proto.trace.v1.EntryKind;
 
 /** How an entry looks to a unit that may see it: more to the one who did it than to others. Pure. */
 final class Gjengivelse {
-    /** Rows whose sender is the unit that did it, with a {@code Handling} as body. */
+    /** Rows of what somebody did about a message or without one: in the sender's place stands the unit that did it, which need not be the message's sender. The body is a {@code Handling}. */
     private static final Set<String> EGNE_HANDLINGER = Set.of("TASK_DONE", "REVIEW_DECIDED", "QUARANTINE_DECIDED", "VERSION_KNOWN", "PERSON_CHANGED");
 
     private Gjengivelse() {}

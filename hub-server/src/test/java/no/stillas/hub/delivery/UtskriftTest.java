@@ -11,9 +11,11 @@ import no.stillas.proto.exchange.v1.Envelope;
 import no.stillas.proto.exchange.v1.Person;
 import no.stillas.proto.exchange.v1.Sender;
 import no.stillas.proto.felles.v1.Navn;
+import no.stillas.proto.judgement.v1.Pliktordlyd;
 import no.stillas.proto.judgement.v1.Utelatelse;
 import no.stillas.proto.kodeverk.v1.Hastegrad;
 import no.stillas.proto.kodeverk.v1.Personrolle;
+import no.stillas.proto.kodeverk.v1.Plikt;
 import org.junit.jupiter.api.Test;
 
 class UtskriftTest {
@@ -54,6 +56,13 @@ class UtskriftTest {
         .contains("Skrevet: 22. november 2026 kl. 11:00:00")
         .contains("Skrevet ut 22. november 2026 kl. 11:00:00.")
         .contains("- Avsenderen er i slekt med barnet.");
+  }
+
+  @Test
+  void aPrintSaysWhatTheObligationsAskForAndNotTheirCodes() {
+    var med = melding().toBuilder().addPlikter(Plikt.PLIKT_O_NOFWD)
+        .addPlikterIOrd(Pliktordlyd.newBuilder().setPlikt(Plikt.PLIKT_O_NOFWD).setTekst("Ikke gi det videre uten eget grunnlag."));
+    assertThat(Utskrift.av(med.build(), T)).contains("- Ikke gi det videre uten eget grunnlag.").doesNotContainIgnoringCase("nofwd");
   }
 
   @Test

@@ -158,15 +158,18 @@ class AldersgrenserTest {
     @MethodSource("profiler")
     void those_who_consent_change_with_the_birthday(Grense g) {
         Profilregel entry = PROFILER.stream().filter(p -> p.getId().equals(g.hva())).findFirst().orElseThrow();
-        for (LocalDate bursdag : bursdager(g.alder(), VANLIG)) {
+        for (LocalDate bursdag : dager(entry).flatMap(d -> bursdager(g.alder(), d).stream()).distinct().toList()) {
             for (int dager : DAGER) {
                 LocalDate dag = bursdag.plusDays(dager);
+                if (!Dager.av(entry.getGyldig()).omfatter(dag.toEpochDay())) {
+                    continue;
+                }
                 int alder = g.inne(0) == g.inne(dager) ? g.alder() : g.alder() - 1;
                 Person barn = Person.ukjent("barn", Personrolle.PERSONROLLE_BARN)
                         .medFoedselsdato(foedt(bursdag, g.alder())).medForeldreansvar(Foreldreansvar.hos("mor", "far"))
                         .medOmsorg(entry.getOmsorgCount() > 0 ? entry.getOmsorg(0) : Omsorgsstatus.OMSORGSSTATUS_HJEMME)
                         .medPersonfakta(fakta(entry));
-                Samtykkekrav krav = krav(entry, barn, alder);
+                Samtykkekrav krav = krav(entry, barn, alder, dag);
                 assertThat(g.inne(dager) ? krav : entry.getKrav()).isEqualTo(entry.getKrav());
                 assertThat(svar(entry, barn, dag)).as("%d days after the birthday on %s", dager, bursdag)
                         .isEqualTo(ventet(givere(entry.getKrav()), krav));
@@ -182,8 +185,25 @@ class AldersgrenserTest {
         return entry.getPersonEnAvCount() > 0 ? fakta.med(entry.getPersonEnAv(0), Sannhet.SANN) : fakta;
     }
 
-    private static Samtykkekrav krav(Profilregel entry, Person barn, int alder) {
-        return Law.BOK.profiler(VANLIG.toEpochDay()).krav(entry.getProfil(), alder, barn.omsorg(), barn.personfakta(), avklart(entry));
+    /** Days on which the entry is asked: an ordinary one, and a while after it came into force and before it ended. */
+    private static Stream<LocalDate> dager(Profilregel entry) {
+        var d = Dager.av(entry.getGyldig());
+        return Stream.of(VANLIG, fjern(d.fra(), 30), fjern(d.til(), -30)).filter(dag -> d.omfatter(dag.toEpochDay())).distinct();
+    }
+
+    /** Some days from one end of a period; the ordinary day where it has no such end. */
+    private static LocalDate fjern(long ende, int dager) {
+        return ende == Long.MIN_VALUE || ende == Long.MAX_VALUE ? VANLIG : LocalDate.ofEpochDay(ende + dager);
+    }
+
+    @Test
+    void every_entry_is_asked_on_a_day_on_which_it_is_in_force() {
+        assertThat(PROFILER).allSatisfy(p -> assertThat(dager(p)).as(p.getId()).isNotEmpty());
+        assertThat(PROFILER).as("and some on several").anySatisfy(p -> assertThat(dager(p)).hasSizeGreaterThan(1));
+    }
+
+    private static Samtykkekrav krav(Profilregel entry, Person barn, int alder, LocalDate dag) {
+        return Law.BOK.profiler(dag.toEpochDay()).krav(entry.getProfil(), alder, barn.omsorg(), barn.personfakta(), avklart(entry));
     }
 
     private static Fakta avklart(Profilregel entry) {
@@ -205,7 +225,7 @@ class AldersgrenserTest {
 
     private static Dom svar(Profilregel entry, Person barn, LocalDate dag) {
         if (!SPURT.containsKey(entry.getProfil())) {
-            return ventet(givere(entry.getKrav()), krav(entry, barn, Ages.alder(barn, dag)));
+            return ventet(givere(entry.getKrav()), krav(entry, barn, Ages.alder(barn, dag), dag));
         }
         Facts eksempel = paa(Opptelling.LOV.naarAvgjoer(SPURT.get(entry.getProfil())), dag);
         var omBarnet = Innhold.av(new Opplysning(barn.ref(), eksempel.innhold().opplysninger().getFirst().kategori()));
