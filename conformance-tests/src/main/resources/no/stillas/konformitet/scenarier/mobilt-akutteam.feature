@@ -243,16 +243,15 @@ Egenskap: Mobilt akutteam i Bydel Søndre Nordstrand
     Så gjør huben det
     Og svarer huben uten "Sara"
 
-  # venter: loven har ingen rad for medlemskap i stillaset mellom to barneverntjenester, heller ikke med samtykke
-  @SC000-26 @regel @L1048 @venter
+  @SC000-26 @regel @L1048
   Scenario: Familiens faste kontaktperson
     Gitt barnet Sara på 9 år, som "Barneverntjenesten i Bydel Søndre Nordstrand" følger opp
     Når "Mobilt akutteam, Bydel Søndre Nordstrand" sender "medlemskap i stillaset" om Sara til "Barneverntjenesten i Bydel Søndre Nordstrand":
-      | Formål   | oppfølging           |
-      | Grunnlag | BVL13_1_3: nødvendig |
+      | Grunnlag | BVL13_1_3: nødvendig                     |
       | tjeneste | Mobilt akutteam, Bydel Søndre Nordstrand |
-      | rolle    | kontaktperson        |
-    Så går den gjennom
+      | rolle    | kontaktperson                            |
+    Så går den gjennom etter regel "B15d"
+    Og får "Barneverntjenesten i Bydel Søndre Nordstrand" den, og ingen andre
     Og har "Barneverntjenesten i Bydel Søndre Nordstrand" oppgaven "kontaktperson"
 
   @SC000-27 @regel @L1374

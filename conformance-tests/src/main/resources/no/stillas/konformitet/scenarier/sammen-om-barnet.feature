@@ -50,12 +50,13 @@ Egenskap: Sammen om barnet
     Så går den gjennom etter regel "C02"
     Og får "Stovnerlia skole" den, og ingen andre
 
-  # venter: et svar med oppstart er merket vedtak, og loven har ingen rad for det mellom to barneverntjenester; bestillingen skal gå
-  @SB-07 @avledet @L337 @venter
+  @SB-07 @avledet @L337
   Scenario: Uten avtalt informasjonsflyt begynner ikke tiltaket
     Gitt barnet Liv på 8 år, som "Barneverntjenesten i Bydel Stovner" følger opp
     Når "Barneverntjenesten i Bydel Stovner" sender "bestilling av familieveileder" om Liv til "Sammen om barnet, familieveilederne i Bydel Stovner"
-    Så blir den holdt tilbake med "STEG_MANGLER"
+    Så går den gjennom
+    Når "Sammen om barnet, familieveilederne i Bydel Stovner" sender "svar om oppstart" om Liv til "Barneverntjenesten i Bydel Stovner"
+    Så blir den avvist med "STEG_MANGLER" etter regel "SOB-OPPSTART-AVKLARES"
     Og får ingen den
 
   @SB-09 @regel @L491
@@ -165,15 +166,14 @@ Egenskap: Sammen om barnet
     Så blir den avvist med "KOMPETANSE_MANGLER" etter regel "SOB-SAMVAERET-FASTSETTES"
     Og får ingen den
 
-  # venter: rammen i en samværsplan er merket vedtak, og loven har ingen rad for det mellom to barneverntjenester
-  @SB-21 @avledet @L1170 @venter
+  @SB-21 @avledet @L1170
   Scenario: Saksbehandleren kan fastsette mer samvær, eller mindre
     Gitt barnet Liv på 8 år, som "Barneverntjenesten i Bydel Stovner" følger opp
     Når "Barneverntjenesten i Bydel Stovner" sender "samværsplan" om Liv til "Sammen om barnet, familieveilederne i Bydel Stovner":
       | innspill 3.fra        | barnet          |
       | innspill 3.innspill   | Jeg vil det     |
       | samvaer.aktivitet     | Ti ganger i året |
-    Så går den gjennom etter regel "B15"
+    Så går den gjennom etter regel "B15c"
     Når "Barneverntjenesten i Bydel Stovner" sender "samværsplan" om Liv til "Sammen om barnet, familieveilederne i Bydel Stovner":
       | Kalt                  | mindre samvær   |
       | versjon               | 2               |
@@ -245,7 +245,7 @@ Egenskap: Sammen om barnet
     Så går den gjennom etter regel "C33"
     Og får "Familievernkontoret i Bergen" den, og ingen andre
 
-  # venter: barnevernsloven § 8-7 er ikke et grunnlag i kontrakten
+  # venter: det sies bare at § 8-7 ikke er i kraft, når det er registrert at omsorgen er opphevet; ellers at den ikke er et grunnlag
   @SB-31 @avledet @L149 @venter
   Scenario: § 8-7 før den er i kraft
     Gitt barnet Liv på 8 år, som "Barneverntjenesten i Bydel Stovner" følger opp
@@ -254,7 +254,7 @@ Egenskap: Sammen om barnet
     Så blir den avvist med "IKKE_I_KRAFT"
     Og får ingen den
 
-  # venter: barnevernsloven § 8-7 er ikke et grunnlag i kontrakten
+  # venter: barnevernsloven § 8-7 er ikke satt i kraft
   @SB-32 @avledet @L148 @venter
   Scenario: § 8-7 i kraft, inntil seks måneder etter at vedtaket er opphevet
     Gitt barnet Liv på 8 år, som "Barneverntjenesten i Bydel Stovner" følger opp
@@ -366,12 +366,16 @@ Egenskap: Sammen om barnet
     Så tar ikke huben imot den: "syn"
     Og får ingen den
 
-  # venter: loven har ingen rad for medlemskap i stillaset mellom to barneverntjenester, heller ikke med samtykke
-  @SB-42 @design @L985 @venter
+  @SB-42 @design @L985
   Scenario: En ny familieveileder tar over sporet
     Gitt barnet Liv på 8 år, som "Barneverntjenesten i Bydel Stovner" følger opp
-    Når "Sammen om barnet, familieveilederne i Bydel Stovner" sender "samværsrapport" om Liv til "Barneverntjenesten i Bydel Stovner"
-    Så går den gjennom
+    Når "Sammen om barnet, familieveilederne i Bydel Stovner" sender "medlemskap i stillaset" om Liv til "Barneverntjenesten i Bydel Stovner":
+      | Grunnlag | BVL13_1_3: nødvendig                                    |
+      | hendelse | ut                                                      |
+      | til      | i dag                                                   |
+      | tjeneste | Sammen om barnet, familieveilederne i Bydel Stovner     |
+    Så går den gjennom etter regel "B15d"
+    Og får "Barneverntjenesten i Bydel Stovner" den, og ingen andre
     Og har "Barneverntjenesten i Bydel Stovner" oppgaven "ny familieveileder"
 
   @SB-44 @avledet @L277
@@ -387,10 +391,10 @@ Egenskap: Sammen om barnet
     Så tar ikke huben imot den: "Mottakeren er ikke i katalogen"
     Og får ingen den
 
-  # venter: en timeliste er merket møter og kontaktpersoner, og loven har ingen rad for det alene mellom to barneverntjenester
-  @SB-45 @avledet @L1226 @venter
+  @SB-45 @avledet @L1226
   Scenario: Timelister som ikke kan sammenlignes
     Gitt barnet Liv på 8 år, som "Barneverntjenesten i Bydel Stovner" følger opp
-    Når "Barneverntjenesten i Bydel Stovner" sender "timeliste" om Liv til "Sammen om barnet, familieveilederne i Bydel Stovner"
-    Så går den gjennom
-    Og har "Barneverntjenesten i Bydel Stovner" oppgaven "kategorier"
+    Når "Sammen om barnet, familieveilederne i Bydel Stovner" sender "timeliste" om Liv til "Barneverntjenesten i Bydel Stovner"
+    Så går den gjennom etter regel "B15"
+    Og får "Barneverntjenesten i Bydel Stovner" den, og ingen andre
+    Og har "Sammen om barnet, familieveilederne i Bydel Stovner" oppgaven "kategoriene"

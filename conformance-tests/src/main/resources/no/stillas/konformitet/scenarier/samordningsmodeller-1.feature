@@ -358,18 +358,17 @@ Egenskap: Stillasbyggerne, DUE og FACT ung
 
   # C. 5R, møter, oppgaver og planer
 
-  # venter: innholdet i en 5R-avtale er merket barnevern, og loven har ingen rad for det fra BUP, heller ikke med samtykke
-  @S1-31 @regel @L1552 @venter
+  @S1-31 @regel @L1552
   Scenario: Stillasbyggerne deler en 5R-avtale, og kvitteringen kan følges
     Gitt barnet Ola på 9 år, som "Barneverntjenesten i Nes" følger opp
     Og Mona har foreldreansvaret for Ola alene
-    Og at Mona samtykker til at "Stillasbyggerne, Ahus" gir "Årnes skole" opplysninger om "helse" til "samordning":
+    Og at Mona samtykker til at "Stillasbyggerne, Ahus" gir "Årnes skole" opplysninger om "barnevern" til "samordning":
       | Kalt | samtykket |
     Når "Stillasbyggerne, Ahus" sender "5R-avtale" om Ola til "Årnes skole":
       | eier                        | Stillasbyggerne, Ahus       |
       | barneverntjeneste           | Barneverntjenesten i Nes    |
       | rammer.deltakere 2.tjeneste | Årnes skole                 |
-    Så går den gjennom
+    Så går den gjennom etter regel "D08b"
     Og får "Årnes skole" den, og ingen andre
     Når "Årnes skole" leser "5R-avtale"
     Og "Stillasbyggerne, Ahus" ber om "ExchangeService/GetStatus":
@@ -404,23 +403,26 @@ Egenskap: Stillasbyggerne, DUE og FACT ung
     Så tar ikke huben imot den: "må ha alle fem R-er"
     Og får ingen den
 
-  # venter: et referat fra Stillasbyggerne er merket barnevern, og loven har ingen rad for det fra BUP, heller ikke med samtykke
-  @S1-34 @regel @L1637 @venter
+  @S1-34 @regel @L1637
   Scenario: 5R-avtalen gjennomgås i hvert innsatsmøte
     Gitt barnet Ola på 9 år, som "Barneverntjenesten i Nes" følger opp
     Og Mona har foreldreansvaret for Ola alene
-    Og at Mona samtykker til at "Stillasbyggerne, Ahus" gir "Årnes skole" opplysninger om "barnevern" til "samordning"
+    Når "Stillasbyggerne, Ahus" sender "referat" om Ola til "Årnes skole":
+      | Kalt                 | referat uten samtykke |
+      | til stede 2.tjeneste | Årnes skole           |
+    Så blir den avvist med "SAMTYKKE_MANGLER" etter regel "D08b"
+    Og får ingen den
+    Gitt at Mona samtykker til at "Stillasbyggerne, Ahus" gir "Årnes skole" opplysninger om "barnevern" til "samordning"
     Når "Stillasbyggerne, Ahus" sender "referat" om Ola til "Årnes skole":
       | til stede 2.tjeneste | Årnes skole |
-    Så går den gjennom
+    Så går den gjennom etter regel "D08b"
     Og har "Stillasbyggerne, Ahus" oppgaven "5R"
 
-  # venter: en innkalling fra Stillasbyggerne trenger innhold som er helseopplysninger, og kontrakten merker formålet med møtet barnevern
-  @S1-35 @regel @L1418 @venter
+  @S1-35 @regel @L1418
   Scenario: Når barnet ikke vil være med, er noen barnets stemme, og det er en oppgave å finne noen som kjenner det
     Gitt barnet Ola på 9 år, som "Barneverntjenesten i Nes" følger opp
     Og Mona har foreldreansvaret for Ola alene
-    Og at Mona samtykker til at "Stillasbyggerne, Ahus" gir "Årnes skole" opplysninger om "helse" til "samordning"
+    Og at Mona samtykker til at "Stillasbyggerne, Ahus" gir "Årnes skole" opplysninger om "barnevern" til "samordning"
     Når "Stillasbyggerne, Ahus" sender "innkalling" om Ola til "Årnes skole":
       | Grunnlag                 | HPL22                     |
       | type                     | innsatsmoete              |
@@ -429,7 +431,7 @@ Egenskap: Stillasbyggerne, DUE og FACT ung
       | innkalte.tjeneste        | Årnes skole               |
       | barnet deltar            | oensker ikke              |
       | barnet deltar ikke fordi | Vil heller spille fotball |
-    Så går den gjennom
+    Så går den gjennom etter regel "D08b"
     Og har "Stillasbyggerne, Ahus" oppgaven "Finn noen som kjenner barnet"
 
   @S1-36 @avledet @L1610
@@ -467,8 +469,7 @@ Egenskap: Stillasbyggerne, DUE og FACT ung
     Så har "NAV Nes, sosialtjenesten" oppgaven "En oppgave fra møtet skulle vært gjort nå"
     Og har "Barneverntjenesten i Nes" oppgaven "Fristen for en oppgave fra møtet er ute"
 
-  # venter: målene i en tiltaksplan er merket som innhold i individuell plan, og loven har ingen rad for det utenom en slik plan
-  @S1-39 @regel @L3124 @L3191 @venter
+  @S1-39 @regel @L3124 @L3191
   Scenario: Målene fra DUE går inn i tiltaksplanen, og det blir ingen plan til
     Gitt barnet Nora på 17 år, som "Barneverntjenesten i Bergen" følger opp
     Når "DUE Bergen, Utekontakten" sender "tiltaksplan" om Nora til "Barneverntjenesten i Bergen":
@@ -482,8 +483,7 @@ Egenskap: Stillasbyggerne, DUE og FACT ung
     Så går den gjennom etter regel "B15"
     Og får "Barneverntjenesten i Bergen" den, og ingen andre
 
-  # venter: målene i en tiltaksplan er merket som innhold i individuell plan, og loven har ingen rad for det utenom en slik plan
-  @S1-40 @regel @L2962 @L3522 @venter
+  @S1-40 @regel @L2962 @L3522
   Scenario: Planen går til dem som har oppgaver i den, og ikke til fastlegen
     Gitt barnet Nora på 17 år, som "Barneverntjenesten i Bergen" følger opp
     Og at Nora samtykker til at "DUE Bergen, Utekontakten" gir "Fjellsiden skole" opplysninger om "barnevern" til "samordning"
@@ -633,11 +633,10 @@ Egenskap: Stillasbyggerne, DUE og FACT ung
     Og ser "Barneverntjenesten i Nes" ikke "melding om helse" i sporet
     Og ser "NAV Nes, sosialtjenesten" ikke "melding om helse" i sporet
 
-  # venter: innholdet i en 5R-avtale er merket barnevern, og loven har ingen rad for det fra BUP, heller ikke med samtykke
-  @S1-52 @regel @L2277 @L1699 @venter
+  @S1-52 @regel @L2277 @L1699
   Scenario: Barnets prosjekt står, og det barnevernet mener annerledes, står ved siden av
     Gitt barnet Nora på 16 år, som "Barneverntjenesten i Nes" følger opp
-    Og at Nora samtykker til at "Stillasbyggerne, Ahus" gir "Barneverntjenesten i Nes" opplysninger om "helse" til "samordning":
+    Og at Nora samtykker til at "Stillasbyggerne, Ahus" gir "Barneverntjenesten i Nes" opplysninger om "barnevern" til "samordning":
       | Kalt | samtykket |
     Når "Stillasbyggerne, Ahus" sender "5R-avtale" om Nora til "Barneverntjenesten i Nes":
       | eier                             | Stillasbyggerne, Ahus            |
@@ -648,6 +647,6 @@ Egenskap: Stillasbyggerne, DUE og FACT ung
       | retning.barnets prosjekt         | Å gå på internatskole            |
       | retning.ulike syn.aktoer         | barnevernet                      |
       | retning.ulike syn.syn            | Behandling bør komme først       |
-    Så går den gjennom
+    Så går den gjennom etter regel "D09b"
     Og står det "Å gå på internatskole" i det "Barneverntjenesten i Nes" fikk
     Og står det "Behandling bør komme først" i det "Barneverntjenesten i Nes" fikk

@@ -386,17 +386,23 @@ Egenskap: DUE, FACT ung, BTI, Helse Fonna, Stillasbyggerne og de andre
 
   # D. Samordning og forløp
 
-  # venter: loven har ingen rad for medlemskap i stillaset fra andre enn den oppnevnte koordinatoren
-  @S2-39 @regel @L4955 @venter
+  @S2-39 @regel @L4955
   Scenario: To som sier at de samordner, er en uavklart sak
     Gitt barnet Nora på 16 år, som "Barneverntjenesten i Nes" følger opp
-    Og at Nora samtykker til at "FACT ung Romerike" gir "Barneverntjenesten i Nes" opplysninger om "helse" til "samordning"
     Når "FACT ung Romerike" sender "medlemskap i stillaset" om Nora til "Barneverntjenesten i Nes":
-      | rolle | formell koordinator |
-    Så har "Barneverntjenesten i Nes" oppgaven "hvem som samordner"
+      | Kalt     | uten samtykke       |
+      | tjeneste | FACT ung Romerike   |
+      | rolle    | formell koordinator |
+    Så blir den avvist med "SAMTYKKE_MANGLER" etter regel "D09b"
+    Og får ingen den
+    Gitt at Nora samtykker til at "FACT ung Romerike" gir "Barneverntjenesten i Nes" opplysninger om "samordning" til "samordning"
+    Når "FACT ung Romerike" sender "medlemskap i stillaset" om Nora til "Barneverntjenesten i Nes":
+      | tjeneste | FACT ung Romerike   |
+      | rolle    | formell koordinator |
+    Så går den gjennom etter regel "D09b"
+    Og har "Barneverntjenesten i Nes" oppgaven "hvem som samordner"
 
-  # venter: målene i en tiltaksplan er merket som innhold i individuell plan, og loven har ingen rad for det utenom en slik plan
-  @S2-40 @regel @L3191 @venter
+  @S2-40 @regel @L3191
   Scenario: Målene fra oppstartsmøtet i DUE blir en ny versjon av tiltaksplanen
     Gitt barnet Nora på 17 år, som "Barneverntjenesten i Bergen" følger opp
     Når "DUE Bergen, Utekontakten" sender "tiltaksplan" om Nora til "Barneverntjenesten i Bergen":
