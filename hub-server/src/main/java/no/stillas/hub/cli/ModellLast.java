@@ -61,8 +61,9 @@ final class ModellLast extends Hubkommando {
             ut.println(m.getModell() + " versjon " + m.getVersjon() + " er i bruk alt, med de samme reglene.");
         } else {
             svar.getEndringerList().forEach(e -> ut.println(hva(e) + e.getHva() + (e.getTekst().isEmpty() ? "" : ": " + e.getTekst())));
-            ut.println("Prøvd mot " + svar.getBevist() + " tilfeller av loven sammen med alle andre modeller: ingen plikt, intet pålegg,"
-                    + " ingen fare og ingen henvisning til helsehjelp blir stanset.");
+            ut.println("Loven er gått gjennom i " + svar.getBevist() + " tilfeller. Det første av hvert slag som den skiller mellom, er prøvd med"
+                    + " denne og alle andre modeller på det strengeste, i " + svar.getProevd() + " meldinger: ingen plikt, intet pålegg, ingen fare og"
+                    + " ingen henvisning til helsehjelp blir stanset.");
             ut.println(proev
                     ? m.getModell() + " versjon " + m.getVersjon() + " kan lastes. Ingenting er endret."
                     : m.getModell() + " versjon " + m.getVersjon() + " (" + m.getHash().substring(0, 12) + ") gjelder for nye saker fra nå."

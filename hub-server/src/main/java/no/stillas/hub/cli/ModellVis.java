@@ -3,6 +3,7 @@ package no.stillas.hub.cli;
 import java.io.PrintWriter;
 import no.stillas.proto.modell.v1.ListRequest;
 import no.stillas.proto.modell.v1.LoadedModel;
+import no.stillas.proto.modell.v1.ModelStanding;
 import no.stillas.proto.modell.v1.ModelServiceGrpc;
 import picocli.CommandLine.Command;
 
@@ -24,10 +25,19 @@ final class ModellVis extends Hubkommando {
                 Integer.toString(m.getRegler()), m.hasSince() ? Tid.moment(m.getSince()) : "følger med huben", m.getOrganisasjonsnummer(),
                 nyeSaker(m), m.hasAapneSaker() ? Long.toString(m.getAapneSaker()) : ""));
         tabell.skriv(ut, "");
+        svar.getModellerList().forEach(m -> m.getFeilList().forEach(f -> ut.println((stilling(m) + " " + m.getModell() + " " + m.getVersjon()
+                + ": " + f.getFil() + ":" + f.getLinje() + ": " + f.getGrunn()))));
         return Utgang.OK;
     }
 
     private static String nyeSaker(LoadedModel m) {
-        return m.getTarNyeSaker() ? "ja" : "til " + Tid.moment(m.getUntil());
+        if (m.getTarNyeSaker()) {
+            return "ja";
+        }
+        return m.hasUntil() ? "til " + Tid.moment(m.getUntil()) : stilling(m);
+    }
+
+    private static String stilling(LoadedModel m) {
+        return m.getStanding() == ModelStanding.MODEL_STANDING_UTE ? "UTE" : "SATT TIL SIDE";
     }
 }

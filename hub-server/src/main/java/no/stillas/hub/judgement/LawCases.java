@@ -12,11 +12,11 @@ import no.stillas.proto.kodeverk.v1.Formaal;
 import no.stillas.proto.regelverk.v1.Regelbok;
 
 /**
- * All that the law tells apart, walked once: one case of each thing that it can come to, for each class of sender, receiver and
- * purpose.
+ * All that the law tells apart, walked once: the first case of each thing that it can come to, for each class of sender, receiver
+ * and purpose.
  *
  * @param lov hash of the law
- * @param antall cases that were gone through
+ * @param antall cases that were walked; far more than are kept
  */
 record LawCases(String lov, Rom rom, Map<Object, Map<LawCases.Slag, Facts>> tilfeller, long antall) {
     /** Of the law last asked for: the walk is the same for the same law, and takes most of the time of a proof. */

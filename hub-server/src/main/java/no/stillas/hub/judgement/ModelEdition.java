@@ -15,8 +15,9 @@ import no.stillas.proto.regelverk.v1.Modellutgave;
  *
  * @param fra number of the change that took it into use
  * @param til number of the change since which no case begins under it; 0 while some do
+ * @param tilSide it does not hold by today's checks: cases that are open go on under it, and no other begins
  */
-record ModelEdition(Modell modell, int fra, int til) {
+record ModelEdition(Modell modell, int fra, int til, boolean tilSide) {
     private static final String SKILLE = "@";
 
     ModelEdition {
@@ -24,7 +25,7 @@ record ModelEdition(Modell modell, int fra, int til) {
     }
 
     static ModelEdition av(Modellutgave u) {
-        return new ModelEdition(u.getModell(), u.getFra(), u.getTil());
+        return new ModelEdition(u.getModell(), u.getFra(), u.getTil(), u.getTilSide());
     }
 
     String versjon() {

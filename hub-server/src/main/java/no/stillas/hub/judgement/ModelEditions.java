@@ -47,6 +47,11 @@ final class ModelEditions {
                 .max(Comparator.comparingInt(ModelEdition::fra));
     }
 
+    /** Whether this version is set aside where it would speak of the message: not where the child has an open case under it. */
+    boolean tilSide(ModelEdition u, Samordning s) {
+        return u.tilSide() && s.plass(u.modell().getId()).flatMap(t -> sakens(List.of(u), t)).isEmpty();
+    }
+
     private static Optional<ModelEdition> sakens(List<ModelEdition> utgaver, Tilstand t) {
         return utgaver.stream().filter(u -> u.versjon().equals(t.versjon()) && u.aapen(t.tilstand())).findFirst();
     }

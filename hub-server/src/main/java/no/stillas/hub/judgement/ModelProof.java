@@ -23,9 +23,12 @@ import no.stillas.proto.regelverk.v1.Mangel;
 import no.stillas.proto.regelverk.v1.Utvalg;
 
 /**
- * That no model that is loaded, alone or with others, touches what the law has not left free: every case that the law tells
- * apart, with every rule of every model at its worst. At its worst a rule has no condition: it acts on all that it selects,
- * in every kommune and at any time, whatever its conditions would have said.
+ * That no model that is loaded, alone or with others, touches what the law has not left free. Every case that the law tells
+ * apart is walked once, by the law alone, for what it can come to for each class of sender, receiver and purpose; of each such
+ * thing the first case is kept. Those are tried, with every rule of every model at its worst: not the other cases that come to
+ * the same, since a model is bound by what the law came to and by kind of document, sender, receiver and urgency, and by nothing
+ * else of a case. At its worst a rule has no condition: it acts on all that it selects, in every kommune and at any time, whatever
+ * its conditions would have said.
  *
  * <p>What is asked is written here anew and not taken from {@link Room}, which is what keeps models within it.
  */
@@ -46,6 +49,7 @@ public final class ModelProof {
     private final LawCases rom;
     private final RuleBook verst;
     private final BiFunction<Facts, RuleBook, Judged> dommer;
+    private long proevd;
 
     private ModelProof(RuleBook bok, BiFunction<Facts, RuleBook, Judged> dommer) {
         this.rom = LawCases.av(bok);
@@ -56,7 +60,7 @@ public final class ModelProof {
     /**
      * Goes through it.
      *
-     * @return what a rule reaches that it must not, by the rule's id; and how many cases of the law were gone through
+     * @return what a rule reaches that it must not, by the rule's id; how many cases of the law were walked, and how many were tried
      */
     public static Result av(RuleBook bok) {
         return av(bok, Judgement::judge);
@@ -67,11 +71,17 @@ public final class ModelProof {
         ModelProof bevis = new ModelProof(bok, dommer);
         Map<String, String> brudd = new LinkedHashMap<>();
         bevis.verst.modeller().regler().forEach(r -> bevis.regel(r).ifPresent(grunn -> brudd.putIfAbsent(r.id, grunn)));
-        return new Result(bevis.rom.antall(), brudd);
+        return new Result(bevis.rom.antall(), bevis.proevd, brudd);
     }
 
-    /** @param brudd why, by id of rule; empty where the proof holds */
-    public record Result(long tilfeller, Map<String, String> brudd) {}
+    /**
+     * What it came to.
+     *
+     * @param tilfeller cases that the law was walked in
+     * @param proevd messages that were judged with the rules at their worst: the first case of each thing that the law comes to
+     * @param brudd why, by id of rule; empty where the proof holds
+     */
+    public record Result(long tilfeller, long proevd, Map<String, String> brudd) {}
 
     /** The rule with each kind that it names, each purpose, and all that the law can come to there. */
     private Optional<String> regel(ModelRule r) {
@@ -115,6 +125,7 @@ public final class ModelProof {
     }
 
     private Optional<String> brudd(Facts f, Dokumenttype type) {
+        proevd++;
         Judged lov = Judgement.lov(f, verst);
         Judged dom = dommer.apply(f, verst);
         Set<Mangel> mangler = EnumSet.noneOf(Mangel.class);

@@ -12,7 +12,6 @@ import no.stillas.proto.Dokumenttyper;
 import no.stillas.proto.judgement.v1.Begrunnelse;
 import no.stillas.proto.judgement.v1.Venter;
 import no.stillas.proto.regelverk.v1.Modellovergang;
-import no.stillas.proto.regelverk.v1.Modellregel;
 import no.stillas.proto.regelverk.v1.Modellremedy;
 import no.stillas.proto.regelverk.v1.Ordlyd;
 
@@ -39,7 +38,7 @@ final class ModelReasons {
         return Begrunnelse.newBuilder().setAarsak(funn.aarsak()).setRegel(funn.regel())
                 .setParagraf(r.modell.getTittel() + r.utgave.map(u -> " (versjon " + u.versjon() + ")").orElse("") + ": " + r.regel.getKilde().getDokument() + " "
                         + r.regel.getKilde().getSted())
-                .setTekst((katalogens + " " + leser.apply(r.regel.getOrdlyd()) + foerst(r)).strip()).build();
+                .setTekst(((r.vedMenneske() ? Texts.tilSide() : "") + katalogens + " " + leser.apply(r.regel.getOrdlyd()) + foerst(r)).strip()).build();
     }
 
     /** What must have gone before, where the child is not where the rule wants it. */
@@ -62,15 +61,17 @@ final class ModelReasons {
             case Wait.Steg s -> b.setTekst(Texts.venterPaaSteg(Dokumenttyper.alle().finn(s.dokumenttype())
                     .map(Dokumenttype::tittel).orElse(s.dokumenttype()))).build();
             case Wait.Menneske _ -> b.setTekst(Texts.venter())
-                    .setRolle(bok.modellregel(funn.regel()).regel.getVenting().getMenneske()).build();
+                    .setRolle(bok.modellregel(funn.regel()).rolle()).build();
         };
     }
 
     List<Remedy> remedies() {
         List<Remedy> alle = new ArrayList<>();
         for (ModelFinding funn : decision.modell()) {
-            Modellregel regel = bok.modellregel(funn.regel()).regel;
-            regel.getRemedyList().forEach(r -> remedy(r).ifPresent(alle::add));
+            ModelRule regel = bok.modellregel(funn.regel());
+            if (!regel.vedMenneske()) {
+                regel.regel.getRemedyList().forEach(r -> remedy(r).ifPresent(alle::add));
+            }
         }
         return alle.stream().distinct().toList();
     }

@@ -12,35 +12,67 @@ import no.stillas.proto.regelverk.v1.Venting;
 
 /** One rule of a model, ready for use. */
 final class ModelRule {
+    private static final String TIL_SIDE = "/til-side";
+    private static final String ANSVARLIG = "leder eller den som lederen har gitt ansvaret";
+
     final Modell modell;
     final Modellregel regel;
     final String id;
     final ModelSelection utvalg;
     /** The version that it is of, where it is of a kommune's own model. */
     final Optional<ModelEdition> utgave;
+    /** It speaks where its version is set aside, and not of an open case. */
+    final boolean tilSide;
     private final Optional<CelRuntime.Program> vilkaar;
+    private final boolean lesbar;
 
     ModelRule(Modell modell, Modellregel regel) {
-        this(modell, regel, Optional.empty());
+        this(modell, regel, Optional.empty(), false);
     }
 
     ModelRule(ModelEdition utgave, Modellregel regel) {
-        this(utgave.modell(), regel, Optional.of(utgave));
+        this(utgave.modell(), regel, Optional.of(utgave), false);
     }
 
-    private ModelRule(Modell modell, Modellregel regel, Optional<ModelEdition> utgave) {
+    /** As it speaks of messages that are of no open case, where its version is set aside. */
+    static ModelRule tilSide(ModelEdition utgave, Modellregel regel) {
+        return new ModelRule(utgave.modell(), regel, Optional.of(utgave), true);
+    }
+
+    private ModelRule(Modell modell, Modellregel regel, Optional<ModelEdition> utgave, boolean tilSide) {
         this.modell = modell;
         this.regel = regel;
         this.utgave = utgave;
-        this.id = utgave.map(u -> u.navn(regel.getId())).orElse(regel.getId());
+        this.tilSide = tilSide;
+        this.id = utgave.map(u -> u.navn(regel.getId())).orElse(regel.getId()) + (tilSide ? TIL_SIDE : "");
         this.utvalg = utgave.map(u -> ModelSelection.egen(u.modell(), regel.getUtvalg()))
                 .orElseGet(() -> new ModelSelection(modell, regel.getUtvalg()));
+        this.vilkaar = kompilert();
+        this.lesbar = vilkaar.isPresent() || regel.getVilkaar().isBlank();
+    }
+
+    private Optional<CelRuntime.Program> kompilert() {
         try {
-            this.vilkaar = regel.getVilkaar().isBlank() ? Optional.empty()
-                    : Optional.of(ModelConditions.kompiler(regel.getVilkaar()));
+            return regel.getVilkaar().isBlank() ? Optional.empty() : Optional.of(ModelConditions.kompiler(regel.getVilkaar()));
         } catch (CelValidationException e) {
+            if (utgave.filter(ModelEdition::tilSide).isPresent()) {
+                return Optional.empty();
+            }
             throw new IllegalStateException("a condition is checked before it is compiled", e);
         }
+    }
+
+    /**
+     * Whether a named human decides in the rule's place: its version is set aside, or its condition cannot be read any more and
+     * it could be about all that it selects.
+     */
+    boolean vedMenneske() {
+        return tilSide || !lesbar;
+    }
+
+    /** The role that a human who decides must have. */
+    String rolle() {
+        return vedMenneske() ? ANSVARLIG : regel.getVenting().getMenneske();
     }
 
     boolean oppfylt(ModelSight sikt) {

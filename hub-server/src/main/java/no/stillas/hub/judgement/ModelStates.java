@@ -44,9 +44,13 @@ final class ModelStates {
                 .map(o -> new Overgang(o, utvalg.apply(o.getUtvalg()))).toList();
     }
 
-    /** Where the child is in a model that has states. What the model does not have is as if no document had moved it. */
+    /**
+     * Where the child is in a model that has states. What the model does not have is as if no document had moved it; so is where
+     * a case of another version ended, whatever this one calls by the same name.
+     */
     static String naa(Modell modell, Samordning s) {
-        return s.tilstand(modell.getId()).filter(t -> modell.getTilstandList().stream().anyMatch(m -> m.getId().equals(t)))
+        return s.plass(modell.getId()).filter(t -> t.versjon().isEmpty() || t.versjon().equals(modell.getVersjon()))
+                .map(Samordning.Tilstand::tilstand).filter(t -> modell.getTilstandList().stream().anyMatch(m -> m.getId().equals(t)))
                 .orElseGet(() -> modell.getTilstand(0).getId());
     }
 
@@ -57,7 +61,7 @@ final class ModelStates {
             ny(m, f, f.samordning().kjennetegn()).ifPresent(til -> nye.put(m.getId(), til));
         }
         for (String id : utgaver.modeller()) {
-            utgaver.gjelder(id, f.samordning()).filter(u -> u.modell().getTilstandCount() > 0)
+            utgaver.gjelder(id, f.samordning()).filter(u -> u.modell().getTilstandCount() > 0 && !utgaver.tilSide(u, f.samordning()))
                     .ifPresent(u -> ny(u.modell(), f, u.sier(f.samordning().kjennetegn()))
                             .ifPresent(til -> nye.put(id, til)));
         }

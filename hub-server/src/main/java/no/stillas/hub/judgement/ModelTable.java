@@ -80,7 +80,8 @@ final class ModelTable {
 
     /** Of a kommune's own model one version speaks of a message: that of the child's case. */
     private boolean iBruk(ModelRule regel, Samordning s) {
-        return regel.utgave.isEmpty() || utgaver.gjelder(regel.modell.getId(), s).filter(u -> u == regel.utgave.get()).isPresent();
+        return regel.utgave.isEmpty() || utgaver.gjelder(regel.modell.getId(), s)
+                .filter(u -> u == regel.utgave.get() && regel.tilSide == utgaver.tilSide(u, s)).isPresent();
     }
 
     private static ModelRule[] celle(ModelRule[][] celler, Etat avsender, Etat mottaker) {

@@ -40,7 +40,8 @@ final class Models {
     private static Stream<ModelRule> regler(ModelEdition u, Map<String, String> hubens) {
         Map<String, String> svar = new HashMap<>(hubens);
         u.modell().getSpoersmaalList().forEach(s -> svar.put(s.getId(), s.getValgt()));
-        return u.modell().getRegelList().stream().filter(r -> ModelAnswers.iBruk(r, svar)).map(r -> new ModelRule(u, r));
+        return u.modell().getRegelList().stream().filter(r -> ModelAnswers.iBruk(r, svar)).flatMap(r -> u.tilSide()
+                ? Stream.of(new ModelRule(u, r), ModelRule.tilSide(u, r)) : Stream.of(new ModelRule(u, r)));
     }
 
     boolean finnes(String modell) {

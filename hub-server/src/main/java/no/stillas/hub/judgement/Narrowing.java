@@ -7,6 +7,7 @@ import no.stillas.hub.judgement.facts.Facts;
 import no.stillas.hub.judgement.facts.Vurdering;
 import no.stillas.proto.kodeverk.v1.Aarsak;
 import no.stillas.proto.regelverk.v1.Avvisning;
+import no.stillas.proto.regelverk.v1.Mangel;
 import no.stillas.proto.regelverk.v1.Modelloppgave;
 import no.stillas.proto.regelverk.v1.Side;
 import no.stillas.proto.regelverk.v1.Venting;
@@ -39,10 +40,26 @@ final class Narrowing {
         for (ModelRule regel : valgt) {
             boolean oppgave = regel.regel.hasOppgave() && gaar;
             if ((oppgave || rom.fritt().contains(regel.mangel())) && regel.oppfylt(sikt)) {
-                virkning(regel);
+                if (regel.vedMenneske()) {
+                    vedMenneske(regel);
+                } else {
+                    virkning(regel);
+                }
             }
         }
         return this;
+    }
+
+    /** What the rule would hold or deny, a named human decides in its place, where the law leaves room for that. */
+    private void vedMenneske(ModelRule regel) {
+        int foer = funn.size();
+        virkning(regel);
+        if (funn.size() > foer) {
+            funn.subList(foer, funn.size()).clear();
+            if (rom.fritt().contains(Mangel.MANGEL_VURDERING)) {
+                menneske(regel, new Wait.Menneske(regel.id));
+            }
+        }
     }
 
     private void virkning(ModelRule regel) {

@@ -54,7 +54,7 @@ final class OwnModelChecks {
     static int linje(RuleSource kilde, String regel) {
         Modellsett.Builder sett = Modellsett.newBuilder();
         return RuleLoader.parse(kilde, sett, new ArrayList<>()).map(tre -> {
-            List<Modellregel> regler = sett.getModell(0).getRegelList();
+            List<Modellregel> regler = sett.getModellCount() == 0 ? List.of() : sett.getModell(0).getRegelList();
             for (int i = 0; i < regler.size(); i++) {
                 if (regler.get(i).getId().equals(regel)) {
                     return tre.getNestedTree(felt("modell"), 0).getLocation(Modell.getDescriptor().findFieldByName("regel"), i).getLine() + 1;

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import no.stillas.hub.judgement.RuleFault.Fault;
 import no.stillas.proto.regelverk.v1.Modell;
+import no.stillas.proto.regelverk.v1.Modellsett;
 
 /** Models that kommuner have written themselves: read from their files, by the checks of every model and some of their own. */
 public final class OwnModels {
@@ -21,10 +22,17 @@ public final class OwnModels {
      *
      * @param fra number of the change that took it into use
      * @param til number of the change since which no case begins under it; 0 while some do
+     * @param tilSide it does not hold by today's checks: cases that are open go on under it, and what its rules would hold or
+     *     deny of other messages waits for a named human
      */
-    public record Version(Modell modell, int fra, int til) {
+    public record Version(Modell modell, int fra, int til, boolean tilSide) {
         public Version {
             Objects.requireNonNull(modell, "modell is null");
+        }
+
+        /** That holds. */
+        public Version(Modell modell, int fra, int til) {
+            this(modell, fra, til, false);
         }
     }
 
@@ -68,6 +76,40 @@ public final class OwnModels {
             throw new RuleFault(feil.stream().distinct().toList());
         }
         return Canonical.sortert(ModelAnswers.valgt(List.of(modeller.getLast()), svar).getFirst());
+    }
+
+    /**
+     * What is wrong with a file that was loaded once, by the checks of today and beside the rules of today; empty where it holds.
+     * What these checks cannot go through does not hold.
+     */
+    public static List<Fault> feil(RuleSource fil, RuleBook bok) {
+        try {
+            les(fil, bok, Map.of(), Optional.empty());
+            return List.of();
+        } catch (RuleFault e) {
+            return e.faults();
+        } catch (RuntimeException e) {
+            return List.of(new Fault(fil.navn(), 1, "the checks cannot go through it: " + e.getMessage()));
+        }
+    }
+
+    /**
+     * The model of a file that was loaded when what was checked was not kept, with these answers: as it stands, unchecked.
+     *
+     * @return empty where it cannot be read at all
+     */
+    public static Optional<Modell> ukontrollert(RuleSource fil, Map<String, String> svar) {
+        Modellsett.Builder sett = Modellsett.newBuilder();
+        List<Fault> feil = new ArrayList<>();
+        RuleLoader.parse(fil, sett, feil);
+        if (!feil.isEmpty() || sett.getModellCount() != 1) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Canonical.sortert(ModelAnswers.valgt(sett.getModellList(), svar).getFirst()));
+        } catch (RuleFault e) {
+            return Optional.of(Canonical.sortert(ModelAnswers.valgt(sett.getModellList(), Map.of()).getFirst()));
+        }
     }
 
     /** The line where the file has this rule; 1 where it does not. */

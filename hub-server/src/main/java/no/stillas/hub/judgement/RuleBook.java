@@ -133,7 +133,7 @@ public final class RuleBook {
      */
     public RuleBook medEgne(List<OwnModels.Version> egne) {
         return new RuleBook(this, egne.stream().map(v -> Modellutgave.newBuilder().setModell(v.modell())
-                .setFra(v.fra()).setTil(v.til()).build()).toList());
+                .setFra(v.fra()).setTil(v.til()).setTilSide(v.tilSide()).build()).toList());
     }
 
     /**
@@ -326,11 +326,11 @@ public final class RuleBook {
 
     /**
      * Models that these rules are of, by id: each claims the case of a message that its rule holds or denies. A model without
-     * roles is no team's: it says what applies to all, and claims none.
+     * roles is no team's: it says what applies to all, and claims none. One that is set aside claims none either.
      */
     public Set<String> kravstillere(Collection<String> regler) {
         return regler.stream().map(modell.regler::get).filter(Objects::nonNull)
-                .filter(r -> r.utgave.isPresent() || r.modell.getRolleCount() > 0)
+                .filter(r -> (r.utgave.isPresent() || r.modell.getRolleCount() > 0) && !r.vedMenneske())
                 .map(r -> r.modell.getId()).collect(Collectors.toUnmodifiableSet());
     }
 

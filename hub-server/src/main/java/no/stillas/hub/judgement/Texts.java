@@ -28,6 +28,11 @@ final class Texts {
         return "Meldingen venter til en navngitt person med ansvar har avgjort og begrunnet det.";
     }
 
+    /** Before the wording of a rule of a model that is set aside; the rule's own follows. */
+    static String tilSide() {
+        return "Kommunens modell må rettes, og er satt til side. En navngitt person med ansvar avgjør derfor i stedet for regelen, som sier:";
+    }
+
     static String venterPaaAvtale() {
         return "Meldingen venter på en samarbeidsavtale mellom organisasjonen deres og mottakerens. Den går av seg selv når"
                 + " avtalen er registrert og signert av alle partene.";

@@ -8,7 +8,9 @@ import no.stillas.proto.regelverk.v1.Avvisning;
 import no.stillas.proto.regelverk.v1.Mangel;
 import no.stillas.proto.regelverk.v1.Modell;
 import no.stillas.proto.regelverk.v1.Modellregel;
+import no.stillas.proto.regelverk.v1.Modellutgave;
 import no.stillas.proto.regelverk.v1.Regelbok;
+import no.stillas.proto.regelverk.v1.Venting;
 
 /**
  * The models of a rule book at their worst: every rule of every version acts on all that it selects, in every kommune, at any
@@ -26,7 +28,15 @@ final class WorstModels {
         Stream.concat(bok.getModellList().stream().map(m -> verst(m, "")),
                         bok.getUtgaveList().stream().map(u -> verst(u.getModell(), "@" + u.getModell().getVersjon())))
                 .forEach(modeller::add);
+        bok.getUtgaveList().stream().filter(Modellutgave::getTilSide).map(u -> verst(tilSide(u.getModell()), "@" + u.getModell().getVersjon() + "/til-side"))
+                .forEach(modeller::add);
         return Regelbok.newBuilder().setLov(bok.getLov()).addAllModell(modeller).build();
+    }
+
+    /** A version that is set aside holds what its rules would hold or deny. */
+    private static Modell tilSide(Modell m) {
+        return m.toBuilder().clearRegel().addAllRegel(m.getRegelList().stream().filter(r -> !r.hasOppgave())
+                .map(r -> r.toBuilder().setVenting(Venting.newBuilder().setMenneske("leder")).build()).toList()).build();
     }
 
     private static Modell verst(Modell m, String versjon) {

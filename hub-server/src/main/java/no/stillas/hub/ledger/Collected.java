@@ -219,6 +219,9 @@ final class Collected implements Batch {
         taskChanges.keySet().forEach(id -> touched.add(new Touch.Row(id)));
         taskPlans.keySet().forEach(id -> touched.add(new Touch.Row(id)));
         tasks.forEach(task -> touched.add(new Touch.Row(task.id())));
+        if (!modelChanges.isEmpty()) {
+            touched.add(new Touch.Models());
+        }
         expectations.forEach(row -> touched.add(new Touch.Expectations(row.conversation())));
         if (!expectationChanges.isEmpty() || !expectationBegins.isEmpty()) {
             view.conversation().ifPresent(id -> touched.add(new Touch.Expectations(id)));

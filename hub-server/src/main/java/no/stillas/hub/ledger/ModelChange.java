@@ -13,9 +13,11 @@ import java.time.Instant;
  * @param edition the version; empty where the model ceased to take new cases
  * @param file name of the file
  * @param source the file
+ * @param checked what was checked and taken into use, in the words of the rule book; empty where the model ceased to take new
+ *     cases, and of changes from before it was kept
  */
 public record ModelChange(
-        int nr, Instant at, String organisation, String model, String edition, String file, ByteString source) {
+        int nr, Instant at, String organisation, String model, String edition, String file, ByteString source, ByteString checked) {
     public ModelChange {
         requireNonNull(at, "at is null");
         requireNonNull(organisation, "organisation is null");
@@ -23,6 +25,7 @@ public record ModelChange(
         requireNonNull(edition, "edition is null");
         requireNonNull(file, "file is null");
         requireNonNull(source, "source is null");
+        requireNonNull(checked, "checked is null");
     }
 
     /** Whether it takes a version into use. */

@@ -1,5 +1,6 @@
 package no.stillas.hub.ledger;
 
+import com.google.protobuf.ByteString;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -18,7 +19,7 @@ final class ModelSql {
     static List<ModelChange> all(Connection connection) throws SQLException {
         return Sql.query(
                 connection,
-                "select nr, changed, organisation, model, edition, file_name, source from own_model order by nr",
+                "select nr, changed, organisation, model, edition, file_name, source, checked from own_model order by nr",
                 row ->
                         new ModelChange(
                                 row.getInt("nr"),
@@ -27,21 +28,22 @@ final class ModelSql {
                                 row.getString("model"),
                                 row.getString("edition"),
                                 row.getString("file_name"),
-                                Sql.bytes(row, "source")));
+                                Sql.bytes(row, "source"),
+                                Sql.maybeBytes(row, "checked").orElse(ByteString.EMPTY)));
     }
 
     static void insert(Connection connection, List<ModelChange> changes) throws SQLException {
         Sql.batch(
                 connection,
                 """
-                insert into own_model (nr, changed, organisation, model, edition, file_name, source)
-                values (?, ?, ?, ?, ?, ?, ?)
+                insert into own_model (nr, changed, organisation, model, edition, file_name, source, checked)
+                values (?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 changes.stream()
                         .map(
                                 c ->
                                         new Object[] {
-                                            c.nr(), c.at(), c.organisation(), c.model(), c.edition(), c.file(), c.source()
+                                            c.nr(), c.at(), c.organisation(), c.model(), c.edition(), c.file(), c.source(), c.checked()
                                         })
                         .toList());
     }

@@ -16,4 +16,6 @@ sealed interface Touch {
     record Conversation(UUID id) implements Touch {}
 
     record Expectations(UUID conversation) implements Touch {}
+
+    record Models() implements Touch {}
 }

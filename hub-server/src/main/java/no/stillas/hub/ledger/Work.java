@@ -46,6 +46,11 @@ public interface Work<R> {
         return false;
     }
 
+    /** Whether it rests on which models of kommuner's own are in use: one that changes them comes after all that has changed them. */
+    default boolean readsModels() {
+        return false;
+    }
+
     /** Decides the shard and the log. Work without one stands in shard 0. */
     default Optional<UUID> conversation() {
         return Optional.empty();

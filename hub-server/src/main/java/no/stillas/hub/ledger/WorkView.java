@@ -122,6 +122,9 @@ final class WorkView implements View {
         if (work.readsExpectations()) {
             work.conversation().ifPresent(id -> reads.add(new Touch.Expectations(id)));
         }
+        if (work.readsModels()) {
+            reads.add(new Touch.Models());
+        }
         if (work.readsOpen()) {
             openMessages()
                     .forEach(

@@ -28,11 +28,17 @@ record Endre(ModelChange endring, IntSupplier naa, ByteString regelsett) impleme
     }
 
     @Override
+    public boolean readsModels() {
+        return true;
+    }
+
+    @Override
     public ModelChange run(View view, Batch batch) {
         if (naa.getAsInt() != endring.nr() - 1) {
             throw Feil.samtidig("MODELL_ENDRET", "another change of the models came between; nothing was changed, try again");
         }
-        var e = new ModelChange(endring.nr(), view.now(), endring.organisation(), endring.model(), endring.edition(), endring.file(), endring.source());
+        var e = new ModelChange(endring.nr(), view.now(), endring.organisation(), endring.model(), endring.edition(), endring.file(),
+                endring.source(), endring.checked());
         batch.modelChange(e);
         batch.leaf(new Leaf(LeafKind.RULE_SET, e.organisation(), "", "", "", java.util.Optional.empty(), ByteString.EMPTY,
                 ByteString.EMPTY, ByteString.EMPTY, ByteString.EMPTY, regelsett, List.of(Kanonisk.sha256(e.source()))));

@@ -24,6 +24,7 @@ import no.stillas.hub.judgement.RuleSource;
 import no.stillas.hub.ledger.Lane;
 import no.stillas.hub.ledger.ModelChange;
 import no.stillas.hub.ledger.Writer;
+import no.stillas.proto.Kanonisk;
 import no.stillas.proto.directory.v1.Organisasjonsslag;
 import no.stillas.proto.modell.v1.Fault;
 import no.stillas.proto.modell.v1.LoadRequest;
@@ -64,23 +65,27 @@ final class Lasting {
             return taIBruk(caller, fil, modell, foer, request.getProev());
         } catch (RuleFault e) {
             return LoadResponse.newBuilder().addAllFeil(e.faults().stream()
-                    .map(f -> Fault.newBuilder().setFil(f.fil()).setLinje(f.linje()).setGrunn(f.grunn()).build()).toList()).build();
+                    .map(Lasting::vist).toList()).build();
         }
+    }
+
+    static Fault vist(RuleFault.Fault f) {
+        return Fault.newBuilder().setFil(f.fil()).setLinje(f.linje()).setGrunn(f.grunn()).build();
     }
 
     private LoadResponse taIBruk(Caller caller, RuleSource fil, Modell modell, Utgaver foer, boolean proev) {
         var endring = new ModelChange(foer.nummer() + 1, klokke.instant(), caller.orgnr(), modell.getId(), modell.getVersjon(),
-                fil.navn(), ByteString.copyFromUtf8(fil.tekst()));
+                fil.navn(), ByteString.copyFromUtf8(fil.tekst()), Kanonisk.bytes(modell));
         var bok = register.grunn().medEgne(foer.med(endring, Optional.of(modell)).versjoner());
         var bevis = ModelProof.av(bok);
         if (!bevis.brudd().isEmpty()) {
             throw new RuleFault(bevis.brudd().entrySet().stream().map(b -> new RuleFault.Fault(fil.navn(),
                     OwnModels.linje(fil, b.getKey().split("@", 2)[0]), "rule " + b.getKey() + " " + b.getValue())).toList());
         }
-        var svar = LoadResponse.newBuilder().setBevist(bevis.tilfeller())
+        var svar = LoadResponse.newBuilder().setBevist(bevis.tilfeller()).setProevd(bevis.proevd())
                 .addAllEndringer(Forskjell.av(foer.siste(modell.getId()).map(Utgave::modell), modell));
         return svar.setModell(proev ? Utgave.av(modell).build()
-                : new Utgave(modell, skriv(caller, endring, bok), Optional.empty()).vist()).build();
+                : Utgave.ny(modell, skriv(caller, endring, bok)).vist()).build();
     }
 
     /** @throws io.grpc.StatusRuntimeException {@code NOT_FOUND} where the caller has no such model in use */
@@ -88,9 +93,10 @@ final class Lasting {
         var foer = register.naa().utgaver();
         var utgave = foer.iBruk(modell).filter(u -> u.lastet().organisation().equals(caller.orgnr()))
                 .orElseThrow(() -> Feil.finnesIkke("model"));
-        var endring = new ModelChange(foer.nummer() + 1, klokke.instant(), caller.orgnr(), modell, "", "", ByteString.EMPTY);
+        var endring = new ModelChange(foer.nummer() + 1, klokke.instant(), caller.orgnr(), modell, "", "", ByteString.EMPTY,
+                ByteString.EMPTY);
         var slutt = skriv(caller, endring, register.grunn().medEgne(foer.med(endring, Optional.empty()).versjoner()));
-        return new Utgave(utgave.modell(), utgave.lastet(), Optional.of(slutt)).vist();
+        return utgave.avsluttet(slutt).vist();
     }
 
     /** Written, and judged by on this node. The others judge by it from their next batch on. */

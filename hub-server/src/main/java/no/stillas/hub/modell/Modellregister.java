@@ -15,7 +15,6 @@ import no.stillas.hub.judgement.Gjensyn;
 import no.stillas.hub.judgement.ModelProof;
 import no.stillas.hub.judgement.OwnModels;
 import no.stillas.hub.judgement.RuleBook;
-import no.stillas.hub.judgement.RuleFault;
 import no.stillas.hub.ledger.ModelChange;
 import no.stillas.hub.ledger.ModelChanges;
 import no.stillas.hub.ledger.RuleSets;
@@ -36,12 +35,13 @@ public final class Modellregister {
     private final RuleSets arkiv;
     private final InstantSource klokke;
     private final Map<String, String> svar = new TreeMap<>();
+    private final Ettersyn ettersyn;
     private volatile Naa naa;
 
     /** What is judged by, and what it is made of. */
     record Naa(RuleBook bok, Utgaver utgaver) {}
 
-    /** Loads what is kept, checks it and proves it: what does not hold stops the start. */
+    /** Loads what is kept, looks it over and proves it. What does not hold is set aside and told of, and the hub starts. */
     Modellregister(RuleBook grunn, ModelChanges endringer, RuleSets arkiv, Writer writer, InstantSource klokke,
             PropertyResolver innstillinger) {
         this.grunn = requireNonNull(grunn, "grunn is null");
@@ -50,16 +50,14 @@ public final class Modellregister {
         innstillinger.getProperties("stillas.rules.answers", StringConvention.RAW)
                 .forEach((spoersmaal, valgt) -> svar.put(spoersmaal, String.valueOf(valgt)));
         svar.keySet().removeIf(s -> !OwnModels.egen(s));
-        this.naa = lag(Utgaver.ingen(), endringer.all());
+        this.ettersyn = new Ettersyn(grunn, ModelProof::av);
+        var lest = lag(Utgaver.ingen(), endringer.all());
+        this.naa = lest.utgaver().nummer() > 0 ? ettersyn.bevist(lest) : lest;
         if (naa.utgaver().nummer() > 0) {
-            var bevis = ModelProof.av(naa.bok());
-            if (!bevis.brudd().isEmpty()) {
-                throw new RuleFault(bevis.brudd().entrySet().stream()
-                        .map(b -> new RuleFault.Fault("own_model", 1, b.getKey() + " " + b.getValue())).toList());
-            }
             behold(naa.bok());
-            LOG.atInfo().addKeyValue("change", naa.utgaver().nummer()).addKeyValue("versions", naa.utgaver().alle().size())
-                    .addKeyValue("cases", bevis.tilfeller()).log("kommuner's own models are in use, and proved to narrow only what is free");
+            LOG.atInfo().addKeyValue("change", naa.utgaver().nummer()).addKeyValue("versions", naa.utgaver().versjoner().size())
+                    .log("kommuner's own models are in use, and proved to narrow only what is free");
+            fortell(naa);
         }
         writer.onModels(this::endret);
     }
@@ -89,12 +87,27 @@ public final class Modellregister {
             naa = ny;
             LOG.atInfo().addKeyValue("change", ny.utgaver().nummer()).addKeyValue("rules", ny.bok().hash())
                     .log("kommuner's own models have changed; from here on is judged by them");
+            fortell(ny);
         }
     }
 
     private Naa lag(Utgaver foer, List<ModelChange> endringer) {
-        var utgaver = foer.etter(endringer, grunn, svar);
-        return new Naa(utgaver.nummer() == 0 ? grunn : grunn.medEgne(utgaver.versjoner()), utgaver);
+        return ettersyn.lag(foer.etter(endringer, svar), foer.nummer());
+    }
+
+    /** Versions that do not act as they were loaded. */
+    List<Utgave> tilSide() {
+        return naa.utgaver().alle().stream().filter(u -> !(u.stilling() instanceof Stilling.SomLastet)).toList();
+    }
+
+    private static void fortell(Naa naa) {
+        naa.utgaver().alle().stream().filter(u -> !u.stilling().hvorfor().isEmpty()).forEach(u -> LOG.atError()
+                .addKeyValue("model", u.modell().getId()).addKeyValue("edition", u.modell().getVersjon())
+                .addKeyValue("organisation", u.lastet().organisation()).addKeyValue("faults", u.feiltekst())
+                .log(u.stilling() instanceof Stilling.Ute
+                        ? "a kommune's own model cannot be used by this hub and says nothing: load a version that holds"
+                        : "a kommune's own model does not hold by today's checks and is set aside; what it would hold or deny waits for a"
+                                + " named human: load a version that holds"));
     }
 
     /** Under their hash, before anything is judged by them. */

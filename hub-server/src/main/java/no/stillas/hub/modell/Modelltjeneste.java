@@ -15,6 +15,7 @@ import no.stillas.proto.modell.v1.LoadRequest;
 import no.stillas.proto.modell.v1.LoadResponse;
 import no.stillas.proto.modell.v1.LoadedModel;
 import no.stillas.proto.modell.v1.ModelServiceGrpc.ModelServiceImplBase;
+import no.stillas.proto.modell.v1.ModelStanding;
 import no.stillas.proto.modell.v1.WithdrawRequest;
 import no.stillas.proto.modell.v1.WithdrawResponse;
 
@@ -56,7 +57,8 @@ final class Modelltjeneste extends ModelServiceImplBase {
         var egne = naa.utgaver().alle().stream().map(u -> u.lastet().organisation().equals(caller.orgnr())
                 ? u.vist().toBuilder().setAapneSaker(aapne.getOrDefault(java.util.List.of(u.modell().getId(), u.modell().getVersjon()), 0L)).build()
                 : u.vist());
-        var hubens = naa.bok().bok().getModellList().stream().map(m -> Utgave.av(m).setTarNyeSaker(true).build());
+        var hubens = naa.bok().bok().getModellList().stream().map(m -> Utgave.av(m).setTarNyeSaker(true)
+                .setStanding(ModelStanding.MODEL_STANDING_SOM_LASTET).build());
         return ListResponse.newBuilder().addAllModeller(Stream.concat(hubens, egne)
                 .sorted(Comparator.comparing(LoadedModel::getModell)).toList()).build();
     }

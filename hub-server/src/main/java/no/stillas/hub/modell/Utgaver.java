@@ -1,12 +1,15 @@
 package no.stillas.hub.modell;
 
+import com.google.protobuf.InvalidProtocolBufferException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import no.stillas.hub.judgement.OwnModels;
-import no.stillas.hub.judgement.RuleBook;
+import no.stillas.hub.judgement.RuleFault.Fault;
 import no.stillas.hub.judgement.RuleSource;
 import no.stillas.hub.ledger.ModelChange;
 import no.stillas.proto.regelverk.v1.Modell;
@@ -28,17 +31,41 @@ record Utgaver(List<Utgave> alle, int nummer) {
     }
 
     /**
-     * As these changes say, of which those that are known already are not read again.
+     * As these changes say, of which those that are known already are not read again. What was checked when it was loaded
+     * stands as it was checked, with the answers of that day.
      *
-     * @param svar answers to what models leave open, by question
-     * @throws no.stillas.hub.judgement.RuleFault where a file does not hold any more
+     * @param svar answers to what models leave open, by question, for changes from before what was checked was kept
      */
-    Utgaver etter(List<ModelChange> endringer, RuleBook grunn, Map<String, String> svar) {
+    Utgaver etter(List<ModelChange> endringer, Map<String, String> svar) {
         var utgaver = this;
         for (var e : endringer.stream().filter(e -> e.nr() > nummer).toList()) {
-            utgaver = utgaver.med(e, e.loads() ? Optional.of(OwnModels.les(kilde(e), grunn, svar, Optional.empty())) : Optional.empty());
+            var lest = e.loads() ? kontrollert(e, svar) : Optional.<Modell>empty();
+            utgaver = utgaver.med(e, lest);
+            if (e.loads() && lest.isEmpty()) {
+                utgaver = utgaver.medUlest(e);
+            }
         }
         return utgaver;
+    }
+
+    private static Optional<Modell> kontrollert(ModelChange e, Map<String, String> svar) {
+        try {
+            return e.checked().isEmpty() ? OwnModels.ukontrollert(kilde(e), svar) : Optional.of(Modell.parseFrom(e.checked()));
+        } catch (InvalidProtocolBufferException feil) {
+            return Optional.empty();
+        }
+    }
+
+    /** With a version of which nothing can be read but its name: it says nothing. */
+    private Utgaver medUlest(ModelChange e) {
+        var uten = Modell.newBuilder().setId(e.model()).setVersjon(e.edition()).build();
+        return new Utgaver(Stream.concat(alle.stream(), Stream.of(Utgave.ny(uten, e).med(new Stilling.Ute(
+                List.of(new Fault(e.file(), 1, "what was checked when it was loaded cannot be read")))))).toList(), nummer);
+    }
+
+    /** Each looked at. */
+    Utgaver hver(UnaryOperator<Utgave> ettersyn) {
+        return new Utgaver(alle.stream().map(ettersyn).toList(), nummer);
     }
 
     static RuleSource kilde(ModelChange e) {
@@ -49,13 +76,14 @@ record Utgaver(List<Utgave> alle, int nummer) {
     Utgaver med(ModelChange endring, Optional<Modell> ny) {
         var etter = new ArrayList<Utgave>();
         alle.forEach(u -> etter.add(u.modell().getId().equals(endring.model()) && u.tarNyeSaker()
-                ? new Utgave(u.modell(), u.lastet(), Optional.of(endring)) : u));
-        ny.ifPresent(m -> etter.add(new Utgave(m, endring, Optional.empty())));
+                ? u.avsluttet(endring) : u));
+        ny.ifPresent(m -> etter.add(Utgave.ny(m, endring)));
         return new Utgaver(etter, endring.nr());
     }
 
+    /** Those that say anything. */
     List<OwnModels.Version> versjoner() {
-        return alle.stream().map(Utgave::versjon).toList();
+        return alle.stream().filter(u -> !(u.stilling() instanceof Stilling.Ute)).map(Utgave::versjon).toList();
     }
 
     List<Utgave> av(String modell) {

@@ -2,12 +2,13 @@ package no.stillas.hub.exchange;
 
 import static no.stillas.hub.exchange.Hubkall.status;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
 import com.google.protobuf.ByteString;
 import io.grpc.Status;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.management.health.indicator.HealthIndicator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -30,11 +31,13 @@ import no.stillas.proto.modell.v1.LoadRequest;
 import no.stillas.proto.modell.v1.LoadResponse;
 import no.stillas.proto.modell.v1.LoadedModel;
 import no.stillas.proto.modell.v1.ModelServiceGrpc;
+import no.stillas.proto.modell.v1.ModelStanding;
 import no.stillas.proto.modell.v1.WithdrawRequest;
 import no.stillas.proto.revisjon.v1.AuditServiceGrpc;
 import no.stillas.proto.revisjon.v1.ReplayRequest;
 import no.stillas.proto.revisjon.v1.ReplayResult;
 import no.stillas.proto.revisjon.v1.ReplayedDecision;
+import no.stillas.proto.stillas.v1.DecideReviewRequest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +45,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import reactor.core.publisher.Mono;
 
 /** A kommune's own model in a running hub: loaded, in new versions, taken out of use, and what stays as it was. */
 final class EgenModellTest {
@@ -211,18 +215,101 @@ final class EgenModellTest {
         });
     }
 
-    @Test
-    void start_up_refuses_a_kept_file_that_does_not_hold_any_more_with_file_line_and_reason() throws SQLException {
-        last(FIL);
+    /** As if today's hub checked more than that which loaded the file: what it has checked is kept, and the file fails its checks. */
+    private void kreverMer() throws SQLException {
         try (var forbindelse = hub.del(Database.class).connect()) {
             assertThat(Sql.update(forbindelse, "update own_model set source = ?",
-                    ByteString.copyFromUtf8(FIL.replace("barn.alder < 2", "barn.vekt < 2")))).isOne();
+                    ByteString.copyFromUtf8(FIL2.replace("barn.alder < 2", "barn.vekt < 2")))).isOne();
             forbindelse.commit();
         }
         hub.close();
-        assertThatThrownBy(() -> new HeleHuben(mappe, Map.of()))
-                .hasStackTraceContaining("proeve.textproto:41: rule K1106-PROEVE-02 has a condition that does not type-check");
-        assertThatCode(() -> hub = new HeleHuben(mappe.resolve("annen"), Map.of())).doesNotThrowAnyException();
+        start();
+    }
+
+    @Test
+    void a_hub_that_checks_more_than_the_one_that_loaded_starts_sets_the_model_aside_and_tells_with_file_line_and_reason() throws SQLException {
+        last(FIL2);
+        kreverMer();
+        assertThat(vist("2")).satisfies(m -> {
+            assertThat(m.getStanding()).isEqualTo(ModelStanding.MODEL_STANDING_SATT_TIL_SIDE);
+            assertThat(m.getTarNyeSaker()).isFalse();
+            assertThat(m.getFeilList()).anySatisfy(f -> assertThat(f.getFil() + ":" + f.getLinje() + ": " + f.getGrunn())
+                    .startsWith("proeve.textproto:41: rule K1106-PROEVE-02 has a condition that does not type-check"));
+        });
+        assertThat(helse()).contains(MODELL + " 2=satt til side: proeve.textproto:41: ");
+        assertThat(maalt("til_side")).isOne();
+        assertThat(maalt("ute")).isZero();
+    }
+
+    @Test
+    void what_a_model_that_is_set_aside_would_have_denied_waits_for_a_named_human_and_a_version_that_holds_takes_over() throws SQLException {
+        Eksempler.medSamtykke(hub);
+        Eksempler.medSamtykke(hub, BIRK);
+        last(FIL2);
+        kreverMer();
+        var holdt = svar(ANNA);
+        assertThat(holdt.getDecision().getUtfall()).isEqualTo(Utfall.UTFALL_HELD);
+        assertThat(holdt.getDecision().getBegrunnelser(0).getRegel()).isEqualTo("K1106-PROEVE-01@2/til-side");
+        assertThat(holdt.getDecision().getBegrunnelser(0).getTekst()).startsWith("Kommunens modell må rettes, og er satt til side.");
+        assertThat(kall.send(Eksempler.bekymring(hub, "bup-haugesund", "haugesund-barnevern")).getDecision().getUtfall())
+                .as("a duty").isIn(Utfall.UTFALL_PERMITTED, Utfall.UTFALL_REDACTED);
+
+        assertThat(kall.stillas("bup-haugesund").decideReview(DecideReviewRequest.newBuilder().setEnhet("bup-haugesund")
+                .setMessageId(holdt.getMessageId()).setAnsatt(Hubkall.ansatt("Ola Testesen", "seksjonsleder").toBuilder().setHprNummer("1234567"))
+                .setTillates(true).setBegrunnelse("Skolen må vite det for å følge opp.").build()).getUtfall()).isEqualTo(Utfall.UTFALL_REDACTED);
+        assertThat(vist("2").getAapneSaker()).as("no case has begun under it").isZero();
+
+        assertThat(last(FIL2.replace("versjon: \"2\"", "versjon: \"3\"")).getFeilList()).isEmpty();
+        assertThat(svar(BIRK).getDecision().getBegrunnelser(0).getRegel()).isEqualTo("K1106-PROEVE-01@3");
+        assertThat(maalt("til_side")).isZero();
+        assertThat(vist("2").getStanding()).as("not in force: it stands as it was checked").isEqualTo(ModelStanding.MODEL_STANDING_SOM_LASTET);
+    }
+
+    @Test
+    void a_case_that_is_open_keeps_its_version_also_when_that_is_set_aside() throws SQLException {
+        Eksempler.medSamtykke(hub);
+        last(FIL);
+        var foer = svar(ANNA);
+        kreverMer();
+        assertThat(vist("1").getAapneSaker()).isOne();
+        var etter = svar(ANNA);
+        assertThat(etter.getDecision().getUtfall()).isEqualTo(foer.getDecision().getUtfall());
+        assertThat(oppgaver()).as("the version's task, before and after").isEqualTo(2);
+    }
+
+    @Test
+    void the_answer_that_was_chosen_when_a_version_was_loaded_stands_whatever_is_chosen_later() {
+        var spoersmaal = FIL2.replace("  rolle {", """
+                  spoersmaal {
+                    id: "k1106-proeve-streng" tekst: "Skal skolen få svar?" kilde { dokument: "Prøve" sted: "L8" } imens: "Ja."
+                    svar { id: "mild" tekst: "Ja." } svar { id: "streng" tekst: "Nei." }
+                  }
+                  rolle {""").replace("    styrke: STYRKE_REGEL\n    utvalg { dokument:", "    styrke: STYRKE_REGEL\n"
+                + "    naar { spoersmaal: \"k1106-proeve-streng\" svar: \"streng\" }\n    utvalg { dokument:");
+        hub.close();
+        hub = new HeleHuben(mappe, Map.of("stillas.rules.answers.k1106-proeve-streng", "streng"));
+        kall = new Hubkall(hub);
+        Eksempler.medSamtykke(hub);
+        assertThat(last(spoersmaal).getFeilList()).isEmpty();
+        assertThat(svar(ANNA).getDecision().getUtfall()).isEqualTo(Utfall.UTFALL_DENIED);
+        var hash = vist("2").getHash();
+
+        hub.close();
+        hub = new HeleHuben(mappe, Map.of("stillas.rules.answers.k1106-proeve-streng", "mild"));
+        kall = new Hubkall(hub);
+        assertThat(vist("2").getHash()).isEqualTo(hash);
+        assertThat(svar(ANNA).getDecision().getUtfall()).isEqualTo(Utfall.UTFALL_DENIED);
+    }
+
+    /** The detail of health, as text. */
+    private String helse() {
+        return hub.del(ApplicationContext.class).getBeansOfType(HealthIndicator.class).stream()
+                .map(h -> Mono.from(h.getResult()).block()).filter(r -> r != null && r.getName().equals("modeller"))
+                .map(r -> String.valueOf(r.getDetails())).findFirst().orElseThrow();
+    }
+
+    private double maalt(String stilling) {
+        return hub.del(MeterRegistry.class).get("stillas.modeller").tag("stilling", stilling).gauge().value();
     }
 
     @Test

@@ -29,7 +29,18 @@ class ModelProofTest {
     void no_model_that_ships_and_no_own_one_that_stops_all_that_it_may_reaches_what_is_not_free() {
         var bevis = ModelProof.av(BOK);
         assertThat(bevis.tilfeller()).isGreaterThan(100_000);
+        assertThat(bevis.proevd()).as("the first case of each thing that the law comes to, not all").isPositive().isNotEqualTo(bevis.tilfeller());
         assertThat(bevis.brudd()).isEmpty();
+    }
+
+    @Test
+    void what_it_says_was_tried_is_what_was_judged() {
+        var kall = new java.util.concurrent.atomic.AtomicLong();
+        var bevis = ModelProof.av(BOK, (f, bok) -> {
+            kall.incrementAndGet();
+            return Judgement.judge(f, bok);
+        });
+        assertThat(bevis.proevd()).isEqualTo(kall.get());
     }
 
     @Test

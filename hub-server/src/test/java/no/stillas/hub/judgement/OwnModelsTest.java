@@ -14,7 +14,9 @@ import no.stillas.hub.judgement.facts.Samordning.Tilstand;
 import no.stillas.proto.kodeverk.v1.Etat;
 import no.stillas.proto.kodeverk.v1.Formaal;
 import no.stillas.proto.kodeverk.v1.Grunnlag;
+import no.stillas.proto.kodeverk.v1.Hastegrad;
 import no.stillas.proto.kodeverk.v1.Kategori;
+import no.stillas.proto.regelverk.v1.Tilstandskrav;
 import org.junit.jupiter.api.Test;
 
 /** Kommuner's own models beside each other: which version speaks, where, and what two of them come to. */
@@ -77,6 +79,58 @@ class OwnModelsTest {
         assertThat(regler(sendt(2, List.of("3228"), new Tilstand(ID, "inne", false, "1")))).as("also where the sender may not know").containsExactly("K3228-EGEN-01@1");
         assertThat(regler(sendt(2, List.of("3228"), new Tilstand(ID, "ute", true, "1")))).containsExactly("K3228-EGEN-01@2");
         assertThat(regler(sendt(2, List.of("3228"), new Tilstand(ID, "ny", true, "1")))).containsExactly("K3228-EGEN-01@2");
+    }
+
+    @Test
+    void the_name_of_a_state_does_not_carry_a_case_that_has_ended_into_the_middle_of_another_version() {
+        var toer = versjon(ID, "2", "avvisning { aarsak: AARSAK_MAALGRUPPE mangel: MANGEL_MAALGRUPPE }", 2, 0);
+        var annen = new OwnModels.Version(toer.modell().toBuilder().setRegel(0, toer.modell().getRegel(0).toBuilder()
+                .setTilstand(Tilstandskrav.newBuilder().addI("ny"))).clearTilstand()
+                .addTilstand(toer.modell().getTilstand(0)).addTilstand(toer.modell().getTilstand(2).toBuilder().clearSlutt())
+                .addTilstand(toer.modell().getTilstand(1).toBuilder().setSlutt(true)).build(), 2, 0);
+        var bok = GRUNN.medEgne(List.of(versjon(ID, "1", "venting { menneske: \"leder\" }", 1, 2), annen));
+        var avsluttet = sendt(2, List.of("3228"), new Tilstand(ID, "ute", true, "1"));
+        assertThat(Judgement.judge(avsluttet, bok).decision().modell()).as("where nobody's case has begun").isEmpty();
+        var midtI = sendt(2, List.of("3228"), new Tilstand(ID, "ute", true, "2"));
+        assertThat(Judgement.judge(midtI, bok).decision().modell()).extracting(ModelFinding::regel).containsExactly("K3228-EGEN-01@2");
+    }
+
+    private static RuleBook satt(String virkning, String vilkaar) {
+        var v = versjon(ID, "1", virkning, 1, 0);
+        return GRUNN.medEgne(List.of(new OwnModels.Version(v.modell().toBuilder()
+                .setRegel(0, v.modell().getRegel(0).toBuilder().setVilkaar(vilkaar)).build(), 1, 0, true)));
+    }
+
+    @Test
+    void what_a_version_that_is_set_aside_would_stop_waits_for_a_named_human_and_an_open_case_goes_on_as_it_was() {
+        var bok = satt("avvisning { aarsak: AARSAK_MAALGRUPPE mangel: MANGEL_MAALGRUPPE }", "");
+        var dom = Judgement.judge(sendt(1, List.of("3228")), bok);
+        assertThat(dom).isInstanceOf(Held.class);
+        assertThat(Explanation.avsender(dom, bok, Map.of()).getVenterPaaList()).isNotEmpty();
+        assertThat(bok.kravstillere(dom.decision().regler())).as("it claims no case").isEmpty();
+        assertThat(Judgement.judge(sendt(1, List.of("3228"), new Tilstand(ID, "inne", true, "1")), bok)).isInstanceOf(Denied.class);
+        assertThat(Judgement.judge(sendt(1, List.of("4601")), bok).decision().modell()).as("of others it says nothing").isEmpty();
+        assertThat(Judgement.judge(sendt(1, List.of("3228")), satt("avvisning { aarsak: AARSAK_MAALGRUPPE mangel: MANGEL_MAALGRUPPE }",
+                "!barn.alder_kjent")).decision().modell()).as("nor where the rule would have said nothing").isEmpty();
+    }
+
+    @Test
+    void a_condition_that_this_hub_cannot_read_is_about_all_that_its_rule_selects() {
+        var bok = satt("avvisning { aarsak: AARSAK_MAALGRUPPE mangel: MANGEL_MAALGRUPPE }", "barn.vekt < 2");
+        assertThat(Judgement.judge(sendt(1, List.of("3228")), bok)).isInstanceOf(Held.class);
+        assertThat(Judgement.judge(sendt(1, List.of("3228"), new Tilstand(ID, "inne", true, "1")), bok)).as("also of an open case").isInstanceOf(Held.class);
+    }
+
+    @Test
+    void what_is_urgent_does_not_wait_for_a_model_that_is_set_aside() {
+        var bok = satt("avvisning { aarsak: AARSAK_KOMPETANSE_MANGLER mangel: MANGEL_FULLMAKT }", "");
+        assertThat(Judgement.judge(sendt(1, List.of("3228")), bok)).isInstanceOf(Held.class);
+        assertThat(Judgement.judge(sendt(1, List.of("3228")).medHastegrad(Hastegrad.HASTEGRAD_UMIDDELBAR), bok).decision().modell()).isEmpty();
+    }
+
+    @Test
+    void a_version_that_is_set_aside_is_proved_to_leave_alone_what_is_not_free() {
+        assertThat(ModelProof.av(satt("avvisning { aarsak: AARSAK_MAALGRUPPE mangel: MANGEL_MAALGRUPPE }", "barn.vekt < 2")).brudd()).isEmpty();
     }
 
     @Test

@@ -21,6 +21,7 @@ public final class TestWork<R> implements Work<R> {
     private BiFunction<R, Committed, R> committed = (result, _) -> result;
     private boolean open;
     private boolean expectations;
+    private boolean models;
 
     private TestWork(BiFunction<View, Batch, R> run) {
         this.run = run;
@@ -67,6 +68,11 @@ public final class TestWork<R> implements Work<R> {
 
     public TestWork<R> readingExpectations() {
         this.expectations = true;
+        return this;
+    }
+
+    public TestWork<R> readingModels() {
+        this.models = true;
         return this;
     }
 
@@ -118,6 +124,11 @@ public final class TestWork<R> implements Work<R> {
     @Override
     public boolean readsExpectations() {
         return expectations;
+    }
+
+    @Override
+    public boolean readsModels() {
+        return models;
     }
 
     @Override

@@ -152,11 +152,31 @@ abstract class WriterContract extends StoreFixture {
         assertThat(store.modelChanges().all()).hasSize(1);
     }
 
+    @Test
+    void twoChangesOfModelsInOneDrainAreTakenOneAfterTheOtherAndNothingElseIsRunAgain() {
+        var known = new AtomicInteger();
+        store.writer().onModels(changes -> known.set(changes.getLast().nr()));
+        var runs = new AtomicInteger();
+        CountDownLatch letGo = holdWriter(store);
+        var bystander = store.writer().submit(Lane.ORDINARY, TestWork.of((_, batch) -> {
+            batch.leaf(leaf(LeafKind.SUBMISSION));
+            return runs.incrementAndGet();
+        }));
+        var first = store.writer().submit(Lane.ORDINARY, change(1));
+        var second = store.writer().submit(Lane.ORDINARY, TestWork.of((_, _) -> known.get()).readingModels());
+        letGo.countDown();
+        assertThat(get(first)).isEmpty();
+        assertThat(get(second)).as("it sees the first, so that it can give way").isEqualTo(1);
+        assertThat(get(bystander)).isEqualTo(1);
+        assertThat(runs).hasValue(1);
+    }
+
     private static TestWork<String> change(int nr) {
-        return TestWork.of((view, batch) -> {
-            batch.modelChange(new ModelChange(nr, view.now(), KOMMUNE, "k1106-proeve", "1", "fil", ByteString.copyFromUtf8("æ " + nr)));
+        return TestWork.<String>of((view, batch) -> {
+            batch.modelChange(new ModelChange(nr, view.now(), KOMMUNE, "k1106-proeve", "1", "fil", ByteString.copyFromUtf8("æ " + nr),
+                    ByteString.copyFromUtf8("checked " + nr)));
             return "";
-        });
+        }).readingModels();
     }
 
     @Test
