@@ -6,8 +6,8 @@ import io.grpc.stub.StreamObserver;
 import jakarta.inject.Singleton;
 import no.stillas.hub.delivery.Karantener;
 import no.stillas.hub.fakta.Skriving;
-import no.stillas.hub.grpc.Feil;
 import no.stillas.hub.grpc.Kall;
+import no.stillas.hub.grpc.Navngitt;
 import no.stillas.hub.grpc.Tekstkontroll;
 import no.stillas.hub.grpc.Validering;
 import no.stillas.hub.identity.Caller;
@@ -51,11 +51,7 @@ final class Driftstjeneste extends OperationServiceImplBase {
     }
 
     private static void form(DecideQuarantineRequest request) {
-        if (request.getAnsatt().getNavn().isBlank() || request.getAnsatt().getRolle().isBlank()) {
-            throw Feil.ugyldig("ansatt", "a named human in a role decides");
-        }
-        Tekstkontroll.krev("ansatt.navn", request.getAnsatt().getNavn());
-        Tekstkontroll.krev("ansatt.rolle", request.getAnsatt().getRolle());
+        Navngitt.iRolle("ansatt", request.getAnsatt(), "a named human in a role decides");
         Tekstkontroll.krev("begrunnelse", request.getBegrunnelse());
     }
 }

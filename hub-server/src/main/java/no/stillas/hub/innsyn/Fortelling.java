@@ -57,7 +57,8 @@ public final class Fortelling {
     /**
      * Whether {@code til} may be told now of information that {@code fra} has given about the child: each category must be
      * covered, with the client relation that it shows. Closed for a unit whose role as koordinator has ended, for a child
-     * whose place is protected or not known to be open (the name of a unit tells a place), and for a unit that does not exist.
+     * whose place is protected or not known to be open (the name of a unit tells a place), and for a unit that does not
+     * exist or is closed: nobody reads what is told there, nor does a task that it gets.
      *
      * @param kategorier what the information is; empty for nothing but coordination
      */
@@ -85,7 +86,7 @@ public final class Fortelling {
     private Optional<Fortalt> fortalt(String fra, String til, Subject barn, Instant naa) {
         return Koordinatorer.erFerdig(barn, til, Dager.dag(naa)) || stedetVernes(barn, naa)
                 ? Optional.empty()
-                : katalog.unit(fra).flatMap(en -> katalog.unit(til).map(annen -> new Fortalt(part(en), en.orgnr(),
+                : katalog.unit(fra).flatMap(en -> katalog.unit(til).filter(u -> katalog.existsAt(u, naa)).map(annen -> new Fortalt(part(en), en.orgnr(),
                         part(annen), annen.orgnr(), planansvarlig(barn))));
     }
 

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import no.stillas.hub.directory.Unit;
 import no.stillas.hub.fakta.Skriving;
 import no.stillas.hub.grpc.Feil;
-import no.stillas.hub.grpc.Tekstkontroll;
+import no.stillas.hub.grpc.Navngitt;
 import no.stillas.hub.ledger.Lane;
 import no.stillas.hub.ledger.Writer;
 import no.stillas.proto.lager.v1.Handling;
@@ -36,16 +36,16 @@ final class Bekjentgjoerelse {
 
     /** When it was first said. */
     Timestamp si(Unit enhet, AcknowledgeRequest request) {
-        if (request.getAnsatt().getNavn().isBlank()) {
-            throw Feil.ugyldig("ansatt.navn", "a named employee has read it");
-        }
-        Tekstkontroll.krev("ansatt.navn", request.getAnsatt().getNavn());
-        Tekstkontroll.krev("ansatt.rolle", request.getAnsatt().getRolle());
+        Navngitt.krev("ansatt", request.getAnsatt(), "a named employee has read it");
         var typer = new HashSet<>(Planform.TYPER);
         typer.add(FemRoversikt.TYPE);
         var barn = lesing.les(enhet, request.getBarn(), typer).orElseThrow(Bekjentgjoerelse::finnesIkke);
-        var versjon = ting(barn).filter(t -> t.id().equals(request.getId())).findFirst()
-                .flatMap(t -> nyeste(t, request.getVersjon())).orElseThrow(Bekjentgjoerelse::finnesIkke);
+        var ting = ting(barn).filter(t -> t.id().equals(request.getId()) && (request.getEier().isEmpty() || t.eier().equals(request.getEier())))
+                .toList();
+        if (ting.size() > 1) {
+            throw Feil.ugyldig("eier", "several have one with this id; say whose");
+        }
+        var versjon = ting.stream().findFirst().flatMap(t -> nyeste(t, request.getVersjon())).orElseThrow(Bekjentgjoerelse::finnesIkke);
         return Skriving.vent(writer.submit(Lane.ORDINARY, new KjennVersjon(barn.subjekt().pseudonym(), enhet, versjon,
                 request.getId(), request.getVersjon(),
                 Handling.newBuilder().setAnsatt(request.getAnsatt()).setTekst("Har gjort seg kjent med versjonen.").build())));

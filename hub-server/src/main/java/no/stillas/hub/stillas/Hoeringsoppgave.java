@@ -14,7 +14,7 @@ import no.stillas.hub.fact.SubjectKey;
 import no.stillas.hub.fakta.Dager;
 import no.stillas.hub.fakta.Skriving;
 import no.stillas.hub.grpc.Feil;
-import no.stillas.hub.grpc.Tekstkontroll;
+import no.stillas.hub.grpc.Navngitt;
 import no.stillas.hub.ledger.Batch;
 import no.stillas.hub.ledger.Lane;
 import no.stillas.hub.ledger.MessageIds;
@@ -49,11 +49,7 @@ final class Hoeringsoppgave {
     }
 
     UUID be(Unit enhet, RequestParticipationRequest request) {
-        if (request.getAnsatt().getNavn().isBlank()) {
-            throw Feil.ugyldig("ansatt.navn", "a named employee talks with the child");
-        }
-        Tekstkontroll.krev("ansatt.navn", request.getAnsatt().getNavn());
-        Tekstkontroll.krev("ansatt.rolle", request.getAnsatt().getRolle());
+        Navngitt.krev("ansatt", request.getAnsatt(), "a named employee talks with the child");
         var innen = Dager.les(request.getInnen()).filter(d -> !d.isBefore(Dager.dag(klokke.instant())))
                 .orElseThrow(() -> Feil.ugyldig("innen", "is no day of the calendar, or is past"));
         var alle = Dokumenttyper.alle().typer().stream().map(Dokumenttype::navn).collect(Collectors.toSet());

@@ -26,7 +26,7 @@ import no.stillas.hub.fakta.Faktalager;
 import no.stillas.hub.fakta.Koordinatorer;
 import no.stillas.hub.fakta.Skriving;
 import no.stillas.hub.grpc.Feil;
-import no.stillas.hub.grpc.Tekstkontroll;
+import no.stillas.hub.grpc.Navngitt;
 import no.stillas.hub.innsyn.Fortelling;
 import no.stillas.hub.ledger.Followups;
 import no.stillas.hub.ledger.Lane;
@@ -85,8 +85,7 @@ final class Koordinatorordning {
         }
         var koordinator = synlig(request.getKoordinatorEnhet(), enhet)
                 .orElseThrow(() -> Feil.ugyldig("koordinator_enhet", "is no unit of the directory"));
-        Tekstkontroll.krev("ansatt.navn", request.getAnsatt().getNavn());
-        Tekstkontroll.krev("ansatt.rolle", request.getAnsatt().getRolle());
+        Navngitt.utenNummer("ansatt", request.getAnsatt());
         if (SPESIALISTHELSE.contains(koordinator.kind()) && !HPR.matcher(request.getAnsatt().getHprNummer()).matches()) {
             throw Feil.ugyldig("ansatt.hpr_nummer", "a koordinator in spesialisthelsetjenesten is helsepersonell"
                     + " (spesialisthelsetjenesteloven § 2-5 a)");

@@ -6,7 +6,7 @@ import jakarta.inject.Singleton;
 import no.stillas.hub.directory.Unit;
 import no.stillas.hub.fakta.Skriving;
 import no.stillas.hub.grpc.Feil;
-import no.stillas.hub.grpc.Tekstkontroll;
+import no.stillas.hub.grpc.Navngitt;
 import no.stillas.hub.ledger.Lane;
 import no.stillas.hub.ledger.Writer;
 import no.stillas.proto.stillas.v1.AnswerMeetingRequest;
@@ -51,8 +51,7 @@ final class Moetebesvarelse {
         if (kommer == request.getAnsatt().getNavn().isBlank()) {
             throw Feil.ugyldig("ansatt.navn", kommer ? "who comes has a name" : "nobody comes: nobody is named");
         }
-        Tekstkontroll.krev("ansatt.navn", request.getAnsatt().getNavn());
-        Tekstkontroll.krev("ansatt.rolle", request.getAnsatt().getRolle());
+        Navngitt.utenNummer("ansatt", request.getAnsatt());
     }
 
     private static RuntimeException finnesIkke() {

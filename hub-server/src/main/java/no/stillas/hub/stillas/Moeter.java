@@ -45,7 +45,8 @@ final class Moeter {
     }
 
     List<Moete> moeter(Barnet barn) {
-        return ider(barn).stream().map(id -> moete(barn, id))
+        var svar = svarbok.les(barn);
+        return ider(barn).stream().map(id -> moete(barn, id, svar))
                 .sorted(comparing(Moeter::naar).reversed()).toList();
     }
 
@@ -57,7 +58,7 @@ final class Moeter {
         return alle;
     }
 
-    private Moete moete(Barnet barn, String id) {
+    private static Moete moete(Barnet barn, String id, Moetesvarbok.Svar svar) {
         var innkallinger = barn.av(Innkalling.class).filter(a -> a.dokument().getMoeteId().equals(id))
                 .filter(Moeter::fraInnkalleren).toList();
         var referater = barn.av(Referat.class).filter(a -> a.dokument().getMoeteId().equals(id)).toList();
@@ -74,7 +75,7 @@ final class Moeter {
         saksliste.ifPresent(a -> ut.setSaksliste(a.dokument()));
         referat.ifPresent(a -> ut.setReferat(a.dokument()));
         lister.stream().filter(a -> !a.lest().fra().equals(innkaller)).map(Moeter::innspill).forEach(ut::addInnspill);
-        innkalling.ifPresent(a -> ut.addAllSvar(svarbok.av(barn, a.lest().melding().sender(), innkaller, id)));
+        innkalling.ifPresent(a -> ut.addAllSvar(svar.paa(a.lest().melding().sender(), innkaller, id)));
         return ut.addAllMangler(Moetemangler.ved(ut.build(), barn.leser().id().equals(innkaller))).build();
     }
 

@@ -5,8 +5,11 @@ import static java.util.Objects.requireNonNull;
 import com.google.protobuf.InvalidProtocolBufferException;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.stillas.hub.fact.FactKind;
 import no.stillas.hub.fakta.Faktalager;
 import no.stillas.hub.innsyn.Fortelling;
@@ -32,25 +35,42 @@ final class Moetesvarbok {
         this.fortelling = requireNonNull(fortelling, "fortelling is null");
     }
 
-    /**
-     * What the reader may see of the answers.
-     *
-     * @param organisasjon the convener's
-     * @param innkaller the convener
-     */
-    List<Moetesvar> av(Barnet barn, String organisasjon, String innkaller, String moete) {
-        return Faktalager.gjeldende(barn.subjekt(), FactKind.MOETESVAR).stream().map(Faktum::getMoetesvar)
-                .filter(s -> s.getMoete().equals(moete) && s.getInnkaller().equals(organisasjon))
-                .filter(s -> barn.leser().id().equals(innkaller) || barn.leser().id().equals(s.getTjeneste().getEnhet()))
-                .map(s -> vis(barn, s)).toList();
+    /** All answers about the child, read at once. */
+    Svar les(Barnet barn) {
+        var svar = Faktalager.gjeldende(barn.subjekt(), FactKind.MOETESVAR).stream().map(Faktum::getMoetesvar).toList();
+        return new Svar(barn, svar, meldinger.payloads(svar.stream().filter(s -> !s.getDokument().isEmpty() && kan(barn, s))
+                .map(s -> UUID.fromString(s.getDokument())).collect(Collectors.toSet())));
     }
 
-    private Moetesvar vis(Barnet barn, Moetesvarfaktum s) {
+    /**
+     * Answers to invitations about one child.
+     *
+     * @param navngitte who comes, by document; only of those whom the reader may be told of
+     */
+    record Svar(Barnet barn, List<Moetesvarfaktum> alle, Map<UUID, Payload> navngitte) {
+        /**
+         * What the reader may see of the answers to one.
+         *
+         * @param organisasjon the convener's
+         * @param innkaller the convener
+         */
+        List<Moetesvar> paa(String organisasjon, String innkaller, String moete) {
+            return alle.stream()
+                    .filter(s -> s.getMoete().equals(moete) && s.getInnkaller().equals(organisasjon))
+                    .filter(s -> barn.leser().id().equals(innkaller) || barn.leser().id().equals(s.getTjeneste().getEnhet()))
+                    .map(s -> vis(s, navngitte)).toList();
+        }
+    }
+
+    private boolean kan(Barnet barn, Moetesvarfaktum s) {
+        return fortelling.kan(s.getTjeneste().getEnhet(), barn.leser().id(), barn.subjekt(), Set.of(), barn.naa());
+    }
+
+    private static Moetesvar vis(Moetesvarfaktum s, Map<UUID, Payload> navngitte) {
         var svar = Moetesvar.newBuilder().setEnhet(s.getTjeneste().getEnhet()).setSvar(slag(s))
                 .addAllForberedt(s.getForberedtList()).setTidspunkt(s.getTidspunkt()).setVersjon(s.getVersjon());
-        if (!s.getDokument().isEmpty()
-                && fortelling.kan(s.getTjeneste().getEnhet(), barn.leser().id(), barn.subjekt(), Set.of(), barn.naa())) {
-            svar.setAnsatt(ansatt(s.getDokument()));
+        if (!s.getDokument().isEmpty()) {
+            Optional.ofNullable(navngitte.get(UUID.fromString(s.getDokument()))).map(Moetesvarbok::ansatt).ifPresent(svar::setAnsatt);
         }
         return svar.build();
     }
@@ -60,9 +80,9 @@ final class Moetesvarbok {
                 : s.getStedfortreder() ? Moetesvarslag.MOETESVARSLAG_STEDFORTREDER : Moetesvarslag.MOETESVARSLAG_KOMMER;
     }
 
-    private Ansatt ansatt(String dokument) {
+    private static Ansatt ansatt(Payload innhold) {
         try {
-            return switch (meldinger.payload(UUID.fromString(dokument))) {
+            return switch (innhold) {
                 case Payload.Content c -> Ansatt.parseFrom(c.plaintext());
                 case Payload.Gone _, Payload.Never _ -> Ansatt.getDefaultInstance();
             };

@@ -15,7 +15,7 @@ import no.stillas.hub.directory.Unit;
 import no.stillas.hub.fakta.Dager;
 import no.stillas.hub.fakta.Skriving;
 import no.stillas.hub.grpc.Feil;
-import no.stillas.hub.grpc.Tekstkontroll;
+import no.stillas.hub.grpc.Navngitt;
 import no.stillas.hub.ledger.Followups;
 import no.stillas.hub.ledger.Lane;
 import no.stillas.hub.ledger.TaskPlan;
@@ -52,10 +52,8 @@ final class Oppgaveplan {
     }
 
     private TaskPlan plan(Unit enhet, PlanTaskRequest request) {
-        Tekstkontroll.krev("eier.navn", request.getEier().getNavn());
-        Tekstkontroll.krev("eier.rolle", request.getEier().getRolle());
-        if (request.hasEier() && request.getEier().getNavn().isBlank()) {
-            throw Feil.ugyldig("eier.navn", "who does it has a name");
+        if (request.hasEier()) {
+            Navngitt.krev("eier", request.getEier(), "who does it has a name");
         }
         var paaminnes = moment(request.hasPaaminnes(), request.getPaaminnes());
         var eskaleres = moment(request.hasEskaleres(), request.getEskaleres());

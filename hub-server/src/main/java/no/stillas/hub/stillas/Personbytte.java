@@ -19,6 +19,7 @@ import no.stillas.hub.fact.Pseudonym;
 import no.stillas.hub.fakta.Dager;
 import no.stillas.hub.fakta.Skriving;
 import no.stillas.hub.grpc.Feil;
+import no.stillas.hub.grpc.Navngitt;
 import no.stillas.hub.grpc.Tekstkontroll;
 import no.stillas.hub.ledger.ExpectationState;
 import no.stillas.hub.ledger.Followups;
@@ -30,7 +31,6 @@ import no.stillas.hub.ledger.StoredMessage;
 import no.stillas.hub.ledger.TaskRow;
 import no.stillas.hub.ledger.TaskState;
 import no.stillas.hub.ledger.Writer;
-import no.stillas.proto.felles.v1.Ansatt;
 import no.stillas.proto.stillas.v1.ChangePersonRequest;
 import no.stillas.proto.stillas.v1.Overtatt;
 import no.stillas.proto.stillas.v1.Overtattslag;
@@ -60,8 +60,8 @@ final class Personbytte {
     }
 
     List<Overtatt> bytt(Unit enhet, ChangePersonRequest request) {
-        navngitt("fra", request.getFra());
-        navngitt("til", request.getTil());
+        Navngitt.krev("fra", request.getFra(), "a person is named");
+        Navngitt.krev("til", request.getTil(), "a person is named");
         Tekstkontroll.krev("fra_id", request.getFraId());
         if (!FireOeyne.toMennesker(request.getFra(), request.getTil())) {
             throw Feil.ugyldig("til", "is not known to be another than the one who leaves");
@@ -73,14 +73,6 @@ final class Personbytte {
                 .map(barn -> Skriving.vent(writer.submit(Lane.ORDINARY, new Overta(barn.subjekt().pseudonym(), enhet, overtar,
                         request.getFra(), fraId(request), request.getTil(), aapne(barn.subjekt().pseudonym(), enhet), ting(barn, enhet)))))
                 .orElse(List.of());
-    }
-
-    private static void navngitt(String felt, Ansatt hvem) {
-        if (hvem.getNavn().isBlank()) {
-            throw Feil.ugyldig(felt + ".navn", "a person is named");
-        }
-        Tekstkontroll.krev(felt + ".navn", hvem.getNavn());
-        Tekstkontroll.krev(felt + ".rolle", hvem.getRolle());
     }
 
     private static String fraId(ChangePersonRequest request) {

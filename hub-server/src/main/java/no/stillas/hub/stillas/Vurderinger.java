@@ -14,6 +14,7 @@ import no.stillas.hub.delivery.Vurderingsoppgave;
 import no.stillas.hub.directory.Unit;
 import no.stillas.hub.fakta.Skriving;
 import no.stillas.hub.grpc.Feil;
+import no.stillas.hub.grpc.Navngitt;
 import no.stillas.hub.grpc.Tekstkontroll;
 import no.stillas.hub.judgement.Explanation;
 import no.stillas.hub.judgement.Judgement;
@@ -79,12 +80,7 @@ final class Vurderinger {
 
     private static void form(Unit enhet, DecideReviewRequest request) {
         var ansatt = request.getAnsatt();
-        if (ansatt.getNavn().isBlank()) {
-            throw Feil.ugyldig("ansatt.navn", "a named human decides");
-        }
-        if (ansatt.getRolle().isBlank()) {
-            throw Feil.ugyldig("ansatt.rolle", "the role in which the human decides is missing");
-        }
+        Navngitt.iRolle("ansatt", ansatt, "a named human decides");
         if (request.getBegrunnelse().isBlank()) {
             throw Feil.ugyldig("begrunnelse", "a decision without grounds is none");
         }
@@ -92,8 +88,6 @@ final class Vurderinger {
             throw Feil.ugyldig("ansatt.hpr_nummer", "where helsepersonelloven binds the sender, helsepersonell decides:"
                     + " seven to nine digits");
         }
-        Tekstkontroll.krev("ansatt.navn", ansatt.getNavn());
-        Tekstkontroll.krev("ansatt.rolle", ansatt.getRolle());
         Tekstkontroll.krev("begrunnelse", request.getBegrunnelse());
     }
 

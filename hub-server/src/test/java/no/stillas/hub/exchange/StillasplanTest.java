@@ -203,6 +203,23 @@ final class StillasplanTest {
     }
 
     @Test
+    void of_two_owners_things_with_one_id_the_one_is_known_that_is_named() {
+        var barn = barn("01811598883");
+        var tre = List.of(BVT, SKOLE, PPT);
+        dokumenter.samtykke(barn, tre);
+        var id = UUID.randomUUID().toString();
+        dokumenter.gi(BVT, SKOLE, barn, dokumenter.femR(BVT, id, 1, SKOLE, List.of()), skolen);
+        dokumenter.gi(PPT, SKOLE, barn, dokumenter.tiltaksplan(PPT, id, 1, "Komme på skolen.", tre), skolen);
+
+        assertThat(status(() -> kjent(SKOLE, barn, id, 1)).getDescription()).startsWith("eier");
+        var kjent = kall.stillas(SKOLE).acknowledge(ny(SKOLE, barn, id, 1).setEier(hub.org(BVT)).build());
+        assertThat(kjent.hasTidspunkt()).isTrue();
+        assertThat(femR(SKOLE, barn).getKjentList()).extracting(Kjentgjoering::getEnhet).containsExactly(SKOLE);
+        assertThat(status(() -> kall.stillas(SKOLE).acknowledge(ny(SKOLE, barn, id, 1).setEier("319999981").build())).getCode())
+                .isEqualTo(Status.Code.NOT_FOUND);
+    }
+
+    @Test
     void a_reading_of_what_others_wrote_is_in_the_childs_log_and_not_in_the_course_of_its_messages() {
         var barn = barn("01811599162");
         dokumenter.samtykke(barn, SAMMEN);
