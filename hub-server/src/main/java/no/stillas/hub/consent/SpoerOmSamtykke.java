@@ -59,8 +59,8 @@ record SpoerOmSamtykke(
         }
         var subjekt = view.subject(personer.get(barn));
         var spurt = faktum(view);
-        var avslag = Avslag.avDetSamme(subjekt, spurt);
-        var kjente = kjente(subjekt, avslag);
+        var avslag = Avslag.avDetSamme(subjekt, spurt, _ -> true);
+        var kjente = kjente(subjekt, spurt);
         var svar = alle(spurt, kjente) ? alleredeAvslaatt(spurt) : send(view, batch, subjekt, spurt, avslag, kjente);
         batch.answer(svar.toByteString());
         return Optional.of(svar);
@@ -75,11 +75,12 @@ record SpoerOmSamtykke(
     boolean avslaattFoer(FactView view) {
         var subjekt = view.subject(personer.get(barn));
         var spurt = faktum(view);
-        return alle(spurt, kjente(subjekt, Avslag.avDetSamme(subjekt, spurt)));
+        return alle(spurt, kjente(subjekt, spurt));
     }
 
-    private List<Samtykkepart> kjente(Subject subjekt, List<Avslag.Nektet> avslag) {
-        return avslag.stream().filter(n -> kjenner(subjekt, n)).map(Avslag.Nektet::mottaker).toList();
+    /** By what this unit knows of, and nothing else. */
+    private List<Samtykkepart> kjente(Subject subjekt, Samtykkeforespoerselfaktum spurt) {
+        return Avslag.avDetSamme(subjekt, spurt, f -> kjenner(subjekt, f.getSamtykke().getForespoersel()));
     }
 
     private static boolean alle(Samtykkeforespoerselfaktum spurt, List<Samtykkepart> avslaatte) {
@@ -87,7 +88,7 @@ record SpoerOmSamtykke(
     }
 
     private RequestConsentResponse send(View view, Batch batch, Subject subjekt, Samtykkeforespoerselfaktum spurt,
-            List<Avslag.Nektet> avslag, List<Samtykkepart> kjente) {
+            List<Samtykkepart> avslag, List<Samtykkepart> kjente) {
         var dokument = MessageIds.next(view.now());
         var faktum = Bokfoering.faktum(forespoerselId(), 1, enhet, view.now())
                 .setSamtykkeforespoersel(spurt.toBuilder().setDokument(dokument.toString()).addAllAvslaatteMottakere(kjente))
@@ -115,9 +116,9 @@ record SpoerOmSamtykke(
     }
 
     /** Whether this unit has asked, or brought, the request that was refused. */
-    private boolean kjenner(Subject subjekt, Avslag.Nektet nektet) {
+    private boolean kjenner(Subject subjekt, String forespoersel) {
         return Faktalager.gjeldende(subjekt, FactKind.SAMTYKKEFORESPOERSEL).stream()
-                .filter(f -> f.getId().equals(nektet.forespoersel()))
+                .filter(f -> f.getId().equals(forespoersel))
                 .map(f -> f.getSamtykkeforespoersel())
                 .anyMatch(f -> enhet.er(f.getSpoer()) || enhet.er(f.getSpurtGjennom()));
     }

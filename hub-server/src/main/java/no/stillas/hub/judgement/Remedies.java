@@ -11,9 +11,11 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import no.stillas.hub.judgement.facts.Attestasjon;
+import no.stillas.hub.judgement.facts.Avslag;
 import no.stillas.hub.judgement.facts.Egenskaper;
 import no.stillas.hub.judgement.facts.Facts;
 import no.stillas.hub.judgement.facts.Foreldreansvar;
+import no.stillas.hub.judgement.facts.Giver;
 import no.stillas.hub.judgement.facts.Kategorisett;
 import no.stillas.hub.judgement.facts.Opplysning;
 import no.stillas.hub.judgement.facts.Paalegg;
@@ -122,12 +124,21 @@ public final class Remedies {
         return funnet;
     }
 
-    /** Whether one of those who must all consent has said no to this, and the sender knows: nobody is asked the same again. */
-    private boolean nektet(Person person, Holders holdere, Kategorisett kategorier) {
+    /** What one of those who must all consent has said no to, as the sender knows: nobody is asked for that again. */
+    private Kategorisett nektet(Person person, Holders holdere) {
+        int nektet = 0;
+        for (Giver g : holdere.givere()) {
+            for (Avslag a : person.avslag()) {
+                nektet |= a.fra(g, facts.formaal()) ? a.kategorier().maske() : 0;
+            }
+        }
+        return new Kategorisett(nektet);
+    }
+
+    /** Whether all content of these categories is among the others; the frame follows the content. */
+    private static boolean alt(Kategorisett kategorier, Kategorisett blant) {
         int innhold = kategorier.maske() & ~(Case.FOELGE | Case.ADR);
-        int spurt = innhold != 0 ? innhold : kategorier.maske();
-        return holdere.givere().stream()
-                .anyMatch(g -> person.avslag().stream().anyMatch(a -> a.fra(g, facts.formaal(), spurt)));
+        return ((innhold != 0 ? innhold : kategorier.maske()) & ~blant.maske()) == 0;
     }
 
     /** Whether somebody would have been asked for consent, had the sender not known of a no. */
@@ -146,19 +157,28 @@ public final class Remedies {
                 : Kategorisett.av(hindret.stream().filter(v -> v.person().equals(person.ref())).map(Verdict::kategori)
                         .toList());
         for (Holders holdere : Holders.mulige(person, facts, bok)) {
-            if (nektet(uavklart, holdere, kategorier)) {
+            Kategorisett nektet = nektet(uavklart, holdere);
+            if (alt(kategorier, nektet)) {
                 continue;
             }
-            Samtykke tenkt = holdere.tenkt(person, facts, kategorier);
+            Kategorisett ute = new Kategorisett(kategorier.maske() & nektet.maske() & ~(Case.FOELGE | Case.ADR));
+            Samtykke tenkt = holdere.tenkt(person, facts, kategorier.uten(ute));
             List<Samtykke> alle = Stream.concat(person.samtykker().stream(), Stream.of(tenkt)).toList();
-            Judged svar = Judgement.lov(facts.medPersoner(facts.personer().stream()
+            Judged svar = Judgement.lov(uten(person.ref(), ute).medPersoner(facts.personer().stream()
                     .map(p -> p == uavklart ? person.medSamtykker(alle) : p).toList()), bok);
             if (svar.decision().verdicts().stream().filter(v -> v.person().equals(person.ref()))
                     .allMatch(v -> v.passerer() || v.dom() == Dom.UTELATES)) {
-                return Optional.of(new Remedy.SpoerOmSamtykke(person.ref(), holdere.refs(), holdere.tekst()));
+                return Optional.of(new Remedy.SpoerOmSamtykke(person.ref(), holdere.refs(), holdere.tekst() + (ute.erTomt() || uutfylt ? ""
+                        : " Ikke spør om " + liste(ute) + ", og la være å ta det med: det er det sagt nei til.")));
             }
         }
         return Optional.empty();
+    }
+
+    /** The same without what these categories hold about the person. */
+    private Facts uten(String person, Kategorisett kategorier) {
+        return kategorier.erTomt() ? facts : facts.medInnhold(facts.innhold().medOpplysninger(facts.innhold().opplysninger().stream()
+                .filter(o -> !o.person().equals(person) || !kategorier.har(o.kategori())).toList()));
     }
 
     /** Whoever has objected may say that it holds no longer. What the sender may not know of is not here. */

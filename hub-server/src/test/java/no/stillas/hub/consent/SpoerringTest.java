@@ -164,6 +164,28 @@ class SpoerringTest {
     }
 
     @Test
+    void nosToPartsAddUpUntilNothingIsLeftToAskFor() {
+        var to = verden.forespoersel();
+        to.getForespoerselBuilder().addKategorier(Kategori.KATEGORI_EDU);
+        var forespoersel = verden.som(BVT).requestConsent(to.build()).getForespoersel().getForespoerselId();
+        nei(forespoersel, Kategori.KATEGORI_HEA);
+        var igjen = verden.forespoersel();
+        igjen.getForespoerselBuilder().addKategorier(Kategori.KATEGORI_EDU);
+        assertThat(verden.som(BVT).requestConsent(igjen.build()).getAlleredeAvslaatt()).as("the other is left").isFalse();
+
+        nei(forespoersel, Kategori.KATEGORI_EDU);
+        var tredje = verden.forespoersel();
+        tredje.getForespoerselBuilder().addKategorier(Kategori.KATEGORI_EDU);
+        assertThat(verden.som(BVT).requestConsent(tredje.build()).getAlleredeAvslaatt()).as("and the frame alone is nothing to ask for").isTrue();
+    }
+
+    private void nei(String forespoersel, Kategori del) {
+        var nei = nei(Svar.SVAR_NEI);
+        nei.getAvslagBuilder().setForespoerselId(forespoersel).addKategorier(del);
+        verden.som(BUP).decline(nei.build());
+    }
+
+    @Test
     void aServiceThatDidNotAskIsNotToldOfTheRefusal() {
         verden.som(BUP).decline(nei(Svar.SVAR_NEI).build());
         var fraSkolen = verden.forespoersel().setEnhet("skole");

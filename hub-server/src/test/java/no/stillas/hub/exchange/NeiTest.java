@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import no.stillas.proto.exchange.v1.Receiver;
 import no.stillas.proto.judgement.v1.Decision;
@@ -25,6 +26,8 @@ final class NeiTest {
     private static final String BUP = "bup-haugesund";
     private static final String HELSESTASJON = "haugesund-helsestasjon";
 
+    private static final String TOMMY = "01811599758";
+
     @TempDir
     static Path data;
 
@@ -36,6 +39,7 @@ final class NeiTest {
         hub = new HeleHuben(data, Map.of());
         fakta = new Fakta(hub);
         fakta.barn(Eksempler.BARN, LocalDate.of(2015, 1, 1));
+        fakta.barn(TOMMY, LocalDate.of(2015, 1, 1));
     }
 
     @AfterAll
@@ -65,12 +69,32 @@ final class NeiTest {
                 .contains(RemedyKind.REMEDY_KIND_SPOER_OM_SAMTYKKE);
     }
 
+    @Test
+    void a_no_to_one_category_leaves_the_rest_to_be_asked_for_and_says_what_is_not() {
+        var foer = spoer(proev("bup-haugesund", TOMMY));
+        assertThat(foer).hasSize(1).noneMatch(t -> t.contains("sagt nei"));
+        fakta.nei(TOMMY, Formaal.FORMAAL_REFERRAL, BVT, BUP, BVT, Kategori.KATEGORI_HEA);
+        assertThat(spoer(proev(BUP, TOMMY))).singleElement().satisfies(t -> assertThat(t)
+                .startsWith(foer.getFirst()).contains("Ikke spør om", "det er det sagt nei til"));
+        fakta.nei(TOMMY, Formaal.FORMAAL_REFERRAL, BVT, BUP, BVT, Kategori.KATEGORI_BVN);
+        assertThat(spoer(proev(BUP, TOMMY))).as("nothing is left").isEmpty();
+    }
+
+    private static List<String> spoer(Decision svar) {
+        return svar.getRemediesList().stream().filter(r -> r.getKind() == RemedyKind.REMEDY_KIND_SPOER_OM_SAMTYKKE).map(Remedy::getTekst).toList();
+    }
+
     private static void nei(Formaal formaal, String til, String innhentetAv) {
         fakta.nei(Eksempler.BARN, formaal, BVT, til, innhentetAv, Kategori.KATEGORI_BVN, Kategori.KATEGORI_HEA, Kategori.KATEGORI_ADM);
     }
 
     private static Decision proev(String mottaker) {
+        return proev(mottaker, Eksempler.BARN);
+    }
+
+    private static Decision proev(String mottaker, String barn) {
         var melding = Eksempler.henvisning(hub, BVT, mottaker).setReceiver(Receiver.newBuilder().setEnhet(mottaker));
+        melding.getPersonerBuilder(0).setIdentitet(Hubkall.nummer(barn));
         return hub.som(BVT, JudgementServiceGrpc::newBlockingStub)
                 .explain(ExplainRequest.newBuilder().setEnvelope(melding).build()).getDecision();
     }

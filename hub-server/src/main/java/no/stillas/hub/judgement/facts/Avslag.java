@@ -22,9 +22,8 @@ public record Avslag(String giver, Giverrolle rolle, Formaal formaal, Kategorise
         Objects.requireNonNull(kategorier, "kategorier is null");
     }
 
-    /** Whether this is what the giver would be asked for; a giver without reference is any in that capacity. */
-    public boolean fra(Giver spurt, Formaal til, int kategoribit) {
-        return rolle == spurt.rolle() && (spurt.ref().isEmpty() || spurt.ref().equals(giver)) && formaal == til
-                && (kategorier.maske() & kategoribit) != 0;
+    /** Whether the giver would be asked for this purpose; a giver without reference is any in that capacity. */
+    public boolean fra(Giver spurt, Formaal til) {
+        return rolle == spurt.rolle() && (spurt.ref().isEmpty() || spurt.ref().equals(giver)) && formaal == til;
     }
 }
