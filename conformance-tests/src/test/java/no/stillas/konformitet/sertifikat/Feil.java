@@ -18,8 +18,9 @@ import no.stillas.proto.exchange.v1.NoticeKind;
  *
  * @param saker the cases that catch it
  * @param faller the system is gone after it, so that what comes after cannot be tried
+ * @param blant the cases that it is tried with, where it would fail most of them; empty for all
  */
-record Feil(String navn, Profil profil, Lager system, List<String> saker, boolean faller) {
+record Feil(String navn, Profil profil, Lager system, List<String> saker, boolean faller, List<String> blant) {
     /** Makes the system, not started. */
     interface Lager {
         Provesystem lag(Profil profil, int port, Path lager) throws IOException;
@@ -34,7 +35,7 @@ record Feil(String navn, Profil profil, Lager system, List<String> saker, boolea
         var alle = new ArrayList<Feil>();
         for (var profil : Profil.values()) {
             alle.add(new Feil("keeps the contract as " + profil.navn(), profil, (p, port, l) -> new Provesystem(p, port, l, new Saksbehandler(p)),
-                    List.of(), false));
+                    List.of(), false, List.of()));
         }
         alle.addAll(List.of(
                 linje("handles what comes again once more", NAV, Linjefeil.BehandlerToGanger::new, "SERT-04", "SERT-82"),
@@ -57,6 +58,12 @@ record Feil(String navn, Profil profil, Lager system, List<String> saker, boolea
                 linje("acknowledges a withdrawn consent without storing it", NAV, Lagerfeil.lagrerIkke(NoticeKind.NOTICE_KIND_SAMTYKKE_TRUKKET), "SERT-20"),
                 linje("acknowledges a changed protection without storing it", NAV, Lagerfeil.lagrerIkke(NoticeKind.NOTICE_KIND_VERN_ENDRET), "SERT-22"),
                 linje("writes over what is corrected", NAV, Lagerfeil.SkriverOver::new, "SERT-24"),
+                linje("deletes what came by mistake, and not its hidden copy", NAV, Lagerfeil.SkjultKopi::new, "SERT-27"),
+                new Feil("never says that it has taken what came", NAV, Kvitteringsfeil.SierAldriTatt::new, List.of("SERT-03"), false,
+                        List.of("SERT-01", "SERT-02", "SERT-03", "SERT-04", "SERT-07")),
+                linje("loses what was under way when the line broke", NAV, Linjefeil.MisterDetSomErUnderveis::new, "SERT-81", "SERT-82"),
+                person("answers without saying what it answers", NAV, Svarfeil.annetSpoersmaal(), "SERT-30"),
+                person("does not tell the melder that the melding has come", KOMMUNE, Svarfeil.tierTilMelder(), "SERT-50"),
                 linje("does not delete what came by mistake", NAV, Lagerfeil.SletterIkke::new, "SERT-27"),
                 linje("says that it has deleted, and has not", NAV, Lagerfeil.BekrefterUtenAaSlette::new, "SERT-27"),
                 linje("hands in again under another id", NAV, Linjefeil.NyIdPaaNytt::new, "SERT-32"),
@@ -91,14 +98,14 @@ record Feil(String navn, Profil profil, Lager system, List<String> saker, boolea
     }
 
     private static Feil linje(String navn, Profil profil, Lager system, String... saker) {
-        return new Feil(navn, profil, system, Arrays.asList(saker), false);
+        return new Feil(navn, profil, system, Arrays.asList(saker), false, List.of());
     }
 
     private static Feil falt(String navn, Profil profil, Lager system, String... saker) {
-        return new Feil(navn, profil, system, Arrays.asList(saker), true);
+        return new Feil(navn, profil, system, Arrays.asList(saker), true, List.of());
     }
 
     private static Feil person(String navn, Profil profil, Person person, String... saker) {
-        return new Feil(navn, profil, (p, port, lager) -> new Provesystem(p, port, lager, person.lag(p)), Arrays.asList(saker), false);
+        return new Feil(navn, profil, (p, port, lager) -> new Provesystem(p, port, lager, person.lag(p)), Arrays.asList(saker), false, List.of());
     }
 }

@@ -49,11 +49,9 @@ final class FeilendeTest {
     }
 
     @Test
-    void every_case_has_a_system_that_fails_it_but_for_those_that_no_single_fault_fails_alone() throws IOException {
+    void every_case_has_a_system_that_fails_it() throws IOException {
         var fanget = Feil.alle().stream().flatMap(f -> f.saker().stream()).collect(Collectors.toSet());
-        assertThat(Sak.alle()).extracting(Sak::id).filteredOn(id -> !fanget.contains(id))
-                .as("who never receipts, answers nothing it has, or loses what is under way fails many cases")
-                .containsExactly("SERT-03", "SERT-30", "SERT-50", "SERT-81");
+        assertThat(Sak.alle()).extracting(Sak::id).filteredOn(id -> !fanget.contains(id)).isEmpty();
     }
 
     private static void sjekk(Feil feil, Future<List<Saksresultat>> resultat) throws ExecutionException, InterruptedException {
@@ -63,7 +61,7 @@ final class FeilendeTest {
         assertThat(resultater).filteredOn(r -> r.utfall() == Utfall.IKKE_PROEVD).as(feilet(resultater))
                 .allMatch(_ -> feil.faller());
         assertThat(resultater).extracting(r -> r.sak().id())
-                .containsExactlyElementsOf(saker(feil.profil()));
+                .containsExactlyElementsOf(saker(feil.profil()).stream().filter(s -> feil.blant().isEmpty() || feil.blant().contains(s)).toList());
     }
 
     private static List<String> saker(Profil profil) {
@@ -80,7 +78,7 @@ final class FeilendeTest {
         try (var kobling = Oppkobling.paa(adresse, feil.profil(), Optional.of(sted.resolve("lager")));
                 var system = feil.system().lag(feil.profil(), kobling.hub().port(), sted.resolve("lager"))) {
             system.start();
-            return new Sertifisering(feil.profil(), kobling.hub(), kobling.lager(), TIDER).spill("", sted, _ -> { }, _ -> { });
+            return new Sertifisering(feil.profil(), kobling.hub(), kobling.lager(), TIDER).spill(feil.blant().stream().map(s -> "@" + s).collect(Collectors.joining(" or ")), sted, _ -> { }, _ -> { });
         }
     }
 

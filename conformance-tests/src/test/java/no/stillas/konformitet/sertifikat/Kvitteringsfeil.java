@@ -29,6 +29,19 @@ final class Kvitteringsfeil {
         }
     }
 
+    static final class SierAldriTatt extends Provesystem {
+        SierAldriTatt(Profil profil, int port, Path lager) throws IOException {
+            super(profil, port, lager, new Saksbehandler(profil));
+        }
+
+        @Override
+        void kvitter(ApplicationReceipt kvittering) {
+            if (kvittering.getStatus() != AppRecStatus.APP_REC_STATUS_OK || kvittering.getAarsak() != Aarsak.AARSAK_UNSPECIFIED) {
+                super.kvitter(kvittering);
+            }
+        }
+    }
+
     static final class TarAlt extends Provesystem {
         TarAlt(Profil profil, int port, Path lager) throws IOException {
             super(profil, port, lager, new Saksbehandler(profil));

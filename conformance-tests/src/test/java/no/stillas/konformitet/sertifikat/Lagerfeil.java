@@ -77,6 +77,18 @@ final class Lagerfeil {
         void slettFil(String navn) {}
     }
 
+    static final class SkjultKopi extends Provesystem {
+        SkjultKopi(Profil profil, int port, Path lager) throws IOException {
+            super(profil, port, lager, new Saksbehandler(profil));
+        }
+
+        @Override
+        void lagre(String navn, Message innhold) {
+            super.lagre(".kopi-" + navn, innhold);
+            super.lagre(navn, innhold);
+        }
+    }
+
     static final class NummerIFilnavn extends Provesystem {
         NummerIFilnavn(Profil profil, int port, Path lager) throws IOException {
             super(profil, port, lager, new Saksbehandler(profil));

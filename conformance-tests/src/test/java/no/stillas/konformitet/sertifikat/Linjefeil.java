@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -179,6 +180,36 @@ final class Linjefeil {
         void uleselig(Delivery leveranse) {
             si(ReceiveRequest.newBuilder().setNack(Nack.newBuilder().setDeliveryId(leveranse.getDeliveryId())
                     .setFailure(Failure.FAILURE_PERMANENT)).build());
+        }
+    }
+
+    /** What was under way when the line broke is thrown away, and taken for known when it comes again. */
+    static final class MisterDetSomErUnderveis extends Provesystem {
+        private final Map<String, String> underveis = new LinkedHashMap<>();
+
+        MisterDetSomErUnderveis(Profil profil, int port, Path lager) throws IOException {
+            super(profil, port, lager, new Saksbehandler(profil));
+        }
+
+        @Override
+        void ta(Delivery leveranse) {
+            if (leveranse.hasMessage()) {
+                var e = leveranse.getMessage().getEnvelope();
+                underveis.put(leveranse.getDeliveryId(), e.getSender().getOrganisasjonsnummer() + "_" + e.getMessageId());
+            }
+            super.ta(leveranse);
+        }
+
+        @Override
+        void bokfoert(String id) {
+            underveis.remove(id);
+        }
+
+        @Override
+        void brutt() {
+            underveis.values().forEach(this::slettFil);
+            underveis.clear();
+            super.brutt();
         }
     }
 

@@ -52,6 +52,10 @@ final class SakeneTest {
     void a_system_with_a_line_of_its_own_is_tried_where_it_comes_and_its_store_is_seen_where_it_is_shown() throws IOException {
         assertThat(paaEgenLinje("--store", mappe.resolve("lager").toString())).isZero();
         assertThat(Files.readString(mappe.resolve("sertifikat-nav.html"))).contains("3 bestått, 0 feilet, 0 ikke prøvd", "Bare et utvalg");
+        try (var rapporter = Files.walk(mappe)) {
+            assertThat(rapporter.filter(f -> f.endsWith("rapport.xml")).toList()).singleElement().satisfies(f ->
+                    assertThat(Files.readString(f)).contains("name=\"SERT-01 ", "name=\"SERT-02 ", "name=\"SERT-03 Det som er tatt imot"));
+        }
     }
 
     @Test

@@ -43,6 +43,16 @@ final class Svarfeil extends Saksbehandler {
                 dokument instanceof SvarPaaForespoersel svar && svar.getOpplysningerCount() == 0 ? Optional.empty() : Optional.of(dokument));
     }
 
+    static Feil.Person annetSpoersmaal() {
+        return person(d -> d instanceof SvarPaaForespoersel svar ? svar.toBuilder().setForespoersel("01989e5c-7000-7000-8000-00000000000f").build() : d);
+    }
+
+    static Feil.Person tierTilMelder() {
+        return profil -> new Svarfeil(profil, (_, dokument) ->
+                dokument instanceof Tilbakemelding svar && svar.getTrinn() == Tilbakemeldingstrinn.TILBAKEMELDINGSTRINN_MOTTATT
+                        ? Optional.empty() : Optional.of(dokument));
+    }
+
     static Feil.Person plassUtenKontakt() {
         return person(d -> d instanceof SvarPaaHenvisning svar && svar.hasTiltak()
                 ? svar.toBuilder().setTiltak(svar.getTiltak().toBuilder().clearKontakt()).build() : d);

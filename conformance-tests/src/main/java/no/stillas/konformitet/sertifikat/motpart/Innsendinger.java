@@ -62,7 +62,8 @@ public final class Innsendinger {
                     .addDetails(Any.pack(RetryInfo.newBuilder().setRetryDelay(Durations.fromMillis(50)).build())).build()));
             return;
         }
-        var foer = tatt.putIfAbsent(envelope.getMessageId(), envelope);
+        // what is turned away has not been taken: its id is free for the one that keeps the contract, as at the hub
+        var foer = feil.isEmpty() ? tatt.putIfAbsent(envelope.getMessageId(), envelope) : tatt.get(envelope.getMessageId());
         if (foer != null && !foer.equals(envelope)) {
             ut.onError(Status.ALREADY_EXISTS.withDescription("samme message_id med annet innhold").asRuntimeException());
         } else if (!feil.isEmpty()) {

@@ -20,7 +20,8 @@ import no.stillas.proto.exchange.v1.Delivery;
 
 /**
  * What the system has stored, as files in a folder or in folders below it: a {@code DeliveredMessage} a file as the adapters
- * write it, and receipts and notices as {@code Delivery}. Names are the system's own. Hidden files and folders are not read.
+ * write it, and receipts and notices as {@code Delivery}. Names are the system's own. Hidden files and folders are not
+ * read as what is stored; what must be gone is looked for in them too.
  */
 public final class Systemlager {
     private record Lest(FileTime endret, long lengde, String innhold) {}
@@ -36,6 +37,12 @@ public final class Systemlager {
     public List<DeliveredMessage> meldinger(String messageId) {
         return filer(messageId).map(Systemlager::melding).flatMap(Optional::stream)
                 .filter(m -> m.getEnvelope().getMessageId().equals(messageId)).toList();
+    }
+
+    /** How many copies of the message of this id there are, hidden ones too: what is to be deleted is to be gone everywhere. */
+    public long kopier(String messageId) {
+        return alle(rot, true).stream().map(this::les).filter(innhold -> innhold.contains(messageId)).map(Systemlager::melding)
+                .flatMap(Optional::stream).filter(m -> m.getEnvelope().getMessageId().equals(messageId)).count();
     }
 
     /** Whether it lies there. */

@@ -65,8 +65,9 @@ public final class Bevaring {
                                 && k.getStatus() != AppRecStatus.APP_REC_STATUS_AVVIST).findFirst())
                 .orElseThrow(() -> new Avvik("En applikasjonskvittering med årsaken «trukket av avsender» når meldingen er slettet.",
                         "Ingen bekreftet at den er slettet."));
-        if (!lager.meldinger(levert.messageId()).isEmpty()) {
-            throw new Avvik("At «" + levert.navn() + "» er slettet, også kopier.", "Den ligger fortsatt i lageret.");
+        if (lager.kopier(levert.messageId()) > 0) {
+            throw new Avvik("At «" + levert.navn() + "» er slettet, også kopier.", lager.meldinger(levert.messageId()).isEmpty()
+                    ? "En kopi ligger i en skjult fil eller mappe i lageret." : "Den ligger fortsatt i lageret.");
         }
     }
 
