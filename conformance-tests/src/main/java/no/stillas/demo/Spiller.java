@@ -71,7 +71,7 @@ final class Spiller {
         }
         avvisninger.addAll(gang.avvisninger());
         sakens.addAll(brutt(gang.fravaer()));
-        fravaer.addAll(gang.fravaer());
+        gang.fravaer().forEach(f -> fravaer.add(new Fravaer(sak.tittel() + ": " + f.tekst(), f.finnes())));
         sakens.forEach(f -> avvik.add(sak.tittel() + ": " + f));
         return sakens;
     }
