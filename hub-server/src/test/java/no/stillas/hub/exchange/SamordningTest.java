@@ -136,7 +136,7 @@ final class SamordningTest {
             kall.stillas("bergen-koordinerende-enhet").appointCoordinator(AppointCoordinatorRequest.newBuilder()
                     .setEnhet("bergen-koordinerende-enhet").setKoordinatorEnhet("bergen-nav-sosial").setBarn(nummer(UNGDOM))
                     .setType(Koordinatortype.KOORDINATORTYPE_BARNEKOORDINATOR).setAnsatt(Hubkall.ansatt("Kari Testesen", "leder"))
-                    .setPeriode(no.stillas.proto.felles.v1.Periode.newBuilder().setFra(LocalDate.now().minusDays(3).toString())).build());
+                    .setPeriode(no.stillas.proto.felles.v1.Periode.newBuilder().setFra(LocalDate.now(no.stillas.hub.fakta.Dager.OSLO).minusDays(3).toString())).build());
             kall.send(henvisning("ullensaker-barnevern", "stillasbyggerne"));
             assertThat(strid("bergen-nav-sosial")).as("to be koordinator tells nobody that something was tried").isZero();
             assertThat(strid("ullensaker-barnevern")).isEqualTo(2);
@@ -271,8 +271,8 @@ final class SamordningTest {
             hub.som(fra, ConsentServiceGrpc::newBlockingStub).register(les(SAMTYKKE
                     .replace("@ID@", UUID.randomUUID().toString()).replace("@FNR@", UNGDOM).replace("@ORG@", hub.org(fra))
                     .replace("@ENHET@", fra).replace("@PROFIL@", profil).replace("@FORMAAL@", formaal.name()).replace("@FORM@", form)
-                    .replace("@NAA@", Instant.now().minusSeconds(2).toString()).replace("@DAG@", LocalDate.now().toString())
-                    .replace("@SLUTT@", LocalDate.now().plusDays(180).toString())
+                    .replace("@NAA@", Instant.now().minusSeconds(2).toString()).replace("@DAG@", LocalDate.now(no.stillas.hub.fakta.Dager.OSLO).toString())
+                    .replace("@SLUTT@", LocalDate.now(no.stillas.hub.fakta.Dager.OSLO).plusDays(180).toString())
                     .replace("@MOTTAKERE@", Arrays.stream(til).map(t -> "{\"navngittPerson\": \"" + navngitt
                             + "\", \"tjeneste\": {\"organisasjonsnummer\": \"" + hub.org(t) + "\", \"enhet\": \"" + t + "\"}}")
                             .collect(Collectors.joining(", "))),
