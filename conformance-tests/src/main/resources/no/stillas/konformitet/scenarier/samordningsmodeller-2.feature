@@ -492,14 +492,35 @@ Egenskap: DUE, FACT ung, BTI, Helse Fonna, Stillasbyggerne og de andre
     Så tar ikke huben imot den: "Mottakeren er ikke i katalogen"
     Og får ingen den
 
-  # venter: huben sammenligner ikke evalueringsdatoene i to planer
-  @S2-49 @regel @L4967 @venter
+  @S2-49 @regel @L4967
   Scenario: Evalueringer som ikke faller sammen
     Gitt barnet Nora på 16 år, som "Barneverntjenesten i Nes" følger opp
-    Og at Nora samtykker til at "Barneverntjenesten i Nes" gir "Årnes skole" opplysninger om "barnevern" til "samordning"
-    Når "Barneverntjenesten i Nes" sender "tiltaksplan" om Nora til "Årnes skole":
-      | ansvarlig | Barneverntjenesten i Nes |
-    Så har "Barneverntjenesten i Nes" oppgaven "evaluer"
+    Og at Nora samtykker til at "Barneverntjenesten i Nes" gir "FACT ung Romerike" opplysninger om "barnevern og helse" til "henvisning"
+    Når "Barneverntjenesten i Nes" sender "henvisning" om Nora til "FACT ung Romerike":
+      | evalueres | om 4 måneder |
+    Så går den gjennom
+    Og får "FACT ung Romerike" den, og ingen andre
+    Når "FACT ung Romerike" sender "svar fra FACT ung" om Nora til "Barneverntjenesten i Nes":
+      | Svar på          | henvisning   |
+      | tiltak.evalueres | om 6 måneder |
+    Så går den gjennom etter regel "D06"
+    Og har "Barneverntjenesten i Nes" oppgaven "Evalueringene faller ikke sammen"
+    Og har "FACT ung Romerike" oppgaven "Evalueringene faller ikke sammen"
+
+  @S2-49 @regel @L4967
+  Scenario: Evalueringer som faller sammen
+    Gitt barnet Nora på 16 år, som "Barneverntjenesten i Nes" følger opp
+    Og at Nora samtykker til at "Barneverntjenesten i Nes" gir "FACT ung Romerike" opplysninger om "barnevern og helse" til "henvisning"
+    Når "Barneverntjenesten i Nes" sender "henvisning" om Nora til "FACT ung Romerike":
+      | evalueres | om 4 måneder |
+    Så går den gjennom
+    Og får "FACT ung Romerike" den, og ingen andre
+    Når "FACT ung Romerike" sender "svar fra FACT ung" om Nora til "Barneverntjenesten i Nes":
+      | Svar på          | henvisning   |
+      | tiltak.evalueres | om 4 måneder |
+    Så går den gjennom etter regel "D06"
+    Og får "Barneverntjenesten i Nes" den, og ingen andre
+    Og har "Barneverntjenesten i Nes" ingen oppgave om "Evalueringene"
 
   @S2-50 @regel @L3294
   Scenario: NAV får beskjed i god tid før DUE avsluttes, når ungdommen har samtykket

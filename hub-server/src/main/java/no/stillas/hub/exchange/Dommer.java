@@ -16,11 +16,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import no.stillas.hub.admission.Admitted;
 import no.stillas.hub.avtale.Avtaler;
+import no.stillas.hub.casefacts.Sammenlignet;
 import no.stillas.hub.delivery.Vurderingsoppgave;
 import no.stillas.hub.directory.Unit;
 import no.stillas.hub.dokument.Dokumentinnhold;
 import no.stillas.hub.dokument.Redaksjon;
 import no.stillas.hub.dokument.Seksjoner;
+import no.stillas.hub.fact.Subject;
 import no.stillas.hub.frist.Myndigheter;
 import no.stillas.hub.judgement.Avgjoerelse;
 import no.stillas.hub.judgement.Denied;
@@ -78,6 +80,13 @@ final class Dommer {
         var s = facts.samordning();
         return s.modellnummer() == bok.modellnummer() ? facts
                 : facts.medSamordning(s.medModeller(sier(adressert, bok), bok.modellnummer()));
+    }
+
+    /** The facts of a message that has just come, with where its document differs from what its parties have of the child. */
+    Facts medAvvik(Facts facts, Addressed adressert, Optional<Subject> barnet) {
+        return adressert.melding().document().flatMap(d -> barnet.map(b -> Sammenlignet.av(facts,
+                Seksjoner.synligFor(d, adressert.mottaker().id()), b,
+                bok().sammenligninger(d.getDescriptorForType().getFullName())))).orElse(facts);
     }
 
     /** What the document says of that which models ask for. */

@@ -132,7 +132,8 @@ final class Innlevering implements Work<SubmitResponse> {
     @Override
     public SubmitResponse run(View view, Batch batch) {
         Instant naa = view.now();
-        var facts = dommer.medModeller(CaseFacts.av(sak, view, naa, avtalt), adressert);
+        var barnet = adressert.melding().hovedperson().map(_ -> view.subject(eier));
+        var facts = dommer.medAvvik(dommer.medModeller(CaseFacts.av(sak, view, naa, avtalt), adressert), adressert, barnet);
         var dom = dommer.doem(adressert, facts, CaseFacts.pseudonymer(sak, view));
         venterPaa = dom.venterPaa();
         var id = MessageIds.next(naa);

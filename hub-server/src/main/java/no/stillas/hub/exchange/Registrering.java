@@ -13,7 +13,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
+import no.stillas.hub.casefacts.Sammenlignet;
 import no.stillas.hub.directory.Unit;
+import no.stillas.hub.dokument.Seksjoner;
 import no.stillas.hub.fact.FactKind;
 import no.stillas.hub.fact.FactView;
 import no.stillas.hub.fact.NewFact;
@@ -74,6 +77,7 @@ final class Registrering {
             fakta.add(steg(parter, melding, view));
         }
         fakta.addAll(Tilstander.flyttet(parter, barn, dom.judged().decision().facts(), bok, grunn(parter, view), view));
+        dokument.flatMap(d -> sagt(d, parter, melding, dom, bok, view)).ifPresent(fakta::add);
         dokument.flatMap(d -> faktum(d, parter, melding, barn, dom, view)).ifPresent(fakta::add);
         return fakta.stream().map(f -> Faktalager.ny(barn.pseudonym(), f, view.now())).toList();
     }
@@ -106,6 +110,22 @@ final class Registrering {
                         .setTjeneste(tjeneste(a.avsender().orgnr(), a.avsender().id()))
                         .setDato(Dager.dag(view.now()).toString()))
                 .build();
+    }
+
+    /** What the document says where models compare documents. The receiver has it when it has been handed over. */
+    private static Optional<Faktum> sagt(Message dokument, Parter a, StoredMessage melding, Dom dom, RuleBook bok, View view) {
+        var sagt = Sammenlignet.sagt(Seksjoner.synligFor(dokument, a.mottaker().id()), bok.sammenligninger(melding.documentType()));
+        return sagt.isEmpty() ? Optional.empty() : Optional.of(grunn(a, view).setId(sagtId(melding).toString())
+                .setModell(Modellfaktum.newBuilder().addAllSagt(sagt).setDokument(melding.documentType())
+                        .setTjeneste(tjeneste(a.avsender().orgnr(), a.avsender().id()))
+                        .setMottaker(tjeneste(a.mottaker().orgnr(), a.mottaker().id()))
+                        .setUavkortet(dom.gaarHelt())
+                        .setDato(Dager.dag(view.now()).toString()))
+                .build());
+    }
+
+    private static UUID sagtId(StoredMessage melding) {
+        return UUID.nameUUIDFromBytes(("sagt:" + melding.id()).getBytes(StandardCharsets.UTF_8));
     }
 
     private static Faktum.Builder grunn(Parter a, View view) {
@@ -150,14 +170,26 @@ final class Registrering {
                 .setMeldingId(melding.messageId().toString());
     }
 
-    /** An order binds from when its receiver has it: what the hand-over of one writes, the first time. */
-    static List<NewFact> forkynt(StoredMessage melding, FactView fakta, Instant naa) {
-        return melding.child()
-                .flatMap(barn -> Faktalager.gjeldende(fakta.subject(SubjectKey.known(barn)), FactKind.PAALEGG, melding.id())
-                        .filter(f -> !f.getPaalegg().hasForkynt())
-                        .map(f -> Faktalager.ny(barn, f.toBuilder().setVersjon(f.getVersjon() + 1)
-                                .setPaalegg(f.getPaalegg().toBuilder().setForkynt(Dager.stempel(naa))).build(), naa)))
-                .map(List::of).orElse(List.of());
+    /** What the hand-over of a message makes true, the first time. */
+    static List<NewFact> overlevert(StoredMessage melding, boolean uavkortet, FactView fakta, Instant naa) {
+        return melding.child().map(barn -> Stream.concat(forkynt(barn, melding, fakta, naa).stream(),
+                uavkortet ? levert(barn, melding, fakta, naa).stream() : Stream.empty()).toList()).orElse(List.of());
+    }
+
+    /** An order binds from when its receiver has it. */
+    private static Optional<NewFact> forkynt(Pseudonym barn, StoredMessage melding, FactView fakta, Instant naa) {
+        return Faktalager.gjeldende(fakta.subject(SubjectKey.known(barn)), FactKind.PAALEGG, melding.id())
+                .filter(f -> !f.getPaalegg().hasForkynt())
+                .map(f -> Faktalager.ny(barn, f.toBuilder().setVersjon(f.getVersjon() + 1)
+                        .setPaalegg(f.getPaalegg().toBuilder().setForkynt(Dager.stempel(naa))).build(), naa));
+    }
+
+    /** The receiver may be told how other documents differ from this one, now that it has it, all of it. */
+    private static Optional<NewFact> levert(Pseudonym barn, StoredMessage melding, FactView fakta, Instant naa) {
+        return Faktalager.gjeldende(fakta.subject(SubjectKey.known(barn)), FactKind.MODELLTILSTAND, sagtId(melding))
+                .filter(f -> f.getModell().getUavkortet() && !f.getModell().getLevert())
+                .map(f -> Faktalager.ny(barn, f.toBuilder().setVersjon(f.getVersjon() + 1)
+                        .setModell(f.getModell().toBuilder().setLevert(true)).build(), naa));
     }
 
     private static Set<String> personer(List<Spoersmaal> spoersmaal, StoredMessage melding, Dom dom) {

@@ -21,6 +21,7 @@ import no.stillas.proto.regelverk.v1.Modellsvar;
 import no.stillas.proto.regelverk.v1.Periode;
 import no.stillas.proto.regelverk.v1.Regel;
 import no.stillas.proto.regelverk.v1.Regelsett;
+import no.stillas.proto.regelverk.v1.Sammenligning;
 import no.stillas.proto.regelverk.v1.Spoersmaal;
 
 /** What a file of models must fulfil before anything is judged by it. Every fault is collected, none is repaired. */
@@ -75,9 +76,11 @@ final class ModelChecks {
 
     private void data(List<Lest> leste, Regelsett lov, Set<String> frister) {
         Map<String, Kjennetegn> kjennetegn = new HashMap<>();
+        Map<String, Sammenligning> sammenligninger = new HashMap<>();
         Map<String, Set<String>> svar = new HashMap<>();
         for (Lest lest : leste) {
             lest.modell().getKjennetegnList().forEach(k -> kjennetegn.putIfAbsent(k.getId(), k));
+            lest.modell().getSammenligningList().forEach(s -> sammenligninger.putIfAbsent(s.getId(), s));
             for (int i = 0; i < lest.modell().getSpoersmaalCount(); i++) {
                 var s = lest.modell().getSpoersmaal(i);
                 if (svar.put(s.getId(), s.getSvarList().stream().map(Modellsvar::getId).collect(Collectors.toSet())) != null) {
@@ -85,7 +88,7 @@ final class ModelChecks {
                 }
             }
         }
-        var kjent = new ModelDataChecks.Kjent(modellider, kjennetegn, svar, frister,
+        var kjent = new ModelDataChecks.Kjent(modellider, kjennetegn, sammenligninger, svar, frister,
                 lov.getSpoersmaalList().stream().map(Spoersmaal::getId).collect(Collectors.toSet()));
         for (Lest lest : leste) {
             ModelDataChecks.sjekk(lest.modell(), kjent,

@@ -26,24 +26,28 @@ import no.stillas.proto.regelverk.v1.Modellrolle;
 import no.stillas.proto.regelverk.v1.Modellspoersmaal;
 import no.stillas.proto.regelverk.v1.Modelltilstand;
 import no.stillas.proto.regelverk.v1.Modellvalg;
+import no.stillas.proto.regelverk.v1.Sammenligning;
+import no.stillas.proto.regelverk.v1.Side;
 
 /** What the data of one model must fulfil: characteristics, states, roles, deadlines, questions, and what rules ask of them. */
 final class ModelDataChecks {
     private static final Pattern NAVN = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern TILSTAND = Pattern.compile("\\btilstand [=!]= '([^']*)'");
     private static final Pattern SPURT = Pattern.compile("'([^']*)' in dokument\\.sier");
+    private static final Pattern AVVIK = Pattern.compile("'([^']*)' in (?:avsender|mottaker)\\.avvik");
 
     /**
      * What all models together know.
      *
      * @param modeller ids of models
      * @param kjennetegn characteristics by name
+     * @param sammenligninger comparisons by name
      * @param svar answers by question
      * @param frister ids of deadlines that have a clock
      * @param lovens names of the law's own questions
      */
-    record Kjent(Set<String> modeller, Map<String, Kjennetegn> kjennetegn, Map<String, Set<String>> svar,
-            Set<String> frister, Set<String> lovens) {}
+    record Kjent(Set<String> modeller, Map<String, Kjennetegn> kjennetegn, Map<String, Sammenligning> sammenligninger,
+            Map<String, Set<String>> svar, Set<String> frister, Set<String> lovens) {}
 
     /** Where a fault stands: the field of the model, and which of them. */
     interface Feil {
@@ -65,6 +69,7 @@ final class ModelDataChecks {
         ModelDataChecks sjekk = new ModelDataChecks(m, kjent, feil);
         m.getTilstandList().forEach(t -> sjekk.tilstander.add(t.getId()));
         hver(m.getKjennetegnList(), sjekk::kjennetegn);
+        hver(m.getSammenligningList(), sjekk::sammenligning);
         hver(m.getTilstandList(), sjekk::tilstand);
         hver(m.getOvergangList(), sjekk::overgang);
         hver(m.getRolleList(), sjekk::rolle);
@@ -104,6 +109,11 @@ final class ModelDataChecks {
             parter.stream().filter(sti -> Feltvilkaar.finn(t, sti).filter(ModelDataChecks::tjeneste).isEmpty())
                     .forEach(sti -> feil.ved("kjennetegn", nr, navn + " names " + sti + ", which is no service of " + t.getName()));
         });
+    }
+
+    private void sammenligning(Sammenligning s, int nr) {
+        hvis(!kjent.sammenligninger().get(s.getId()).equals(s), "sammenligning", nr, "the comparison " + s.getId() + " is written twice");
+        ComparisonChecks.feil(s).forEach(grunn -> feil.ved("sammenligning", nr, "the comparison " + s.getId() + " " + grunn));
     }
 
     private static boolean tjeneste(FieldDescriptor felt) {
@@ -187,6 +197,14 @@ final class ModelDataChecks {
             hvis(!kjent.kjennetegn().containsKey(spurt.group(1)), "regel", nr,
                     navn + " asks for " + spurt.group(1) + ", which is no characteristic");
         }
+        Matcher avvik = AVVIK.matcher(r.getVilkaar());
+        while (avvik.find()) {
+            hvis(!kjent.sammenligninger().containsKey(avvik.group(1)), "regel", nr,
+                    navn + " asks for " + avvik.group(1) + ", which is no comparison");
+        }
+        boolean hosMottaker = r.hasOppgave() && r.getOppgave().getHos() == Side.SIDE_MOTTAKER;
+        hvis(r.getVilkaar().contains(hosMottaker ? ModelWord.AVSENDER_AVVIK.navn : ModelWord.MOTTAKER_AVVIK.navn), "regel", nr,
+                navn + " tells one side what the other side knows of another document");
         Matcher tilstand = TILSTAND.matcher(r.getVilkaar());
         while (tilstand.find()) {
             hvis(!tilstander.contains(tilstand.group(1)), "regel", nr,

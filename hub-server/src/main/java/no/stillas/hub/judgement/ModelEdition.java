@@ -5,9 +5,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import no.stillas.proto.regelverk.v1.Kjennetegn;
 import no.stillas.proto.regelverk.v1.Modell;
 import no.stillas.proto.regelverk.v1.Modellutgave;
+import no.stillas.proto.regelverk.v1.Sammenligning;
 
 /**
  * One version of a kommune's own model, ready for use. What it names is called by its version too ({@code X-1@2}), so that
@@ -50,9 +52,19 @@ record ModelEdition(Modell modell, int fra, int til, boolean tilSide) {
 
     /** What a document says, by the names that this version's file has. */
     List<String> sier(Collection<String> kjennetegn) {
+        return egne(modell.getKjennetegnList().stream().map(Kjennetegn::getId), kjennetegn);
+    }
+
+    /** Where a document differs from others, by the names that this version's file has. */
+    List<String> avvik(Collection<?> sammenligninger) {
+        return egne(modell.getSammenligningList().stream().map(Sammenligning::getId),
+                sammenligninger.stream().map(String.class::cast).toList());
+    }
+
+    private List<String> egne(Stream<String> filens, Collection<String> alle) {
         Set<String> egne = new HashSet<>();
-        modell.getKjennetegnList().stream().map(Kjennetegn::getId).filter(id -> kjennetegn.contains(navn(id))).forEach(egne::add);
-        kjennetegn.stream().filter(k -> !k.contains(SKILLE)).forEach(egne::add);
+        filens.filter(id -> alle.contains(navn(id))).forEach(egne::add);
+        alle.stream().filter(k -> !k.contains(SKILLE)).forEach(egne::add);
         return egne.stream().sorted().toList();
     }
 }

@@ -2,6 +2,7 @@ package no.stillas.hub.judgement;
 
 import dev.cel.common.CelValidationException;
 import dev.cel.runtime.CelRuntime;
+import java.util.List;
 import java.util.Optional;
 import no.stillas.hub.judgement.facts.Facts;
 import no.stillas.hub.judgement.facts.Samordning;
@@ -84,8 +85,11 @@ final class ModelRule {
         if (navn.equals(ModelWord.TILSTAND.navn)) {
             return Optional.of(modell.getTilstandCount() == 0 ? "" : ModelStates.naa(modell, s));
         }
-        return utgave.isPresent() && navn.equals(ModelWord.DOKUMENT_SIER.navn)
-                ? Optional.of(utgave.get().sier(s.kjennetegn()))
+        if (utgave.isPresent() && navn.equals(ModelWord.DOKUMENT_SIER.navn)) {
+            return Optional.of(utgave.get().sier(s.kjennetegn()));
+        }
+        return utgave.isPresent() && (navn.equals(ModelWord.AVSENDER_AVVIK.navn) || navn.equals(ModelWord.MOTTAKER_AVVIK.navn))
+                ? sikt.find(navn).map(alle -> utgave.get().avvik((List<?>) alle))
                 : sikt.find(navn);
     }
 

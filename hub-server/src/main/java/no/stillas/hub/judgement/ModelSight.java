@@ -41,6 +41,12 @@ final class ModelSight implements CelVariableResolver {
         return sak.alder;
     }
 
+    /** Whether nothing of the message is kept from the receiver. */
+    boolean gaarHelt() {
+        return lov.stedSkjult().isEmpty() && lov.verdicts().stream().allMatch(Verdict::passerer)
+                && !lov.merker().contains(Merke.FRITEKST_UTELATES);
+    }
+
     boolean paaSamtykke() {
         return lov.verdicts().stream().anyMatch(ModelSight::paaSamtykke);
     }

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import no.stillas.hub.judgement.facts.Sannhet;
+import no.stillas.hub.judgement.facts.Samordning.Avvik;
 import no.stillas.hub.judgement.facts.Samordning.Steg;
 
 /**
@@ -46,6 +48,11 @@ enum ModelWord {
     PLAN_ANNEN("plan.annen", SimpleType.BOOL, s -> s.facts().samordning().plan().annen() == Sannhet.SANN),
     DOKUMENT_BRUDD("dokument.brudd", ListType.create(SimpleType.STRING), s -> s.facts().samordning().brudd()),
     DOKUMENT_SIER("dokument.sier", ListType.create(SimpleType.STRING), s -> s.facts().samordning().kjennetegn()),
+    /** Names of comparisons that the document fails against what the sender has sent or got. */
+    AVSENDER_AVVIK("avsender.avvik", ListType.create(SimpleType.STRING), s -> navn(s, Avvik::avsender)),
+    /** The same against what the receiver has sent or got; nothing where the receiver does not get the whole document. */
+    MOTTAKER_AVVIK("mottaker.avvik", ListType.create(SimpleType.STRING),
+            s -> s.gaarHelt() ? navn(s, Avvik::mottaker) : List.of()),
     STEG("steg", ListType.create(SimpleType.STRING),
             s -> s.facts().samordning().steg().stream().map(Steg::dokumenttype).distinct().toList()),
     /** Of the rule's own model; the rule that is read says which that is. */
@@ -72,6 +79,10 @@ enum ModelWord {
     Object tomt() {
         return type.equals(SimpleType.BOOL) ? (Object) false : type.equals(SimpleType.INT) ? (Object) 0L
                 : type.equals(SimpleType.STRING) ? (Object) "" : List.of();
+    }
+
+    private static List<String> navn(ModelSight s, Predicate<Avvik> hvem) {
+        return s.facts().samordning().avvik().stream().filter(hvem).map(Avvik::navn).distinct().toList();
     }
 
     private static Long tall(int nummer) {

@@ -17,6 +17,7 @@ final class Models {
     final Map<String, ModelRule> regler;
     final ModelStates tilstander;
     final Characteristics kjennetegn;
+    final Comparisons sammenligninger;
     /** Document types that some rule lets others wait for. */
     final Set<String> steg;
     private final Set<String> ider;
@@ -31,6 +32,7 @@ final class Models {
         this.regler = tabell.regler().stream().collect(Collectors.toUnmodifiableMap(r -> r.id, Function.identity()));
         this.tilstander = new ModelStates(bok.getModellList(), utgaver);
         this.kjennetegn = new Characteristics(bok.getModellList(), utgaver);
+        this.sammenligninger = new Comparisons(bok.getModellList(), utgaver);
         this.steg = tabell.regler().stream().map(r -> r.regel.getVenting()).filter(Venting::hasDokument)
                 .map(Venting::getDokument).collect(Collectors.toUnmodifiableSet());
         this.ider = Stream.concat(bok.getModellList().stream().map(Modell::getId), utgaver.modeller().stream())

@@ -24,7 +24,7 @@ import no.stillas.proto.regelverk.v1.Utvalg;
  */
 final class OwnModelChecks {
     private static final Pattern VERSJON = Pattern.compile("[0-9A-Za-z][0-9A-Za-z.-]{0,19}");
-    private static final Pattern SPURT = Pattern.compile("'(k[0-9]{4}-[^']*)' in dokument\\.sier");
+    private static final Pattern SPURT = Pattern.compile("'(k[0-9]{4}-[^']*)' in (?:dokument\\.sier|(?:avsender|mottaker)\\.avvik)");
 
     private final String fil;
     private final Modell m;
@@ -94,6 +94,9 @@ final class OwnModelChecks {
         for (int i = 0; i < m.getKjennetegnCount(); i++) {
             begynner(m.getKjennetegn(i).getId(), m.getId(), "kjennetegn", i);
         }
+        for (int i = 0; i < m.getSammenligningCount(); i++) {
+            begynner(m.getSammenligning(i).getId(), m.getId(), "sammenligning", i);
+        }
         for (int i = 0; i < m.getSpoersmaalCount(); i++) {
             begynner(m.getSpoersmaal(i).getId(), m.getId(), "spoersmaal", i);
         }
@@ -125,7 +128,8 @@ final class OwnModelChecks {
     }
 
     private boolean annens(String kjennetegn) {
-        return OwnModels.egen(kjennetegn) && !kjennetegn.startsWith(m.getId() + "-") && m.getKjennetegnList().stream().noneMatch(k -> k.getId().equals(kjennetegn));
+        return OwnModels.egen(kjennetegn) && !kjennetegn.startsWith(m.getId() + "-") && m.getKjennetegnList().stream().noneMatch(k -> k.getId().equals(kjennetegn))
+                && m.getSammenligningList().stream().noneMatch(s -> s.getId().equals(kjennetegn));
     }
 
     private void begynner(String id, String med, String felt, int nr) {

@@ -32,6 +32,7 @@ import no.stillas.proto.regelverk.v1.Pliktregel;
 import no.stillas.proto.regelverk.v1.Regel;
 import no.stillas.proto.regelverk.v1.Regelbok;
 import no.stillas.proto.regelverk.v1.Regelsett;
+import no.stillas.proto.regelverk.v1.Sammenligning;
 import no.stillas.proto.regelverk.v1.Samtykkekrav;
 import no.stillas.proto.regelverk.v1.Spoersmaal;
 import no.stillas.proto.regelverk.v1.Svaralternativ;
@@ -301,6 +302,11 @@ public final class RuleBook {
     /** What the document says of that which models ask for, between these services, by name. */
     public List<String> kjennetegn(Message dokument, Tjeneste avsender, Tjeneste mottaker) {
         return modell.kjennetegn.av(dokument, avsender, mottaker);
+    }
+
+    /** Comparisons with other documents that some model makes of documents of this type. */
+    public List<Sammenligning> sammenligninger(String dokumenttype) {
+        return modell.sammenligninger.av(dokumenttype);
     }
 
     /** Where a message moves its child in the models when it passes: ids of states by id of model, only what changes. */

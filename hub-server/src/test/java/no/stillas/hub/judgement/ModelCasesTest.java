@@ -68,7 +68,9 @@ class ModelCasesTest {
                         ? new Samordning.Plan("p", no.stillas.hub.judgement.facts.Sannhet.SANN,
                                 no.stillas.hub.judgement.facts.Sannhet.SANN, false) : Samordning.Plan.ukjent(""),
                 liste(gitt.get("brudd")).toList(), liste(gitt.get("sier")).toList(),
-                liste(gitt.get("tilstand")).map(t -> new Tilstand(t.split("/")[0], t.split("/")[1], true)).toList(), 0);
+                liste(gitt.get("tilstand")).map(t -> new Tilstand(t.split("/")[0], t.split("/")[1], true)).toList(), 0,
+                Stream.concat(liste(gitt.get("avsenders-avvik")).map(a -> new Samordning.Avvik(a, true, false)),
+                        liste(gitt.get("mottakers-avvik")).map(a -> new Samordning.Avvik(a, false, true))).toList());
         Facts f = s.facts.medSamordning(samordning);
         if (gitt.containsKey("alder")) {
             LocalDate foedt = s.dato.minusYears(Integer.parseInt(gitt.get("alder"))).minusDays(40);

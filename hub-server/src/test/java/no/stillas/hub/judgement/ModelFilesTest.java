@@ -92,6 +92,15 @@ class ModelFilesTest {
                 argumentSet("characteristic of no value", DATA.replace("felt: \"tiltak\" satt: true", "felt: \"avslag.grunn\" verdi: \"JA\""), 20, "which is no value of"),
                 argumentSet("characteristic of what is no service", DATA.replace("der { felt: \"tiltak\" satt: true }", "mottaker_i: \"mottatt\""), 20, "which is no service of"),
                 argumentSet("condition on no characteristic", DATA.replace("barn.alder_kjent &&", "'svar-nei' in dokument.sier &&"), 6, "which is no characteristic"),
+                argumentSet("condition on no comparison", DATA.replace("barn.alder_kjent &&", "'pris' in avsender.avvik &&"), 6, "which is no comparison"),
+                argumentSet("wait for what the receiver knows", DATA.replace("barn.alder_kjent &&", "size(mottaker.avvik) > 0 &&"), 6, "what the other side knows"),
+                argumentSet("task at the receiver for what the sender knows", DATA.replace("barn.alder_kjent &&", "size(avsender.avvik) > 0 &&")
+                        .replace("venting { avtale: AVTALETYPE_ANNEN }", "oppgave { hos: SIDE_MOTTAKER rolle: \"leder\" tekst: \"Se.\" }"), 6, "what the other side knows"),
+                argumentSet("comparison with nothing", sammenligning("Henvisning", "tolk_spraak", "", ""), 19, "compares with nothing"),
+                argumentSet("comparison of one type", sammenligning("Henvisning", "tolk_spraak", "Henvisning", "tolk_spraak"), 19, "documents of one type"),
+                argumentSet("comparison of free text", sammenligning("Henvisning", "tolk_spraak", "SvarPaaHenvisning", "tiltak.hjelp_i_ventetiden"), 19, "that can be compared"),
+                argumentSet("comparison of different kinds", sammenligning("Henvisning", "tolk_spraak", "SvarPaaHenvisning", "tiltak.koe_nummer"), 19, "of different kinds"),
+                argumentSet("comparison of no document", sammenligning("Henvisning", "tolk_spraak", "Ja", "svar"), 19, "which is no document type"),
                 argumentSet("condition on no state", DATA.replace("barn.alder_kjent &&", "tilstand == 'ute' &&"), 6, "which the model does not have"),
                 argumentSet("state that is never reached", DATA.replace("tilstand { id: \"inne\"", "tilstand { id: \"ute\" tittel: \"Ute\" " + KILDE + " }\n  tilstand { id: \"inne\""), 22, "can never be reached"),
                 argumentSet("transition to no state", DATA.replace("til: \"inne\"", "til: \"ute\""), 23, "no state of the model"),
@@ -120,6 +129,11 @@ class ModelFilesTest {
                         .replace("barn.alder_kjent && avsender.etat == Etat.ETAT_BVT", "barn.alder < 12 || barn.alder >= 12"), 1, "lets nobody in: LAG-1"),
                 argumentSet("line about a report that nothing carries", DATA.replace("regel: \"LAG-1\" }", "}"), 36, "does not say why"),
                 argumentSet("line about a report with a rule that is none", DATA.replace("regel: \"LAG-1\" }", "regel: \"LAG-9\" }"), 36, "which is no rule"));
+    }
+
+    private static String sammenligning(String en, String felt, String annen, String annetFelt) {
+        return DATA.replaceFirst("  rolle ", "  sammenligning { id: \"likt\" ledd { dokument: \"stillas.henvisning.v1." + en + "\" felt: \"" + felt + "\" } "
+                + (annen.isEmpty() ? "" : "ledd { dokument: \"stillas.henvisning.v1." + annen + "\" felt: \"" + annetFelt + "\" } ") + KILDE + " }\n  rolle ");
     }
 
     @ParameterizedTest

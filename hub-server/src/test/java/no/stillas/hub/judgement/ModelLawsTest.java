@@ -221,7 +221,9 @@ class ModelLawsTest {
                         Optional.empty(), List.of(), Samordning.Plan.ukjent(""))
                         .medKjennetegn(KJENNETEGN.stream().filter(k -> k.getDokument().equals(type)).map(Kjennetegn::getId).toList())
                         .medTilstander(MODELLER.stream().filter(m -> m.getTilstandCount() > 0).map(m -> new Samordning.Tilstand(
-                                m.getId(), i(m.getTilstandList(), nr).getId(), true)).toList()));
+                                m.getId(), i(m.getTilstandList(), nr).getId(), true)).toList())
+                        .medAvvik(MODELLER.stream().flatMap(m -> m.getSammenligningList().stream())
+                                .map(s -> new Samordning.Avvik(s.getId(), nr % 2 == 0, nr % 3 > 0)).toList()));
     }
 
     private static <T> T i(List<T> liste, long nr) {

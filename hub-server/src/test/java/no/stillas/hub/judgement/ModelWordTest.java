@@ -90,6 +90,24 @@ class ModelWordTest {
     }
 
     @Test
+    void each_side_is_told_where_the_document_differs_from_what_it_has_and_the_receiver_only_of_what_it_gets_whole() {
+        List<Samordning.Avvik> avvik = List.of(new Samordning.Avvik("a", true, false), new Samordning.Avvik("b", false, true));
+        Situation s = dialog();
+        s.facts = s.facts.medSamordning(s.facts.samordning().medAvvik(avvik));
+        assertThat(sagt(s, "avsender.avvik")).isEqualTo(List.of("a"));
+        assertThat(sagt(s, "mottaker.avvik")).isEqualTo(List.of("b"));
+        assertThat(s.facts.synlige().samordning().avvik()).containsExactly(avvik.getFirst());
+        Situation nektet = med();
+        nektet.facts = nektet.facts.medSamordning(nektet.facts.samordning().medAvvik(avvik));
+        assertThat(sagt(nektet, "avsender.avvik")).isEqualTo(List.of("a"));
+        assertThat(sagt(nektet, "mottaker.avvik")).as("the receiver gets nothing").isEqualTo(List.of());
+    }
+
+    private static Object sagt(Situation s, String ord) {
+        return new ModelSight(Judgement.lov(s.facts, Law.BOK).decision(), Law.BOK).find(ord).orElseThrow();
+    }
+
+    @Test
     void what_rests_on_no_consent_holds_without_one_in_writing() {
         Situation s = new Situation(Etat.ETAT_FLE, Etat.ETAT_BUP, Formaal.FORMAAL_REFERRAL).om(Kategori.KATEGORI_HEA)
                 .paaberoper(Grunnlag.GRUNNLAG_HPL25);

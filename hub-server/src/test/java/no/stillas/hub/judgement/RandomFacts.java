@@ -85,6 +85,8 @@ final class RandomFacts {
     private static final List<String> TEAM = Stream.concat(MODELLER.stream().map(_ -> ""),
             MODELLER.stream().map(Modell::getId)).toList();
     private static final List<Kjennetegn> KJENNETEGN = MODELLER.stream().flatMap(m -> m.getKjennetegnList().stream()).toList();
+    private static final List<String> SAMMENLIGNINGER = MODELLER.stream().flatMap(m -> m.getSammenligningList().stream())
+            .map(s -> s.getId()).toList();
 
     Facts neste() {
         Regel regel = regler.get(r.nextInt(regler.size()));
@@ -123,7 +125,9 @@ final class RandomFacts {
                         .map(Kjennetegn::getId).toList())
                 .medTilstander(MODELLER.stream().filter(x -> x.getTilstandCount() > 0 && m.nextInt(3) == 0)
                         .map(x -> new Samordning.Tilstand(x.getId(), x.getTilstand(m.nextInt(x.getTilstandCount())).getId(),
-                                m.nextInt(3) > 0)).toList());
+                                m.nextInt(3) > 0)).toList())
+                .medAvvik(SAMMENLIGNINGER.stream().filter(s -> m.nextInt(4) == 0)
+                        .map(s -> new Samordning.Avvik(s, m.nextBoolean(), m.nextBoolean())).toList());
     }
 
     private Samordning.Side side(String org) {

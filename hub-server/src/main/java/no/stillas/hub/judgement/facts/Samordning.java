@@ -27,10 +27,11 @@ import no.stillas.proto.avtale.v1.Avtaletype;
  * @param tilstander where the child was in the models when the message was sent, by model; a model that is not here
  *     has the child where no document has moved it
  * @param modellnummer number of the last change of kommuner's own models when the message was sent; 0 before the first
+ * @param avvik where the document differs from one about the child that had gone before when it was sent
  */
 public record Samordning(String dokumenttype, Side avsender, Side mottaker, boolean koordinator, Set<Avtaletype> avtaler,
         Optional<Avvisning> avvisning, List<Steg> steg, Plan plan,
-        List<String> brudd, List<String> kjennetegn, List<Tilstand> tilstander, int modellnummer) {
+        List<String> brudd, List<String> kjennetegn, List<Tilstand> tilstander, int modellnummer, List<Avvik> avvik) {
     private static final Samordning INGEN = new Samordning("", Side.ukjent(), Side.ukjent(), false, Set.of(),
             Optional.empty(), List.of(), Plan.ingen());
 
@@ -45,12 +46,13 @@ public record Samordning(String dokumenttype, Side avsender, Side mottaker, bool
         brudd = brudd.stream().distinct().sorted().toList();
         kjennetegn = kjennetegn.stream().distinct().sorted().toList();
         tilstander = tilstander.stream().distinct().sorted().toList();
+        avvik = avvik.stream().distinct().sorted().toList();
     }
 
     /** A document with nothing wrong with it, that says nothing that a model asks for, about a child that none has moved. */
     public Samordning(String dokumenttype, Side avsender, Side mottaker, boolean koordinator, Set<Avtaletype> avtaler,
             Optional<Avvisning> avvisning, List<Steg> steg, Plan plan) {
-        this(dokumenttype, avsender, mottaker, koordinator, avtaler, avvisning, steg, plan, List.of(), List.of(), List.of(), 0);
+        this(dokumenttype, avsender, mottaker, koordinator, avtaler, avvisning, steg, plan, List.of(), List.of(), List.of(), 0, List.of());
     }
 
     /** Nothing is known: no model speaks. */
@@ -124,6 +126,25 @@ public record Samordning(String dokumenttype, Side avsender, Side mottaker, bool
     }
 
     /**
+     * That the document differs from another one about the same child.
+     *
+     * @param navn name of the comparison
+     * @param avsender the sender has sent or got the other one: only then may it know
+     * @param mottaker the receiver has sent or got the other one
+     */
+    public record Avvik(String navn, boolean avsender, boolean mottaker) implements Comparable<Avvik> {
+        public Avvik {
+            Objects.requireNonNull(navn, "navn is null");
+        }
+
+        @Override
+        public int compareTo(Avvik annet) {
+            return Comparator.comparing(Avvik::navn).thenComparing(Avvik::avsender).thenComparing(Avvik::mottaker)
+                    .compare(this, annet);
+        }
+    }
+
+    /**
      * The child's individuell plan.
      *
      * @param dokumentet id of the plan that the document is; empty where it is none
@@ -150,13 +171,13 @@ public record Samordning(String dokumenttype, Side avsender, Side mottaker, bool
     /** What is recorded, read anew. */
     public Samordning med(Collection<Avtaletype> nyeAvtaler, List<Steg> nyeSteg, Plan nyPlan) {
         return new Samordning(dokumenttype, avsender, mottaker, koordinator, Set.copyOf(nyeAvtaler), avvisning, nyeSteg,
-                nyPlan, brudd, kjennetegn, tilstander, modellnummer);
+                nyPlan, brudd, kjennetegn, tilstander, modellnummer, avvik);
     }
 
     /** The same with where the child is in the models. */
     public Samordning medTilstander(List<Tilstand> nye) {
         return new Samordning(dokumenttype, avsender, mottaker, koordinator, avtaler, avvisning, steg, plan, brudd,
-                kjennetegn, nye, modellnummer);
+                kjennetegn, nye, modellnummer, avvik);
     }
 
     /** The same with what the document says. */
@@ -167,13 +188,19 @@ public record Samordning(String dokumenttype, Side avsender, Side mottaker, bool
     /** The same with what the document says by the names of the models up to this change of kommuner's own. */
     public Samordning medModeller(List<String> nye, int nummer) {
         return new Samordning(dokumenttype, avsender, mottaker, koordinator, avtaler, avvisning, steg, plan, brudd, nye,
-                tilstander, nummer);
+                tilstander, nummer, avvik);
     }
 
     /** The same with what is wrong with the document. */
     public Samordning medBrudd(List<String> nye) {
         return new Samordning(dokumenttype, avsender, mottaker, koordinator, avtaler, avvisning, steg, plan, nye,
-                kjennetegn, tilstander, modellnummer);
+                kjennetegn, tilstander, modellnummer, avvik);
+    }
+
+    /** The same with where the document differs from others. */
+    public Samordning medAvvik(List<Avvik> nye) {
+        return new Samordning(dokumenttype, avsender, mottaker, koordinator, avtaler, avvisning, steg, plan, brudd,
+                kjennetegn, tilstander, modellnummer, nye);
     }
 
     /** Whether a document of this type has gone before. */
@@ -193,13 +220,14 @@ public record Samordning(String dokumenttype, Side avsender, Side mottaker, bool
 
     boolean harSkjult() {
         return plan.skjult() || steg.stream().anyMatch(s -> !s.synlig())
-                || tilstander.stream().anyMatch(t -> !t.synlig());
+                || tilstander.stream().anyMatch(t -> !t.synlig()) || avvik.stream().anyMatch(a -> !a.avsender());
     }
 
     /** As the sender may know it. */
     Samordning synlige() {
         return med(avtaler, steg.stream().filter(Steg::synlig).toList(),
                 plan.skjult() ? Plan.ukjent(plan.dokumentet()) : plan)
-                .medTilstander(tilstander.stream().filter(Tilstand::synlig).toList());
+                .medTilstander(tilstander.stream().filter(Tilstand::synlig).toList())
+                .medAvvik(avvik.stream().filter(Avvik::avsender).toList());
     }
 }

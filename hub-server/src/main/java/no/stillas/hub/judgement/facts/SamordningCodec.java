@@ -3,11 +3,13 @@ package no.stillas.hub.judgement.facts;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import no.stillas.hub.judgement.facts.Samordning.Avvik;
 import no.stillas.hub.judgement.facts.Samordning.Avvisning;
 import no.stillas.hub.judgement.facts.Samordning.Plan;
 import no.stillas.hub.judgement.facts.Samordning.Side;
 import no.stillas.hub.judgement.facts.Samordning.Steg;
 import no.stillas.hub.judgement.facts.Samordning.Tilstand;
+import no.stillas.proto.regelverk.v1.JudgedAvvik;
 import no.stillas.proto.regelverk.v1.JudgedAvvisning;
 import no.stillas.proto.regelverk.v1.JudgedSamordning;
 import no.stillas.proto.regelverk.v1.JudgedSteg;
@@ -33,6 +35,8 @@ final class SamordningCodec {
                 JudgedSteg.newBuilder().setDokumenttype(x.dokumenttype()).setSynlig(x.synlig())));
         s.tilstander().forEach(t -> b.addTilstand(JudgedTilstand.newBuilder().setModell(t.modell())
                 .setTilstand(t.tilstand()).setSynlig(t.synlig()).setVersjon(t.versjon())));
+        s.avvik().forEach(a -> b.addAvvik(JudgedAvvik.newBuilder().setNavn(a.navn()).setAvsender(a.avsender())
+                .setMottaker(a.mottaker())));
         return b.build();
     }
 
@@ -48,7 +52,8 @@ final class SamordningCodec {
                 new Plan(m.getPlan(), sannhet(m.getPlanIBruk()), sannhet(m.getAnnenPlan()), m.getPlanSkjult()),
                 List.copyOf(m.getBruddList()), List.copyOf(m.getKjennetegnList()), m.getTilstandList().stream()
                         .map(t -> new Tilstand(t.getModell(), t.getTilstand(), t.getSynlig(), t.getVersjon())).toList(),
-                m.getModellnummer());
+                m.getModellnummer(), m.getAvvikList().stream()
+                        .map(a -> new Avvik(a.getNavn(), a.getAvsender(), a.getMottaker())).toList());
     }
 
     private static int tall(Sannhet sannhet) {

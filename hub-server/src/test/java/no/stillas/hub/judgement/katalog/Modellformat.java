@@ -26,7 +26,7 @@ import no.stillas.proto.regelverk.v1.Fristsett;
 final class Modellformat {
     static final String FIL = "proeve.textproto";
     static final OwnModels.Sted STED = new OwnModels.Sted(Set.of("1106"), Set.of());
-    private static final List<String> MELDINGER = List.of("Modell", "Modellkilde", "Periode", "Kjennetegn", "Dokumentvilkaar",
+    private static final List<String> MELDINGER = List.of("Modell", "Modellkilde", "Periode", "Kjennetegn", "Dokumentvilkaar", "Sammenligning", "Sammenlignet",
             "Modelltilstand", "Modellovergang", "Utvalg", "Modellregel", "Ordlyd", "Venting", "Avvisning", "Modelloppgave",
             "Tilstandskrav", "Modellremedy", "Modellvalg", "Modellrolle", "Modellfrist", "Modellspoersmaal", "Modellsvar");
     private static final List<String> LISTER = List.of("Mangel", "Side", "Modellremedyslag", "Styrke", "Avtaletype", "Dokumentgruppe",
@@ -46,6 +46,8 @@ final class Modellformat {
             galt("a role that the model does not have", "rolle: \"rådgiver\" tekst", "rolle: \"rektor\" tekst"),
             galt("a field that the document does not have", "opplysninger.psykisk_helse", "opplysninger.humoer"),
             galt("a characteristic that nobody has named", "barn.alder < 2", "'k1106-proeve-annet' in dokument.sier"),
+            galt("a comparison that nobody has named", "barn.alder < 2", "'k1106-proeve-annet' in avsender.avvik"),
+            galt("a comparison that is told to who may not know the other document", "barn.alder < 2", "size(mottaker.avvik) > 0"),
             galt("a team that no unit of the directory is", "enhver_avsender: true mottaker: ETAT_BVT", "enhver_avsender: true mottaker_team: \"k1106-proeve\""),
             galt("a state that cannot be reached", "  rolle {", "  tilstand { id: \"borte\" tittel: \"Borte\" kilde { dokument: \"Prøve\" sted: \"L2\" } }\n  rolle {"),
             galt("a transition to a state that there is not", "til: \"ute\"", "til: \"hjemme\""),
