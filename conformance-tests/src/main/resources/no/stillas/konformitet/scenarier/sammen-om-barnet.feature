@@ -245,22 +245,36 @@ Egenskap: Sammen om barnet
     Så går den gjennom etter regel "C33"
     Og får "Familievernkontoret i Bergen" den, og ingen andre
 
-  # venter: det sies bare at § 8-7 ikke er i kraft, når det er registrert at omsorgen er opphevet; ellers at den ikke er et grunnlag
-  @SB-31 @avledet @L149 @venter
+  @SB-31 @avledet @L149
   Scenario: § 8-7 før den er i kraft
     Gitt barnet Liv på 8 år, som "Barneverntjenesten i Bydel Stovner" følger opp
+    Og at det er registrert om Liv:
+      | omsorg.status  | omsorgsovertakelse 5-1                         |
+      | omsorg.periode | fra for 10 måneder siden til for 1 måned siden |
     Når "Barneverntjenesten i Bydel Stovner" sender "melding om tiltak" om Liv til "Stovnerlia skole":
-      | Grunnlag | BVL8_7 |
+      | Formål   | oppfølging        |
+      | Grunnlag | BVL8_7: nødvendig |
     Så blir den avvist med "IKKE_I_KRAFT"
     Og får ingen den
 
-  # venter: barnevernsloven § 8-7 er ikke satt i kraft
-  @SB-32 @avledet @L148 @venter
-  Scenario: § 8-7 i kraft, inntil seks måneder etter at vedtaket er opphevet
+  # loven: § 8-7 har ingen dag, så det den åpner i seks måneder, er lukket på alle dager; begge sider av dagene prøves i NyLovTest
+  @SB-32 @avledet @L148 @loven
+  Scenario: § 8-7 er ikke satt i kraft, og oppfølging etter at vedtaket er opphevet, går med samtykke
     Gitt barnet Liv på 8 år, som "Barneverntjenesten i Bydel Stovner" følger opp
+    Og Mona har foreldreansvaret for Liv alene
+    Og at det er registrert om Liv:
+      | omsorg.status  | omsorgsovertakelse 5-1                         |
+      | omsorg.periode | fra for 10 måneder siden til for 1 måned siden |
     Når "Barneverntjenesten i Bydel Stovner" sender "melding om tiltak" om Liv til "Stovnerlia skole":
-      | Grunnlag | BVL8_7 |
-    Så går den gjennom
+      | Formål   | oppfølging        |
+      | Grunnlag | BVL8_7: nødvendig |
+    Så blir den avvist med "IKKE_I_KRAFT"
+    Og får ingen den
+    Gitt at Mona samtykker til at "Barneverntjenesten i Bydel Stovner" gir "Stovnerlia skole" opplysninger om "barnevern" til "samordning"
+    Når "Barneverntjenesten i Bydel Stovner" sender "melding om tiltak" om Liv til "Stovnerlia skole":
+      | Kalt | med samtykke |
+    Så går den gjennom etter regel "C02"
+    Og får "Stovnerlia skole" "med samtykke", og ingen andre
 
   @SB-34 @avledet @L115 @L1153
   Scenario: Tilbudet gis til alle, og det vises når det mangler

@@ -19,7 +19,7 @@ class HoldersTest {
 
     @Test
     void those_whom_one_rule_asks_are_there_once() {
-        assertThat(mulige(new Situation(Etat.ETAT_BUP, Etat.ETAT_SKO, Formaal.FORMAAL_COORD))).extracting(Holders::refs)
+        assertThat(mulige(new Situation(Etat.ETAT_BVT, Etat.ETAT_SKO, Formaal.FORMAAL_COORD))).extracting(Holders::refs)
                 .containsExactly(List.of("far", "mor"));
     }
 
