@@ -62,7 +62,8 @@ public final class Statuses {
       case HELD -> Tekster.ringHoldt(enheter.vakt(m.receiverUnit(), m.senderUnit()));
       case REJECTED -> Tekster.ringAvvist(enheter.vakt(m.receiverUnit(), m.senderUnit()));
       case QUARANTINED -> Tekster.karanteneAvsender(true) + " " + Tekster.ring(enheter.vakt(m.receiverUnit(), m.senderUnit()));
-      case ACCEPTED, DENIED, EXPIRED, STOPPED, RECALLED -> "";
+      case EXPIRED, STOPPED -> Tekster.ringIkkeLevert(enheter.vakt(m.receiverUnit(), m.senderUnit()));
+      case ACCEPTED, DENIED, RECALLED -> "";
     };
   }
 

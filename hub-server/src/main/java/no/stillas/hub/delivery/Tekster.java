@@ -105,6 +105,11 @@ final class Tekster {
         + " eller send den til en annen mottaker. " + ring(vakt);
   }
 
+  static String ringIkkeLevert(Enheter.Vakt vakt) {
+    return "Meldingen ble ikke levert, og den blir ikke levert. Er den sendt for å oppfylle en plikt, er plikten ikke oppfylt. "
+        + ring(vakt);
+  }
+
   static String ringAvvistMottaker() {
     return "Systemet deres har avvist en plikt- eller hastemelding. Finn ut hva den gjaldt, og ring avsenderen nå.";
   }

@@ -17,11 +17,13 @@ import no.stillas.proto.kodeverk.v1.Kategori;
 
 /**
  * That somebody has said no to sharing, whole or in part, and has not said yes to some of it since. The one reading of it, for
- * who asks for a consent and for who is told what could be asked for. What is refused is not asked for again; the rest is.
+ * who asks for a consent and for who is told what could be asked for. Whoever is told what could be asked for is told of what is left; a
+ * request for several things at once goes as it is asked, until nothing of it is left.
  *
  * @param faktum the consent, or the refusal, in which the no was said
  * @param giver who said it
- * @param kategorier what was refused; all categories where the no names none
+ * @param kategorier what was refused; where the no names nothing, all that was asked for: of a part what its consent is about, and all
+ *     categories where nothing says what that was
  */
 public record Nektelse(Faktum faktum, Samtykkegiver giver, Set<Kategori> kategorier) {
     /** What goes with content and is nothing to ask for where there is some. */
@@ -75,7 +77,13 @@ public record Nektelse(Faktum faktum, Samtykkegiver giver, Set<Kategori> kategor
         return s.getTilstand() == Samtykketilstand.SAMTYKKETILSTAND_AVSLAATT
                 ? mellom.til(s) ? av(f, s.getKategorierList()) : Stream.empty()
                 : s.getAvslagList().stream().filter(d -> d.hasMottaker() ? mellom.til(d) : mellom.til(s))
-                        .flatMap(d -> av(f, d.getKategorierList()));
+                        .flatMap(d -> av(f, d.getKategorierCount() > 0 ? d.getKategorierList() : spurt(s)));
+    }
+
+    /** What a consent that was refused in part was asked for: what it gives, and what its parts name. */
+    private static List<Kategori> spurt(Samtykkefaktum s) {
+        return Stream.concat(s.getKategorierList().stream(), s.getAvslagList().stream().flatMap(d -> d.getKategorierList().stream()))
+                .distinct().toList();
     }
 
     private static Stream<Nektelse> av(Faktum f, List<Kategori> kategorier) {

@@ -46,6 +46,15 @@ public final class ModelProof {
     private static final Set<Etat> HELSE = EnumSet.of(Etat.ETAT_HST, Etat.ETAT_SKH, Etat.ETAT_FLE, Etat.ETAT_LEV, Etat.ETAT_KHO,
             Etat.ETAT_BUP, Etat.ETAT_HAB, Etat.ETAT_SOM, Etat.ETAT_DPS, Etat.ETAT_TSB, Etat.ETAT_AMK, Etat.ETAT_TAN);
 
+    private static final int HUSKES = 8;
+    /** By hash of the rules: the last that were asked for. */
+    private static final Map<String, Result> SISTE = new LinkedHashMap<>(HUSKES, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Result> eldst) {
+            return size() > HUSKES;
+        }
+    };
+
     private final LawCases rom;
     private final RuleBook verst;
     private final BiFunction<Facts, RuleBook, Judged> dommer;
@@ -58,12 +67,14 @@ public final class ModelProof {
     }
 
     /**
-     * Goes through it.
+     * Goes through it, once for the same rules: whoever tries a model before it is loaded has it proved already.
      *
      * @return what a rule reaches that it must not, by the rule's id; how many cases of the law were walked, and how many were tried
      */
     public static Result av(RuleBook bok) {
-        return av(bok, Judgement::judge);
+        synchronized (SISTE) {
+            return SISTE.computeIfAbsent(bok.hash(), _ -> av(bok, Judgement::judge));
+        }
     }
 
     /** With another judge, so that the proof itself can be tried. */

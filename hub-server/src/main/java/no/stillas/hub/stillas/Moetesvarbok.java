@@ -38,7 +38,7 @@ final class Moetesvarbok {
     /** All answers about the child, read at once. */
     Svar les(Barnet barn) {
         var svar = Faktalager.gjeldende(barn.subjekt(), FactKind.MOETESVAR).stream().map(Faktum::getMoetesvar).toList();
-        return new Svar(barn, svar, meldinger.payloads(svar.stream().filter(s -> !s.getDokument().isEmpty() && kan(barn, s))
+        return new Svar(barn, svar, meldinger.payloads(svar.stream().filter(s -> !s.getDokument().isEmpty() && angaar(barn, s) && kan(barn, s))
                 .map(s -> UUID.fromString(s.getDokument())).collect(Collectors.toSet())));
     }
 
@@ -60,6 +60,11 @@ final class Moetesvarbok {
                     .filter(s -> barn.leser().id().equals(innkaller) || barn.leser().id().equals(s.getTjeneste().getEnhet()))
                     .map(s -> vis(s, navngitte)).toList();
         }
+    }
+
+    /** Whether the reader's organisation convened, or the reader answered: nobody else is shown it, so nobody else has it opened. */
+    private static boolean angaar(Barnet barn, Moetesvarfaktum s) {
+        return barn.leser().orgnr().equals(s.getInnkaller()) || barn.leser().id().equals(s.getTjeneste().getEnhet());
     }
 
     private boolean kan(Barnet barn, Moetesvarfaktum s) {

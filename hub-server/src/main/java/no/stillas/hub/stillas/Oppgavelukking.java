@@ -13,6 +13,7 @@ import no.stillas.hub.delivery.Karantener;
 import no.stillas.hub.delivery.Papirpost;
 import no.stillas.hub.fakta.Skriving;
 import no.stillas.hub.grpc.Feil;
+import no.stillas.hub.grpc.Navngitt;
 import no.stillas.hub.grpc.Tekstkontroll;
 import no.stillas.hub.identity.Caller;
 import no.stillas.hub.judgement.RuleBook;
@@ -56,7 +57,7 @@ final class Oppgavelukking {
     /** @throws StatusRuntimeException as the contract says */
     void lukk(Caller caller, CompleteTaskRequest request) {
         Tekstkontroll.krev("utfoert", request.getUtfoert());
-        Tekstkontroll.krev("ansatt.navn", request.getAnsatt().getNavn());
+        Navngitt.utenNummer("ansatt", request.getAnsatt());
         var rad = oppfoelging.task(UUID.fromString(request.getId()))
                 .filter(t -> t.unit().equals(request.getEnhet()))
                 .orElseThrow(() -> Feil.finnesIkke("task"));

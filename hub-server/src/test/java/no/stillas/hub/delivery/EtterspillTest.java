@@ -1,6 +1,7 @@
 package no.stillas.hub.delivery;
 
 import static no.stillas.hub.delivery.Katalog.AVSENDER;
+import static no.stillas.hub.delivery.Katalog.AVSENDERORG;
 import static no.stillas.hub.delivery.Katalog.MOTTAKER;
 import static no.stillas.hub.delivery.Katalog.MOTTAKER2;
 import static no.stillas.hub.delivery.Katalog.VERNROLLE;
@@ -20,6 +21,7 @@ import no.stillas.hub.ledger.State;
 import no.stillas.hub.ledger.StoredMessage;
 import no.stillas.hub.ledger.TaskState;
 import no.stillas.proto.exchange.v1.Delivery;
+import no.stillas.proto.exchange.v1.GetStatusRequest;
 import no.stillas.proto.exchange.v1.Notice;
 import no.stillas.proto.exchange.v1.NoticeKind;
 import org.junit.jupiter.api.AfterEach;
@@ -81,6 +83,17 @@ class EtterspillTest {
       assertThat(v.getTekst()).startsWith("Stanset før den ble lest.");
     });
     assertThat(hub.lager.deliveries().inbox(MOTTAKER, 10)).isEmpty();
+  }
+
+  @Test
+  void theSenderOfADutyThatIsStoppedSeesWhomToRing() {
+    StoredMessage melding = hub.godta(Brev.til(MOTTAKER).medSamtykke(SAMTYKKE).somHaster());
+    trekk();
+    hub.etterspill.samtykkeTrukket(SAMTYKKE.toString(), HENDELSE).join();
+    Vent.til("the message is stopped", () -> hub.tilstand(melding) == State.STOPPED);
+    assertThat(hub.statuser.of(Testhub.kaller(AVSENDERORG), GetStatusRequest.newBuilder()
+        .setMessageId(melding.messageId().toString()).setAvsender(AVSENDERORG).build()).getRing())
+        .contains("ble ikke levert", "plikten ikke oppfylt", "40 00 00 01");
   }
 
   @Test

@@ -271,6 +271,7 @@ final class EgenModellTest {
         last(FIL);
         var foer = svar(ANNA);
         kreverMer();
+        assertThat(vist("1").getStanding()).isEqualTo(ModelStanding.MODEL_STANDING_SATT_TIL_SIDE);
         assertThat(vist("1").getAapneSaker()).isOne();
         var etter = svar(ANNA);
         assertThat(etter.getDecision().getUtfall()).isEqualTo(foer.getDecision().getUtfall());

@@ -116,6 +116,18 @@ final class OppgaveTest {
     }
 
     @Test
+    void nor_may_the_name_or_the_role_of_the_one_who_did_it() {
+        var oppgave = legg("asker-helsestasjon", Optional.empty());
+        for (var hvem : List.of(Hubkall.ansatt("Kari 01811599839", "rådgiver"), Hubkall.ansatt("Kari Testesen", "mor til 01811599839"))) {
+            var svar = status(() -> kall.stillas("asker-helsestasjon").completeTask(CompleteTaskRequest.newBuilder()
+                    .setEnhet("asker-helsestasjon").setId(oppgave.toString()).setAnsatt(hvem).setUtfoert("Ringt.").build()));
+            assertThat(svar.getCode()).isEqualTo(Status.Code.INVALID_ARGUMENT);
+            assertThat(svar.getDescription()).startsWith("ansatt.").doesNotContain("018115");
+        }
+        assertThat(kall.oppgaver("asker-helsestasjon")).extracting(Task::getId).contains(oppgave.toString());
+    }
+
+    @Test
     void every_kind_has_a_code_that_is_read_back() {
         var slag = Stream.of(Oppgaveslag.values())
                 .filter(s -> s != Oppgaveslag.OPPGAVESLAG_UNSPECIFIED && s != Oppgaveslag.UNRECOGNIZED)

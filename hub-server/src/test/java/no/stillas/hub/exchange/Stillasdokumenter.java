@@ -102,7 +102,7 @@ public final class Stillasdokumenter {
         return "{\"organisasjonsnummer\": \"" + hub.org(enhet) + "\", \"enhet\": \"" + enhet + "\"}";
     }
 
-    /** A tiltaksplan of {@code eier}, with one goal of the youth's own, shared with the others. The overall goal is its and does not pass. */
+    /** A tiltaksplan of {@code eier}, with one goal of the youth's own, shared with the others. */
     Tiltaksplan tiltaksplan(String eier, String planId, int versjon, String maal, List<String> kanSe) {
         return HeleHuben.json("""
                 {"planId": "%s", "versjon": %d, "status": "PLANSTATUS_I_BRUK", "hjemmel": "PLANHJEMMEL_BVL_8_1",

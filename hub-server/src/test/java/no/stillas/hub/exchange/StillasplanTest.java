@@ -18,6 +18,7 @@ import no.stillas.hub.ledger.Followups;
 import no.stillas.hub.noekkel.Personnoekler;
 import no.stillas.proto.kodeverk.v1.Formaal;
 import no.stillas.proto.kodeverk.v1.Gradering;
+import no.stillas.proto.kodeverk.v1.Kategori;
 import no.stillas.proto.kodeverk.v1.Grunnlag;
 import no.stillas.proto.plan.v1.Tiltaksplan;
 import no.stillas.proto.stillas.v1.AcknowledgeRequest;
@@ -96,6 +97,18 @@ final class StillasplanTest {
         assertThat(planer(SKOLE, barn).getFirst().getUtgaver(0).getUtelatt()).as("the consent covers the goals too").isFalse();
         assertThat(planer(SKOLE, barn).getFirst().getUtgaver(0).getDeltMedList()).as("the sender's to know").isEmpty();
         assertThat(svar(PPT, barn)).as("outside, as where there is nothing").isEqualTo(svar(PPT, "01811598026"));
+    }
+
+    @Test
+    void of_a_plan_that_passed_in_part_the_receiver_reads_that_something_is_left_out_and_the_sender_has_it_whole() {
+        var barn = barn("01811598530");
+        dokumenter.samtykke(barn, SAMMEN);
+        var plan = dokumenter.tiltaksplan(BVT, UUID.randomUUID().toString(), 1, "Komme på skolen.", SAMMEN).toBuilder();
+        plan.getBarnetsBehovBuilder(0).clearKategorier().addKategorier(Kategori.KATEGORI_HPS);
+        dokumenter.gi(BVT, SKOLE, barn, plan.build(), skolen);
+
+        assertThat(planer(SKOLE, barn).getFirst().getUtgaver(0).getUtelatt()).isTrue();
+        assertThat(planer(BVT, barn).getFirst().getUtgaver(0).getUtelatt()).isFalse();
     }
 
     @Test
