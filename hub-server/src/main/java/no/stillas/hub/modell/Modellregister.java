@@ -52,11 +52,15 @@ public final class Modellregister {
         svar.keySet().removeIf(s -> !OwnModels.egen(s));
         this.ettersyn = new Ettersyn(grunn, ModelProof::av);
         var lest = lag(Utgaver.ingen(), endringer.all());
-        this.naa = lest.utgaver().nummer() > 0 ? ettersyn.bevist(lest) : lest;
+        var bevist = lest.utgaver().nummer() > 0 ? ettersyn.bevist(lest) : new Ettersyn.Bevist(lest, Map.of());
+        this.naa = bevist.naa();
         if (naa.utgaver().nummer() > 0) {
             behold(naa.bok());
+            bevist.brudd().forEach((regel, hvorfor) -> LOG.atError().addKeyValue("rule", regel).addKeyValue("fault", hvorfor)
+                    .log("a rule that is of no kommune's own model reaches what no model may: take a version of the hub where it does not"));
             LOG.atInfo().addKeyValue("change", naa.utgaver().nummer()).addKeyValue("versions", naa.utgaver().versjoner().size())
-                    .log("kommuner's own models are in use, and proved to narrow only what is free");
+                    .log(bevist.brudd().isEmpty() ? "kommuner's own models are in use, and proved to narrow only what is free"
+                            : "kommuner's own models are in use");
             fortell(naa);
         }
         writer.onModels(this::endret);

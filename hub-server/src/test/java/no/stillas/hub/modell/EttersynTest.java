@@ -6,6 +6,7 @@ import com.google.protobuf.ByteString;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import no.stillas.hub.judgement.ModelProof;
 import no.stillas.hub.judgement.RuleBook;
 import no.stillas.hub.ledger.ModelChange;
@@ -26,6 +27,12 @@ final class EttersynTest {
     private static ModelChange lastet(int nr, String fil, ByteString kontrollert) {
         return new ModelChange(nr, Instant.EPOCH, "1", "k3228-egen", Integer.toString(nr), "m.textproto",
                 ByteString.copyFromUtf8(fil.replace("versjon: \"1\"", "versjon: \"" + nr + "\"")), kontrollert);
+    }
+
+    /** What was checked, by a hub that took other things than this one. */
+    private static ByteString kontrollert(UnaryOperator<Modell.Builder> annerledes) {
+        return annerledes.apply(Utgaver.ingen().etter(List.of(lastet(1, FIL, ByteString.EMPTY)), Map.of()).alle().getFirst().modell()
+                .toBuilder()).build().toByteString();
     }
 
     private static Modellregister.Naa lag(ModelChange... endringer) {
@@ -63,9 +70,7 @@ final class EttersynTest {
 
     @Test
     void a_version_whose_rules_cannot_be_made_is_left_out_and_the_others_stay() {
-        var umulig = Utgaver.ingen().etter(List.of(lastet(1, FIL, ByteString.EMPTY)), Map.of()).alle().getFirst().modell().toBuilder()
-                .setGyldig(Periode.newBuilder().setFra("i fjor")).build();
-        var naa = lag(lastet(1, FIL, umulig.toByteString()), lastet(2, FIL, ByteString.EMPTY));
+        var naa = lag(lastet(1, FIL, kontrollert(m -> m.setGyldig(Periode.newBuilder().setFra("i fjor")))), lastet(2, FIL, ByteString.EMPTY));
         assertThat(stilling(naa, 1)).isInstanceOf(Stilling.Ute.class);
         assertThat(naa.bok().bok().getUtgaveList()).extracting(u -> u.getModell().getVersjon()).containsExactly("2");
     }
@@ -80,12 +85,32 @@ final class EttersynTest {
     void a_version_that_reaches_what_no_model_may_is_left_out_with_the_line_of_the_rule() {
         var ettersyn = new Ettersyn(GRUNN, bok -> new ModelProof.Result(1, 1, bok.bok().getUtgaveList().stream()
                 .anyMatch(u -> u.getModell().getVersjon().equals("1")) ? Map.of("K3228-EGEN-01@1", "stops a duty") : Map.of()));
-        var naa = ettersyn.bevist(lag(lastet(1, FIL, ByteString.EMPTY), lastet(2, FIL, ByteString.EMPTY)));
+        var bevist = ettersyn.bevist(lag(lastet(1, FIL, ByteString.EMPTY), lastet(2, FIL, ByteString.EMPTY)));
+        assertThat(bevist.brudd()).isEmpty();
+        var naa = bevist.naa();
         assertThat(stilling(naa, 1)).isInstanceOf(Stilling.Ute.class);
         assertThat(stilling(naa, 1).hvorfor()).singleElement().satisfies(f -> {
             assertThat(f.linje()).isEqualTo(2);
             assertThat(f.grunn()).contains("stops a duty");
         });
         assertThat(stilling(naa, 2)).isInstanceOf(Stilling.SomLastet.class);
+    }
+
+    @Test
+    void a_version_that_cannot_be_made_stops_no_start_where_another_reaches_what_no_model_may() {
+        var foer = lag(lastet(1, FIL, kontrollert(m -> m.setGyldig(Periode.newBuilder().setFra("i fjor")))), lastet(2, FIL, ByteString.EMPTY));
+        var bevist = new Ettersyn(GRUNN, bok -> new ModelProof.Result(1, 1, bok.bok().getUtgaveCount() > 0
+                ? Map.of("K3228-EGEN-01@2", "stops a duty") : Map.of())).bevist(foer);
+        assertThat(stilling(bevist.naa(), 1)).as("as it was").isEqualTo(stilling(foer, 1));
+        assertThat(stilling(bevist.naa(), 2)).isInstanceOf(Stilling.Ute.class);
+        assertThat(bevist.brudd()).isEmpty();
+    }
+
+    @Test
+    void what_a_rule_that_is_of_no_version_reaches_is_told() {
+        var bevist = new Ettersyn(GRUNN, bok -> new ModelProof.Result(1, 1, Map.of("SAMMEN-01", "stops a duty")))
+                .bevist(lag(lastet(1, FIL, ByteString.EMPTY)));
+        assertThat(stilling(bevist.naa(), 1)).isInstanceOf(Stilling.SomLastet.class);
+        assertThat(bevist.brudd()).containsExactly(Map.entry("SAMMEN-01", "stops a duty"));
     }
 }
