@@ -76,8 +76,12 @@ final class Lasting {
     private LoadResponse taIBruk(Caller caller, RuleSource fil, Modell modell, Utgaver foer, boolean proev) {
         var endring = new ModelChange(foer.nummer() + 1, klokke.instant(), caller.orgnr(), modell.getId(), modell.getVersjon(),
                 fil.navn(), ByteString.copyFromUtf8(fil.tekst()), Kanonisk.bytes(modell));
-        var bok = register.grunn().medEgne(foer.med(endring, Optional.of(modell)).versjoner());
-        var bevis = ModelProof.av(bok);
+        var etter = register.etter(foer, endring);
+        var feil = etter.utgaver().iBruk(modell.getId()).orElseThrow().stilling().hvorfor();
+        if (!feil.isEmpty()) {
+            throw new RuleFault(feil);
+        }
+        var bevis = ModelProof.av(etter.bok());
         if (!bevis.brudd().isEmpty()) {
             throw new RuleFault(bevis.brudd().entrySet().stream().map(b -> new RuleFault.Fault(fil.navn(),
                     OwnModels.linje(fil, b.getKey().split("@", 2)[0]), "rule " + b.getKey() + " " + b.getValue())).toList());
@@ -85,7 +89,7 @@ final class Lasting {
         var svar = LoadResponse.newBuilder().setBevist(bevis.tilfeller()).setProevd(bevis.proevd())
                 .addAllEndringer(Forskjell.av(foer.siste(modell.getId()).map(Utgave::modell), modell));
         return svar.setModell(proev ? Utgave.av(modell).build()
-                : Utgave.ny(modell, skriv(caller, endring, bok)).vist()).build();
+                : Utgave.ny(modell, skriv(caller, endring, etter.bok())).vist()).build();
     }
 
     /** @throws io.grpc.StatusRuntimeException {@code NOT_FOUND} where the caller has no such model in use */
@@ -95,8 +99,8 @@ final class Lasting {
                 .orElseThrow(() -> Feil.finnesIkke("model"));
         var endring = new ModelChange(foer.nummer() + 1, klokke.instant(), caller.orgnr(), modell, "", "", ByteString.EMPTY,
                 ByteString.EMPTY);
-        var slutt = skriv(caller, endring, register.grunn().medEgne(foer.med(endring, Optional.empty()).versjoner()));
-        return utgave.avsluttet(slutt).vist();
+        skriv(caller, endring, register.etter(foer, endring).bok());
+        return register.naa().utgaver().alle().stream().filter(u -> u.lastet().nr() == utgave.lastet().nr()).findFirst().orElseThrow().vist();
     }
 
     /** Written, and judged by on this node. The others judge by it from their next batch on. */

@@ -95,6 +95,11 @@ public final class Modellregister {
         }
     }
 
+    /** As it becomes by this change: whoever makes a change and whoever learns of one make the rules alike. */
+    Naa etter(Utgaver foer, ModelChange endring) {
+        return lag(foer, List.of(endring));
+    }
+
     private Naa lag(Utgaver foer, List<ModelChange> endringer) {
         return ettersyn.lag(foer.etter(endringer, svar), foer.nummer());
     }

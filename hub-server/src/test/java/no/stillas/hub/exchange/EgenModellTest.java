@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import no.stillas.hub.database.Database;
 import no.stillas.hub.database.Sql;
 import no.stillas.hub.database.TestDatabases;
+import no.stillas.hub.ledger.ModelChanges;
 import no.stillas.proto.exchange.v1.OnPartial;
 import no.stillas.proto.exchange.v1.SubmitResponse;
 import no.stillas.proto.kodeverk.v1.Utfall;
@@ -33,6 +34,7 @@ import no.stillas.proto.modell.v1.LoadedModel;
 import no.stillas.proto.modell.v1.ModelServiceGrpc;
 import no.stillas.proto.modell.v1.ModelStanding;
 import no.stillas.proto.modell.v1.WithdrawRequest;
+import no.stillas.proto.regelverk.v1.Modell;
 import no.stillas.proto.revisjon.v1.AuditServiceGrpc;
 import no.stillas.proto.revisjon.v1.ReplayRequest;
 import no.stillas.proto.revisjon.v1.ReplayResult;
@@ -224,6 +226,35 @@ final class EgenModellTest {
         }
         hub.close();
         start();
+    }
+
+    /** As if this hub had another language for conditions than that which loaded the file. */
+    private void kanIkkeLeseVilkaaret() throws SQLException, IOException {
+        var lest = Modell.parseFrom(hub.del(ModelChanges.class).all().getFirst().checked()).toBuilder();
+        lest.getRegelBuilderList().forEach(r -> r.setVilkaar(r.getVilkaar().replace("barn.alder < 2", "barn.vekt < 2")));
+        try (var forbindelse = hub.del(Database.class).connect()) {
+            assertThat(Sql.update(forbindelse, "update own_model set checked = ?", lest.build().toByteString())).isOne();
+            forbindelse.commit();
+        }
+        kreverMer();
+    }
+
+    @Test
+    void a_model_with_a_condition_that_this_hub_cannot_read_gives_way_to_a_version_that_holds() throws SQLException, IOException {
+        last(FIL2);
+        kanIkkeLeseVilkaaret();
+        assertThat(last(FIL2.replace("versjon: \"2\"", "versjon: \"3\"")).getFeilList()).isEmpty();
+        assertThat(vist("3").getTarNyeSaker()).isTrue();
+        assertThat(vist("2").hasUntil()).isTrue();
+    }
+
+    @Test
+    void a_model_with_a_condition_that_this_hub_cannot_read_is_taken_out_of_use() throws SQLException, IOException {
+        last(FIL2);
+        kanIkkeLeseVilkaaret();
+        var slutt = hub.som("haugesund-skole", ModelServiceGrpc::newBlockingStub).withdraw(WithdrawRequest.newBuilder().setModell(MODELL).build());
+        assertThat(slutt.getModell().hasUntil()).isTrue();
+        assertThat(slutt.getModell()).as("as it is shown").isEqualTo(vist("2").toBuilder().clearAapneSaker().build());
     }
 
     @Test
