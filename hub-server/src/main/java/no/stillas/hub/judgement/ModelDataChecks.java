@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.stillas.proto.Dokumenttype;
@@ -32,9 +31,6 @@ import no.stillas.proto.regelverk.v1.Side;
 /** What the data of one model must fulfil: characteristics, states, roles, deadlines, questions, and what rules ask of them. */
 final class ModelDataChecks {
     private static final Pattern NAVN = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-    private static final Pattern TILSTAND = Pattern.compile("\\btilstand [=!]= '([^']*)'");
-    private static final Pattern SPURT = Pattern.compile("'([^']*)' in dokument\\.sier");
-    private static final Pattern AVVIK = Pattern.compile("'([^']*)' in (?:avsender|mottaker)\\.avvik");
 
     /**
      * What all models together know.
@@ -192,24 +188,17 @@ final class ModelDataChecks {
             hvis(!kjent.svar().getOrDefault(v.getSpoersmaal(), Set.of()).contains(v.getSvar()), "regel", nr, navn
                     + " is in use by the answer " + v.getSpoersmaal() + "=" + v.getSvar() + ", which no question has");
         }
-        Matcher spurt = SPURT.matcher(r.getVilkaar());
-        while (spurt.find()) {
-            hvis(!kjent.kjennetegn().containsKey(spurt.group(1)), "regel", nr,
-                    navn + " asks for " + spurt.group(1) + ", which is no characteristic");
-        }
-        Matcher avvik = AVVIK.matcher(r.getVilkaar());
-        while (avvik.find()) {
-            hvis(!kjent.sammenligninger().containsKey(avvik.group(1)), "regel", nr,
-                    navn + " asks for " + avvik.group(1) + ", which is no comparison");
-        }
+        ModelConditions.Lest vilkaar = ModelConditions.lest(r.getVilkaar());
+        vilkaar.navn(ModelWord.DOKUMENT_SIER).filter(k -> !kjent.kjennetegn().containsKey(k))
+                .forEach(k -> feil.ved("regel", nr, navn + " asks for " + k + ", which is no characteristic"));
+        Stream.of(ModelWord.AVSENDER_AVVIK, ModelWord.MOTTAKER_AVVIK).flatMap(vilkaar::navn)
+                .filter(s -> !kjent.sammenligninger().containsKey(s))
+                .forEach(s -> feil.ved("regel", nr, navn + " asks for " + s + ", which is no comparison"));
         boolean hosMottaker = r.hasOppgave() && r.getOppgave().getHos() == Side.SIDE_MOTTAKER;
-        hvis(r.getVilkaar().contains(hosMottaker ? ModelWord.AVSENDER_AVVIK.navn : ModelWord.MOTTAKER_AVVIK.navn), "regel", nr,
+        hvis(vilkaar.har(hosMottaker ? ModelWord.AVSENDER_AVVIK : ModelWord.MOTTAKER_AVVIK), "regel", nr,
                 navn + " tells one side what the other side knows of another document");
-        Matcher tilstand = TILSTAND.matcher(r.getVilkaar());
-        while (tilstand.find()) {
-            hvis(!tilstander.contains(tilstand.group(1)), "regel", nr,
-                    navn + " asks for the state " + tilstand.group(1) + ", which the model does not have");
-        }
+        vilkaar.navn(ModelWord.TILSTAND).filter(t -> !tilstander.contains(t))
+                .forEach(t -> feil.ved("regel", nr, navn + " asks for the state " + t + ", which the model does not have"));
         if (r.hasTilstand()) {
             Set<String> naaelige = m.getTilstandCount() == 0 ? Set.of() : ModelStates.naaelige(m, true);
             hvis(r.getTilstand().getICount() == 0, "regel", nr, navn + " lets the message pass in no state");

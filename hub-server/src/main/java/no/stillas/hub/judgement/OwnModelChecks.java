@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.stillas.hub.judgement.OwnModels.Sted;
@@ -24,7 +23,6 @@ import no.stillas.proto.regelverk.v1.Utvalg;
  */
 final class OwnModelChecks {
     private static final Pattern VERSJON = Pattern.compile("[0-9A-Za-z][0-9A-Za-z.-]{0,19}");
-    private static final Pattern SPURT = Pattern.compile("'(k[0-9]{4}-[^']*)' in (?:dokument\\.sier|(?:avsender|mottaker)\\.avvik)");
 
     private final String fil;
     private final Modell m;
@@ -119,12 +117,9 @@ final class OwnModelChecks {
         String navn = "rule " + r.getId();
         begynner(r.getId(), m.getId().toUpperCase(Locale.ROOT), "regel", nr);
         utvalg(r.getUtvalg(), "regel", nr, navn);
-        Matcher spurt = SPURT.matcher(r.getVilkaar());
-        while (spurt.find()) {
-            if (annens(spurt.group(1))) {
-                ved("regel", nr, navn + " asks for " + spurt.group(1) + ", which is another model's");
-            }
-        }
+        ModelConditions.Lest vilkaar = ModelConditions.lest(r.getVilkaar());
+        Stream.of(ModelWord.DOKUMENT_SIER, ModelWord.AVSENDER_AVVIK, ModelWord.MOTTAKER_AVVIK).flatMap(vilkaar::navn).distinct()
+                .filter(this::annens).forEach(k -> ved("regel", nr, navn + " asks for " + k + ", which is another model's"));
     }
 
     private boolean annens(String kjennetegn) {

@@ -94,6 +94,12 @@ class ModelFilesTest {
                 argumentSet("condition on no characteristic", DATA.replace("barn.alder_kjent &&", "'svar-nei' in dokument.sier &&"), 6, "which is no characteristic"),
                 argumentSet("condition on no comparison", DATA.replace("barn.alder_kjent &&", "'pris' in avsender.avvik &&"), 6, "which is no comparison"),
                 argumentSet("wait for what the receiver knows", DATA.replace("barn.alder_kjent &&", "size(mottaker.avvik) > 0 &&"), 6, "what the other side knows"),
+                argumentSet("the same with a space", DATA.replace("barn.alder_kjent &&", "size(mottaker .avvik) > 0 &&"), 6, "what the other side knows"),
+                argumentSet("the same with a line break", DATA.replace("barn.alder_kjent &&", "mottaker.\\navvik.exists(a, a != '') &&"), 6, "what the other side knows"),
+                argumentSet("no characteristic in double quotes", DATA.replace("barn.alder_kjent &&", "\\\"svar-nei\\\" in dokument .sier &&"), 6, "which is no characteristic"),
+                argumentSet("no comparison in double quotes", DATA.replace("barn.alder_kjent &&", "\\\"pris\\\" in avsender.avvik &&"), 6, "which is no comparison"),
+                argumentSet("no state, the other way round", DATA.replace("barn.alder_kjent &&", "'ute'==tilstand &&"), 6, "which the model does not have"),
+                argumentSet("no state, in a list", DATA.replace("barn.alder_kjent &&", "tilstand in ['ny', 'ute'] &&"), 6, "which the model does not have"),
                 argumentSet("task at the receiver for what the sender knows", DATA.replace("barn.alder_kjent &&", "size(avsender.avvik) > 0 &&")
                         .replace("venting { avtale: AVTALETYPE_ANNEN }", "oppgave { hos: SIDE_MOTTAKER rolle: \"leder\" tekst: \"Se.\" }"), 6, "what the other side knows"),
                 argumentSet("comparison with nothing", sammenligning("Henvisning", "tolk_spraak", "", ""), 19, "compares with nothing"),

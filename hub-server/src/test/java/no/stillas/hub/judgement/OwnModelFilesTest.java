@@ -93,6 +93,8 @@ class OwnModelFilesTest {
                         "14: rule K3228-EGEN-01 asks for k4601-annen-ja, which is another model's"),
                 fil("a transition by another's characteristic", EGEN.replace("\"svar-avslag\"", "\"k4601-annen-ja\""),
                         "11: the transition to inne asks for k4601-annen-ja, which is another model's"),
+                fil("the same in other quotes and spaces", EGEN.replace("'k3228-egen-ja' in dokument.sier", "\\\"k4601-annen-ja\\\" in  dokument .sier"),
+                        "14: rule K3228-EGEN-01 asks for k4601-annen-ja, which is another model's"),
                 fil("a name of its own that is not there, which others tell", EGEN.replace("'k3228-egen-ja'", "'k3228-egen-nei'")));
     }
 
