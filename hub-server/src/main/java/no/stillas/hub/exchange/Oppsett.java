@@ -13,6 +13,7 @@ import no.stillas.hub.admission.Admission;
 import no.stillas.hub.directory.Directory;
 import no.stillas.hub.judgement.OwnModels;
 import no.stillas.hub.judgement.RuleBook;
+import no.stillas.hub.judgement.StartProof;
 import no.stillas.hub.ledger.RuleSets;
 import no.stillas.proto.Plikter;
 import org.slf4j.Logger;
@@ -25,7 +26,8 @@ final class Oppsett {
 
     /**
      * Loaded and checked before anything is served: a rule that does not hold stops the start, and so does an answer that
-     * the question does not have. Answers to what the law leaves open are {@code stillas.rules.answers.<question>=<answer>}.
+     * the question does not have, and rules by other answers than the defaults where a model then reaches what none may: those
+     * the build has not proved. Answers to what the law leaves open are {@code stillas.rules.answers.<question>=<answer>}.
      */
     @Context
     RuleBook regler(Directory katalog, PropertyResolver innstillinger) {
@@ -35,9 +37,10 @@ final class Oppsett {
         // of a kommune's own model, which may be loaded later
         svar.keySet().removeIf(OwnModels::egen);
         var bok = RuleBook.medModeller(svar);
-        bok.spoersmaal().stream().filter(s -> s.getSvarCount() > 0 && !s.getValgt().equals(s.getSvar(0).getId()))
-                .forEach(s -> LOG.atWarn().addKeyValue("question", s.getId()).addKeyValue("answer", s.getValgt())
-                        .log("the rules are made by an answer that is not the default"));
+        StartProof.andreSvar(bok).forEach((spoersmaal, valgt) -> LOG.atWarn().addKeyValue("question", spoersmaal)
+                .addKeyValue("answer", valgt).log("the rules are made by an answer that is not the default"));
+        StartProof.krev(bok).ifPresent(b -> LOG.atInfo().addKeyValue("cases", b.tilfeller()).addKeyValue("tried", b.proevd())
+                .log("the rules by these answers are proved: the models narrow only what is free"));
         var ukjente = katalog.units().stream().filter(u -> !u.team().isEmpty() && !OwnModels.egen(u.team()) && !bok.modell(u.team()))
                 .map(u -> u.id() + " (" + u.team() + ")").sorted().toList();
         if (!ukjente.isEmpty()) {
