@@ -28,7 +28,7 @@ public record Avslaatt(Slag slag, String id) {
         requireNonNull(id, "id is null");
     }
 
-    /** A rule as a decision names it: {@code C18}, {@code STB-ALDER}, or with its version, {@code K9901-TETT-PAA-01@1}. */
+    /** A rule as a decision names it: {@code C18}, or where a kommune's own model has it, with its version, {@code X-01@1}. */
     public static Avslaatt regel(String id) {
         return new Avslaatt(id.contains("@") ? Slag.EGEN_REGEL : Slag.REGEL, id);
     }

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.stillas.proto.Dokumenttyper;
 import no.stillas.proto.regelverk.v1.Mangel;
@@ -173,17 +172,6 @@ class ModelFilesTest {
         String side = Files.readString(Path.of("docs", "modeller.md"));
         for (ModelWord ord : ModelWord.values()) {
             assertThat(side).contains("`" + ord.navn + "`");
-        }
-    }
-
-    @Test
-    void no_java_of_the_hub_names_a_model() throws IOException {
-        Pattern modell = Pattern.compile("\"(due-|DUE|FACT)[^\"\n]*\"|(?i)\"[^\"\n]*(stillasbygger|fact.ung|helse.fonna|grorud"
-                + "|nye.mønstre|familiepartner|sammen.om.barnet)|class [a-z]*(stillasbygger|factung)");
-        try (Stream<Path> filer = Files.walk(Path.of("src/main/java"))) {
-            for (Path fil : filer.filter(f -> f.toString().endsWith(".java")).toList()) {
-                assertThat(modell.matcher(Files.readString(fil)).find()).as("%s names a model", fil).isFalse();
-            }
         }
     }
 }
