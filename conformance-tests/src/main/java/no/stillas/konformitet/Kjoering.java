@@ -19,6 +19,9 @@ public final class Kjoering {
     /** Those of kommuner's own models, which are loaded into the hub before they are played: after the others. */
     public static final String MODELLER = "classpath:no/stillas/konformitet/egne";
 
+    /** All that come with the kit, in the order in which they are played. */
+    public static final List<String> ALLE = List.of(EGNE, DEKNING, MODELLER);
+
     private Kjoering() {}
 
     /**

@@ -1,5 +1,7 @@
 package no.stillas.konformitet;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -25,7 +27,10 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** The command line of the kit. Exit code 0 where all holds, 1 where something does not, 2 for a wrong command line. */
 @Command(name = "stillas-conformance", mixinStandardHelpOptions = true, sortOptions = false,
@@ -35,6 +40,9 @@ public final class Konformitet implements Callable<Integer> {
     static final Instant VANLIGVIS = LocalDateTime.parse("2026-11-24T10:00").atZone(Tid.OSLO).toInstant();
     /** An organisation of the synthetic directory that sees protected units. */
     static final String KATALOGLESER = "311000241";
+
+    @Spec
+    private @Nullable CommandSpec spec;
 
     @Option(names = "--features", paramLabel = "DIR", description = "Mappe eller fil med scenarier. Uten: de som følger med.")
     private @Nullable Path features;
@@ -84,14 +92,16 @@ public final class Konformitet implements Callable<Integer> {
         if (egne != null && Files.exists(egne)) {
             maler.les(Files.readString(egne));
         }
-        var hvor = features == null ? List.of(Kjoering.EGNE, Kjoering.MODELLER) : List.of(features.toUri().toString());
+        var hvor = features == null ? Kjoering.ALLE : List.of(features.toUri().toString());
         if (avslag != null) {
-            return avslag.kjoer(hvor, merker, leser, maler, VANLIGVIS, ut);
+            if (adresse != null) {
+                throw new ParameterException(requireNonNull(spec, "spec is null").commandLine(), "--switch-off starter huber selv, og går ikke sammen med --hub");
+            }
+            return avslag.kjoer(hvor, features == null, merker, leser, maler, VANLIGVIS, ut);
         }
         List<Resultat> resultater;
         try (var hub = hub(); var rigg = new Rigg(hub, leser, maler, hub.styrerTiden() ? VANLIGVIS : hub.naa())) {
-            resultater = Kjoering.spill(rigg, features == null ? List.of(Kjoering.EGNE, Kjoering.DEKNING, Kjoering.MODELLER) : hvor,
-                    merker, rapporter);
+            resultater = Kjoering.spill(rigg, hvor, merker, rapporter);
         }
         fortell(resultater, ut);
         return resultater.stream().anyMatch(r -> r.slag() == Slag.FEILET) ? 1 : 0;

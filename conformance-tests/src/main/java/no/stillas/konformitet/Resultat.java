@@ -11,6 +11,9 @@ import java.util.List;
  * @param grunn why it failed or was not played; empty where it went well
  */
 public record Resultat(String fil, String navn, List<String> tagger, Slag slag, String grunn) {
+    /** The tag that is an id: of a scenario of the analyses, of a line of the coverage, or of a kommune's own model. */
+    public static final String ID = "@(S[A-Z0-9]*|EGEN)-\\S+";
+
     /** What can become of one. */
     public enum Slag {
         /** All was as it says. */
@@ -33,6 +36,6 @@ public record Resultat(String fil, String navn, List<String> tagger, Slag slag, 
 
     /** Its id: the tag that is one, else its name. */
     public String id() {
-        return tagger.stream().filter(t -> t.matches("@(S[A-Z0-9]*|EGEN)-\\d+")).findFirst().orElse(navn);
+        return tagger.stream().filter(t -> t.matches(ID)).findFirst().orElse(navn);
     }
 }

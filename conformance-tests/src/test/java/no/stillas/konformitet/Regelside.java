@@ -45,7 +45,7 @@ final class Regelside {
     }
 
     private static String side() {
-        var nevnt = Nevninger.les(List.of(Kjoering.EGNE, Kjoering.MODELLER), "").stream().map(Nevning::hva).collect(Collectors.toSet());
+        var nevnt = Nevninger.les(Kjoering.ALLE, "").stream().map(Nevning::hva).collect(Collectors.toSet());
         return """
                 # Rules that no scenario names
 

@@ -39,7 +39,7 @@ final class ScenarieneTest {
     static void spill() throws IOException {
         var tid = Konformitet.VANLIGVIS;
         try (var rigg = new Rigg(new Egenhub(data, tid), Konformitet.KATALOGLESER, Maler.vanlige(), tid)) {
-            resultater = Kjoering.spill(rigg, List.of(Kjoering.EGNE, Kjoering.DEKNING, Kjoering.MODELLER),
+            resultater = Kjoering.spill(rigg, Kjoering.ALLE,
                     System.getProperty("merke", ""), RAPPORTER);
             proever = Kjoering.spill(rigg, List.of("classpath:proever"), "", RAPPORTER.resolve("proever"));
         }

@@ -1,7 +1,7 @@
 package no.stillas.konformitet.avslag;
 
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import no.stillas.konformitet.avslag.Funn.Hva;
@@ -12,8 +12,8 @@ import no.stillas.konformitet.avslag.Protokoll.Linje;
 final class Avslagsside {
     private Avslagsside() {}
 
-    static String tekst(Protokoll protokoll, Grunner grunner, List<Nevning> nevninger) {
-        var ikke = nevninger.stream().map(Hvilken::av).filter(h -> !protokoll.linjer().containsKey(h)).sorted().toList();
+    static String tekst(Protokoll protokoll, Grunner grunner, Set<Hvilken> nevnt) {
+        var ikke = nevnt.stream().filter(h -> !protokoll.linjer().containsKey(h)).sorted().toList();
         return """
                 # Rules switched off, and whether the scenarios notice
 
@@ -22,8 +22,10 @@ final class Avslagsside {
                 there. What they say of the rule's name is passed over: they must notice that the hub does something else. A run of
                 some scenarios replaces their lines and leaves the others.
 
-                %d rules and deadlines are named by %d scenarios, together %d times. Tried: %d. Noticed: **%d**. Not noticed, with a
-                reason below: %d. Could not be played: %d. Not tried yet: %d.
+                %d rules and deadlines are named by %d scenarios, together %d times. Tried: %d. Noticed by what the hub answered or did:
+                **%d**. Noticed by what did not come, though the hub was done and nothing more could (*did not come*): **%d**. Not
+                noticed, with a reason below: %d. Not played, or out of time before the hub was done, which notices nothing: %d. Not
+                tried yet: %d.
 
                 | left out | scenario | what the hub did, or did not |
                 |---|---|---|
@@ -36,9 +38,9 @@ final class Avslagsside {
                 ## Not tried yet
 
                 %s
-                """.formatted(nevninger.stream().map(Nevning::hva).distinct().count(),
-                nevninger.stream().map(Nevning::scenario).distinct().count(), nevninger.size(), protokoll.linjer().size(),
-                protokoll.antall(Hva.ROED), protokoll.antall(Hva.LIK), protokoll.antall(Hva.BRUTT), ikke.size(),
+                """.formatted(nevnt.stream().map(Hvilken::regel).distinct().count(),
+                nevnt.stream().map(h -> h.id() + h.navn()).distinct().count(), nevnt.size(), protokoll.linjer().size(),
+                protokoll.antall(Hva.ROED), protokoll.antall(Hva.UTEBLE), protokoll.antall(Hva.LIK), protokoll.antall(Hva.BRUTT), ikke.size(),
                 protokoll.linjer().entrySet().stream().filter(e -> e.getValue().hva() != Hva.LIK)
                         .map(Avslagsside::rad).collect(Collectors.joining()), grunner.rader(),
                 ikke.isEmpty() ? "Nothing." : ikke.stream().collect(Collectors.groupingBy(Hvilken::regel, TreeMap::new,
@@ -48,6 +50,10 @@ final class Avslagsside {
 
     private static String rad(Map.Entry<Hvilken, Linje> e) {
         return "| `" + e.getKey().regel() + "` | " + e.getKey().id() + " " + e.getKey().navn() + " | "
-                + (e.getValue().hva() == Hva.BRUTT ? "**not played:** " : "") + e.getValue().kort().replace("|", "\\|") + " |\n";
+                + switch (e.getValue().hva()) {
+                    case ROED, LIK -> "";
+                    case UTEBLE -> "*did not come:* ";
+                    case BRUTT -> "**not played:** ";
+                } + e.getValue().kort().replace("|", "\\|") + " |\n";
     }
 }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import no.stillas.konformitet.avslag.Funn.Hva;
 import no.stillas.konformitet.avslag.Nevning.Stedet;
+import no.stillas.konformitet.steg.Uteblitt;
 
 /** How each scenario of a run ended. */
 final class Ender implements ConcurrentEventListener {
@@ -23,19 +24,29 @@ final class Ender implements ConcurrentEventListener {
         return scenario.getUri() + ":" + scenario.getLocation().getLine();
     }
 
-    /** Whether the scenario noticed. Only what it says of the hub counts: a step that could not be done has seen nothing. */
+    /**
+     * Whether the scenario noticed. Only what it says of the hub counts: a step that could not be done has seen nothing, and one
+     * whose time ran out before the hub was done has seen only that.
+     */
     Funn av(Nevning nevning) {
         Stedet sted = nevning.scenario();
         var slutt = ender.get(sted.fil() + ":" + sted.linje());
         if (slutt == null) {
             return new Funn(nevning, Hva.BRUTT, "scenarioet ble ikke spilt");
         }
+        return av(nevning, slutt);
+    }
+
+    static Funn av(Nevning nevning, Result slutt) {
         var feil = slutt.getError();
         var grunn = feil == null ? "" : String.valueOf(feil.getMessage());
         return switch (slutt.getStatus()) {
             case PASSED -> new Funn(nevning, Hva.LIK, "");
-            case FAILED -> new Funn(nevning, feil instanceof AssertionError ? Hva.ROED : Hva.BRUTT, feil instanceof AssertionError
-                    ? grunn : feil.getClass().getSimpleName() + ": " + grunn);
+            case FAILED -> switch (feil) {
+                case Uteblitt u -> new Funn(nevning, u.ferdig() ? Hva.UTEBLE : Hva.BRUTT, grunn);
+                case AssertionError _ -> new Funn(nevning, Hva.ROED, grunn);
+                case null, default -> new Funn(nevning, Hva.BRUTT, (feil == null ? "" : feil.getClass().getSimpleName() + ": ") + grunn);
+            };
             case SKIPPED, PENDING, UNDEFINED, AMBIGUOUS, UNUSED ->
                     new Funn(nevning, Hva.BRUTT, "scenarioet ble ikke spilt (" + slutt.getStatus() + ") " + grunn);
         };

@@ -19,11 +19,13 @@ public record Funn(Nevning nevning, Hva hva, String grunn) {
 
     /** What can become of one. */
     public enum Hva {
-        /** It noticed. */
+        /** It noticed: the hub said or did something else. */
         ROED,
+        /** It noticed that something did not come, when the hub was done and nothing more could. */
+        UTEBLE,
         /** All that it says held all the same. */
         LIK,
-        /** It could not be played, or does not hold with the rule in its place either. */
+        /** It could not be played, ran out of time, or does not hold with the rule in its place either. */
         BRUTT
     }
 

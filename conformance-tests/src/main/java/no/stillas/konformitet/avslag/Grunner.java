@@ -3,6 +3,7 @@ package no.stillas.konformitet.avslag;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import no.stillas.konformitet.avslag.Funn.Hva;
@@ -48,7 +49,7 @@ public final class Grunner {
         for (var f : funn) {
             var hvilken = Hvilken.av(f.nevning());
             switch (f.hva()) {
-                case ROED -> grunner.remove(hvilken);
+                case ROED, UTEBLE -> grunner.remove(hvilken);
                 case LIK -> grunner.putIfAbsent(hvilken, SPOER);
                 case BRUTT -> { }
             }
@@ -56,8 +57,7 @@ public final class Grunner {
     }
 
     /** Besides, nothing is kept of what no scenario says any more. */
-    void bare(List<Nevning> alle) {
-        var nevnt = alle.stream().map(Hvilken::av).collect(Collectors.toSet());
+    void bare(Set<Hvilken> nevnt) {
         grunner.keySet().removeIf(h -> !nevnt.contains(h));
     }
 

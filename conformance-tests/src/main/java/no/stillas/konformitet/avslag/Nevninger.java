@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import no.stillas.konformitet.Resultat;
 import no.stillas.konformitet.avslag.Nevning.Stedet;
 import no.stillas.konformitet.fabrikk.Fabrikk;
 import no.stillas.konformitet.fabrikk.Spilling;
@@ -24,7 +25,6 @@ import no.stillas.konformitet.steg.Rigg;
 public final class Nevninger implements ConcurrentEventListener {
     private static final Pattern REGEL = Pattern.compile("etter regel \"([^\"]+)\"$");
     private static final Pattern FRIST = Pattern.compile("^(?:er|går) fristen \"([^\"]+)\"");
-    private static final Pattern ID = Pattern.compile("@(S[A-Z0-9]*|EGEN)-\\d+");
 
     private final List<Nevning> funnet = new ArrayList<>();
 
@@ -58,7 +58,7 @@ public final class Nevninger implements ConcurrentEventListener {
             return;
         }
         var stedet = new Stedet(scenario.getUri().toString(), scenario.getLocation().getLine(),
-                scenario.getTags().stream().filter(t -> ID.matcher(t).matches()).map(t -> t.substring(1)).findFirst()
+                scenario.getTags().stream().filter(t -> t.matches(Resultat.ID)).map(t -> t.substring(1)).findFirst()
                         .orElse(scenario.getName()), scenario.getName());
         Set<Avslaatt> nevnt = new LinkedHashSet<>();
         scenario.getTestSteps().stream().filter(PickleStepTestStep.class::isInstance).map(PickleStepTestStep.class::cast)

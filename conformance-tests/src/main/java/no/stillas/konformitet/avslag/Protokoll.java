@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import no.stillas.konformitet.avslag.Funn.Hva;
@@ -34,8 +35,7 @@ final class Protokoll {
     }
 
     /** Nothing is kept of what no scenario says any more. */
-    void bare(List<Nevning> alle) {
-        var nevnt = alle.stream().map(Hvilken::av).collect(Collectors.toSet());
+    void bare(Set<Hvilken> nevnt) {
         linjer.keySet().removeIf(h -> !nevnt.contains(h));
     }
 

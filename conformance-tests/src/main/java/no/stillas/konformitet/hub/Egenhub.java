@@ -5,6 +5,7 @@ import io.grpc.netty.shaded.io.grpc.netty.NettyChannelBuilder;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.grpc.server.GrpcEmbeddedServer;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -26,6 +27,8 @@ import no.stillas.hub.ledger.Lane;
 
 /** The whole hub in this process: its real server on a free port, real tokens, its own H2 file, and time that stands still. */
 public final class Egenhub implements Provehub {
+    /** How long it waits at most before it looks again for what is to be delivered. */
+    public static final Duration POLL = Duration.ofSeconds(5);
     private static final int RUNDER = 100;
 
     private final ApplicationContext kontekst;
@@ -63,7 +66,7 @@ public final class Egenhub implements Provehub {
                 "stillas.identity.environment", "DEVELOPMENT",
                 "grpc.server.port", "${random.port}",
                 "stillas.levering.feiing", "PT1H",
-                "stillas.levering.poll", "PT5S",
+                "stillas.levering.poll", POLL.toString(),
                 "micronaut.server.port", -1,
                 Klokke.EGENSKAP, Klokke.navn(naa::get)));
         switch (avslaatt.slag()) {

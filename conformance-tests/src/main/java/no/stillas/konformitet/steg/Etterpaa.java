@@ -42,11 +42,14 @@ public final class Etterpaa {
         oppgave(enhet, tekst);
     }
 
+    /** Not when what has been sent has come, and not when the scenario ends. */
     @Så("har {enhet} ingen oppgave om {string}")
     public void ingenOppgave(Unit enhet, String tekst) throws Exception {
         verden.gjoer(() -> {
-            var funnet = oppgaver(enhet).map(Task::getTekst).filter(o -> o.contains(tekst)).toList();
-            Krav.at(funnet.isEmpty(), () -> enhet.getNavn() + " har " + funnet);
+            verden.ikke(() -> {
+                var funnet = oppgaver(enhet).map(Task::getTekst).filter(o -> o.contains(tekst)).toList();
+                Krav.at(funnet.isEmpty(), () -> enhet.getNavn() + " har " + funnet);
+            });
         });
     }
 
@@ -110,12 +113,13 @@ public final class Etterpaa {
         });
     }
 
+    /** No message of the scenario has started it for the unit: not when what has been sent has come, and not when the scenario ends. */
     @Så("løper ingen frist {string} for {enhet}")
     public void ingenFrist(String id, Unit enhet) throws Exception {
-        verden.gjoer(() -> {
-            var funnet = frister(enhet).map(Expectation::getFrist).filter(id::equals).toList();
-            Krav.at(funnet.isEmpty(), () -> "fristen " + id + " løper");
-        });
+        verden.gjoer(() -> verden.ikke(() -> {
+            var funnet = frister(enhet).filter(f -> f.getFrist().equals(id)).map(Expectation::getState).toList();
+            Krav.at(funnet.isEmpty(), () -> "fristen " + id + " løper: " + funnet);
+        }));
     }
 
     private static Instant tid(Timestamp tid) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import no.stillas.konformitet.fabrikk.Fabrikk;
+import no.stillas.konformitet.hub.Egenhub;
 import no.stillas.konformitet.hub.Enheter;
 import no.stillas.konformitet.hub.Innbokser;
 import no.stillas.konformitet.hub.Innbokser.Levert;
@@ -35,6 +36,9 @@ public final class Rigg implements AutoCloseable {
     /** How long nothing comes before a run has ended, and how long that is waited for. */
     private static final Duration RO = Duration.ofMillis(500);
     private static final Duration LENGST = Duration.ofSeconds(30);
+
+    /** Longer than the hub waits at most before it looks again for what is to be delivered. */
+    private static final Duration EN_RUNDE = Egenhub.POLL.plusSeconds(1);
 
     final Provehub hub;
     final Enheter enheter;
@@ -79,13 +83,26 @@ public final class Rigg implements AutoCloseable {
         fravaer.add(hva);
     }
 
+    /** Waits until all that has been sent has come, as far as an inbox shows it. What does not come to rest is still coming. */
+    boolean ro() {
+        return innbokser.ventTilRo(RO, LENGST);
+    }
+
+    /** Has the hub do what is due by now, where its time is the run's, and waits until no more comes of it; false where that does not end. */
+    boolean ferdig() {
+        if (hub.styrerTiden()) {
+            hub.sett(hub.naa());
+        }
+        return innbokser.ventTilRo(EN_RUNDE, LENGST);
+    }
+
     /**
      * What was not to come and has come all the same, after the scenario that said so had ended. Waits until nothing comes.
      *
      * @throws IllegalStateException when it never ends
      */
     public List<String> kommetLikevel() {
-        if (!innbokser.ventTilRo(RO, LENGST)) {
+        if (!ro()) {
             throw new IllegalStateException("det kommer stadig noe til innboksene, og ingen kan si hva som ikke kom");
         }
         var kommet = innbokser.kommet();

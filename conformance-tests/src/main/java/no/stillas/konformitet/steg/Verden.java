@@ -40,6 +40,7 @@ final class Verden implements Kjent {
     private @Nullable Sendt siste;
     private int foerste;
     private final List<Unit> stengte = new ArrayList<>();
+    private final List<Runnable> tilSlutt = new ArrayList<>();
     /** The unit that states facts about the persons, once the scenario has named one. */
     @Nullable Unit sakseier;
     /** What the last call of another service answered. */
@@ -167,6 +168,19 @@ final class Verden implements Kjent {
     void steng(Unit enhet) {
         rigg.innbokser.steng(enhet);
         stengte.add(enhet);
+    }
+
+    /** What is not so when all that has been sent has come, and is not when the scenario ends. */
+    void ikke(Runnable krav) {
+        Krav.at(rigg.ro(), () -> "det kommer stadig noe til innboksene, og ingen kan si hva som ikke kom");
+        krav.run();
+        tilSlutt.add(krav);
+    }
+
+    /** Looks again for what was not to be. */
+    void sluttkrav() {
+        Krav.at(tilSlutt.isEmpty() || rigg.ro(), () -> "det kommer stadig noe til innboksene, og ingen kan si hva som ikke kom");
+        tilSlutt.forEach(Runnable::run);
     }
 
     void apneAlle() {

@@ -42,7 +42,7 @@ final class AvslagTest {
     void a_scenario_notices_that_the_deadline_is_gone() {
         var uten = av("S1-903", "INN-DUE-EVALUERING");
 
-        assertThat(uten.hva()).isEqualTo(Hva.ROED);
+        assertThat(uten.hva()).isEqualTo(Hva.UTEBLE);
         assertThat(uten.grunn()).startsWith("fristen INN-DUE-EVALUERING er ikke åpen: ");
     }
 
