@@ -22,6 +22,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import no.stillas.hub.database.Database;
+import no.stillas.hub.database.Setninger;
 import no.stillas.hub.fact.Pseudonym;
 import no.stillas.hub.fact.SubjectKey;
 import no.stillas.hub.kryptering.KeyRing;
@@ -54,9 +55,17 @@ abstract class StoreFixture {
 
     /** One more hub node on the same database. */
     Store node() {
-        Database database = Database.of(pool);
+        return node(pool);
+    }
+
+    /** One more node, all of whose statements are remembered. The test closes it. */
+    Setninger counted() {
+        return Setninger.til(pool);
+    }
+
+    Store node(HikariDataSource on) {
         Store node =
-                Store.open(database, keys, new Shards(1, "hub.example/logg"), () -> NOW, WriterSettings.standard());
+                Store.open(Database.of(on), keys, new Shards(1, "hub.example/logg"), () -> NOW, WriterSettings.standard());
         nodes.add(node);
         return node;
     }

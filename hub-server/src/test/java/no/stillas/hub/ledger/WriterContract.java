@@ -26,8 +26,10 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import no.stillas.hub.database.Setninger;
 import no.stillas.hub.fact.Fact;
 import no.stillas.hub.fact.FactKind;
+import no.stillas.hub.fact.NewFact;
 import no.stillas.hub.fact.Pseudonym;
 import no.stillas.hub.fact.Subject;
 import no.stillas.hub.fact.SubjectKey;
@@ -177,6 +179,34 @@ abstract class WriterContract extends StoreFixture {
                     ByteString.copyFromUtf8("checked " + nr)));
             return "";
         }).readingModels();
+    }
+
+    /** However many messages are judged at once, about however many persons, of whom however much is recorded. */
+    @Test
+    void theFactsOfAllPersonsOfABatchAreLoadedWithOneQuery() {
+        List<SubjectKey> persons = List.of(child("a"), child("b"), child("c"), child("never met"));
+        persons.subList(0, 3).forEach(person -> commit(TestWork.of((view, batch) -> {
+            for (FactKind kind : FactKind.values()) {
+                batch.fact(new NewFact(view.subject(person).pseudonym(), kind, UUID.randomUUID(), NOW, Optional.empty(),
+                        ByteString.copyFromUtf8("a")));
+            }
+            return "";
+        }).about(person)));
+        try (Setninger statements = counted()) {
+            Store node = node(statements);
+            CountDownLatch letGo = holdWriter(node);
+            List<CompletableFuture<Integer>> works = new ArrayList<>();
+            for (int i = 0; i < 5; i++) {
+                works.add(node.writer().submit(Lane.ORDINARY, TestWork.of((view, batch) -> {
+                    batch.leaf(leaf(LeafKind.SUBMISSION));
+                    return persons.stream().mapToInt(person -> view.subject(person).facts().size()).sum();
+                }).about(persons.toArray(SubjectKey[]::new))));
+            }
+            letGo.countDown();
+            assertThat(works.stream().map(StoreContract::get)).as("each work has all of it").containsOnly(3 * FactKind.values().length);
+            assertThat(statements.med("join fact ")).as("five works in one batch").hasSize(1);
+            node.close();
+        }
     }
 
     @Test
