@@ -6,10 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import no.stillas.hub.fact.FactKind;
 import no.stillas.hub.fact.Subject;
 import no.stillas.hub.fakta.Faktalager;
@@ -18,8 +15,8 @@ import no.stillas.hub.judgement.facts.Samordning.Avvik;
 import no.stillas.proto.Feltvilkaar;
 import no.stillas.proto.Kanonisk;
 import no.stillas.proto.fakta.v1.Faktum;
-import no.stillas.proto.fakta.v1.Modellfaktum;
-import no.stillas.proto.fakta.v1.Sagtifelt;
+import no.stillas.proto.fakta.v1.Sagtfaktum;
+import no.stillas.proto.fakta.v1.Sagtverdi;
 import no.stillas.proto.felles.v1.Tjeneste;
 import no.stillas.proto.regelverk.v1.Sammenligning;
 
@@ -31,16 +28,19 @@ import no.stillas.proto.regelverk.v1.Sammenligning;
 public final class Sammenlignet {
     private Sammenlignet() {}
 
-    /** What the document says in the fields that are compared, as digests; fields that say nothing are not there. */
-    public static List<Sagtifelt> sagt(Message dokument, List<Sammenligning> sammenligninger) {
+    /**
+     * What the document says, as digests: by comparison, so that what one model compares changes nothing of another's. What
+     * says nothing is not there.
+     */
+    public static List<Sagtverdi> sagt(Message dokument, List<Sammenligning> sammenligninger) {
         var type = dokument.getDescriptorForType().getFullName();
-        Map<String, Set<String>> verdier = new TreeMap<>();
-        sammenligninger.stream().flatMap(s -> s.getLeddList().stream())
-                .filter(l -> l.getDokument().equals(type) && Feltvilkaar.oppfylt(dokument, l.getDerList()))
-                .forEach(l -> Feltvilkaar.verdier(dokument, l.getFelt()).stream().map(Sammenlignet::tekst).filter(t -> !t.isEmpty())
-                        .forEach(t -> verdier.computeIfAbsent(l.getFelt(), _ -> new TreeSet<>()).add(fingeravtrykk(t))));
-        return verdier.entrySet().stream()
-                .map(v -> Sagtifelt.newBuilder().setFelt(v.getKey()).addAllVerdi(v.getValue()).build()).toList();
+        return sammenligninger.stream()
+                .map(s -> Sagtverdi.newBuilder().setSammenligning(s.getId()).addAllVerdi(s.getLeddList().stream()
+                        .filter(l -> l.getDokument().equals(type) && Feltvilkaar.oppfylt(dokument, l.getDerList()))
+                        .flatMap(l -> Feltvilkaar.verdier(dokument, l.getFelt()).stream())
+                        .map(Sammenlignet::tekst).filter(t -> !t.isEmpty())
+                        .map(Sammenlignet::fingeravtrykk).distinct().sorted().toList()).build())
+                .filter(s -> s.getVerdiCount() > 0).toList();
     }
 
     private static String tekst(Object verdi) {
@@ -57,41 +57,31 @@ public final class Sammenlignet {
         if (her.isEmpty()) {
             return facts;
         }
-        var foer = Faktalager.gjeldende(barnet, FactKind.MODELLTILSTAND).stream().map(Faktum::getModell)
-                .filter(m -> !m.getOpphevet() && m.getSagtCount() > 0).toList();
+        var type = dokument.getDescriptorForType().getFullName();
+        var foer = Faktalager.gjeldende(barnet, FactKind.SAGT).stream().map(Faktum::getSagt)
+                .filter(s -> !s.getDokument().equals(type)).toList();
         var avsenders = nyeste(foer, facts.avsender().enhet());
         var mottakers = nyeste(foer, facts.mottaker().enhet());
         var alle = new HashSet<>(avsenders);
         alle.addAll(mottakers);
-        var type = dokument.getDescriptorForType().getFullName();
-        var avvik = alle.stream().flatMap(m -> sammenligninger.stream().filter(s -> ulike(s, type, her, m))
-                .map(s -> new Avvik(s.getId(), avsenders.contains(m), mottakers.contains(m)))).toList();
+        var avvik = alle.stream().flatMap(annet -> her.stream().filter(s -> ulike(s, annet))
+                .map(s -> new Avvik(s.getSammenligning(), avsenders.contains(annet), mottakers.contains(annet)))).toList();
         return facts.medSamordning(facts.samordning().medAvvik(avvik));
     }
 
     /** Of what a unit has sent, or got whole: the newest of each type from each unit. */
-    private static Set<Modellfaktum> nyeste(List<Modellfaktum> eldsteFoerst, String enhet) {
-        Predicate<Modellfaktum> kjent = m -> m.getTjeneste().getEnhet().equals(enhet)
-                || m.getLevert() && m.getMottaker().getEnhet().equals(enhet);
-        Map<List<String>, Modellfaktum> nyeste = new LinkedHashMap<>();
+    private static Set<Sagtfaktum> nyeste(List<Sagtfaktum> eldsteFoerst, String enhet) {
+        Predicate<Sagtfaktum> kjent = s -> s.getAvsender().getEnhet().equals(enhet)
+                || s.getLevert() && s.getMottaker().getEnhet().equals(enhet);
+        Map<List<String>, Sagtfaktum> nyeste = new LinkedHashMap<>();
         eldsteFoerst.stream().filter(kjent)
-                .forEach(m -> nyeste.put(List.of(m.getDokument(), m.getTjeneste().getEnhet()), m));
+                .forEach(s -> nyeste.put(List.of(s.getDokument(), s.getAvsender().getEnhet()), s));
         return Set.copyOf(nyeste.values());
     }
 
-    private static boolean ulike(Sammenligning s, String type, List<Sagtifelt> her, Modellfaktum annet) {
-        if (annet.getDokument().equals(type)) {
-            return false;
-        }
-        var en = verdier(s, type, her);
-        var annen = verdier(s, annet.getDokument(), annet.getSagtList());
-        return !en.isEmpty() && !annen.isEmpty() && en.stream().noneMatch(annen::contains);
-    }
-
-    private static Set<String> verdier(Sammenligning s, String type, List<Sagtifelt> sagt) {
-        var felt = s.getLeddList().stream().filter(l -> l.getDokument().equals(type))
-                .map(no.stillas.proto.regelverk.v1.Sammenlignet::getFelt).collect(Collectors.toSet());
-        return sagt.stream().filter(f -> felt.contains(f.getFelt())).flatMap(f -> f.getVerdiList().stream())
-                .collect(Collectors.toSet());
+    /** Each says something of what is compared, and nothing of it is the same. */
+    private static boolean ulike(Sagtverdi en, Sagtfaktum annet) {
+        return annet.getSagtList().stream().filter(s -> s.getSammenligning().equals(en.getSammenligning()))
+                .anyMatch(s -> s.getVerdiList().stream().noneMatch(en.getVerdiList()::contains));
     }
 }

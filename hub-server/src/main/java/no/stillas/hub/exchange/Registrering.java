@@ -36,6 +36,7 @@ import no.stillas.proto.fakta.v1.Paaleggfaktum;
 import no.stillas.proto.fakta.v1.Planfaktum;
 import no.stillas.proto.fakta.v1.Plandeltaker;
 import no.stillas.proto.fakta.v1.Planstatus;
+import no.stillas.proto.fakta.v1.Sagtfaktum;
 import no.stillas.proto.felles.v1.Tjeneste;
 import no.stillas.proto.forespoersel.v1.NavsKrav;
 import no.stillas.proto.forespoersel.v1.Paalegg;
@@ -77,7 +78,7 @@ final class Registrering {
             fakta.add(steg(parter, melding, view));
         }
         fakta.addAll(Tilstander.flyttet(parter, barn, dom.judged().decision().facts(), bok, grunn(parter, view), view));
-        dokument.flatMap(d -> sagt(d, parter, melding, dom, bok, view)).ifPresent(fakta::add);
+        dokument.flatMap(d -> sagt(d, parter, melding, bok, view)).ifPresent(fakta::add);
         dokument.flatMap(d -> faktum(d, parter, melding, barn, dom, view)).ifPresent(fakta::add);
         return fakta.stream().map(f -> Faktalager.ny(barn.pseudonym(), f, view.now())).toList();
     }
@@ -113,14 +114,12 @@ final class Registrering {
     }
 
     /** What the document says where models compare documents. The receiver has it when it has been handed over. */
-    private static Optional<Faktum> sagt(Message dokument, Parter a, StoredMessage melding, Dom dom, RuleBook bok, View view) {
+    private static Optional<Faktum> sagt(Message dokument, Parter a, StoredMessage melding, RuleBook bok, View view) {
         var sagt = Sammenlignet.sagt(Seksjoner.synligFor(dokument, a.mottaker().id()), bok.sammenligninger(melding.documentType()));
         return sagt.isEmpty() ? Optional.empty() : Optional.of(grunn(a, view).setId(sagtId(melding).toString())
-                .setModell(Modellfaktum.newBuilder().addAllSagt(sagt).setDokument(melding.documentType())
-                        .setTjeneste(tjeneste(a.avsender().orgnr(), a.avsender().id()))
-                        .setMottaker(tjeneste(a.mottaker().orgnr(), a.mottaker().id()))
-                        .setUavkortet(dom.gaarHelt())
-                        .setDato(Dager.dag(view.now()).toString()))
+                .setSagt(Sagtfaktum.newBuilder().addAllSagt(sagt).setDokument(melding.documentType())
+                        .setAvsender(tjeneste(a.avsender().orgnr(), a.avsender().id()))
+                        .setMottaker(tjeneste(a.mottaker().orgnr(), a.mottaker().id())))
                 .build());
     }
 
@@ -170,10 +169,14 @@ final class Registrering {
                 .setMeldingId(melding.messageId().toString());
     }
 
-    /** What the hand-over of a message makes true, the first time. */
-    static List<NewFact> overlevert(StoredMessage melding, boolean uavkortet, FactView fakta, Instant naa) {
+    /**
+     * What the hand-over of a message makes true, the first time.
+     *
+     * @param helt whether the receiver gets all of it; what is handed over is judged then, so what was left out before does not count
+     */
+    static List<NewFact> overlevert(StoredMessage melding, boolean helt, FactView fakta, Instant naa) {
         return melding.child().map(barn -> Stream.concat(forkynt(barn, melding, fakta, naa).stream(),
-                uavkortet ? levert(barn, melding, fakta, naa).stream() : Stream.empty()).toList()).orElse(List.of());
+                helt ? levert(barn, melding, fakta, naa).stream() : Stream.empty()).toList()).orElse(List.of());
     }
 
     /** An order binds from when its receiver has it. */
@@ -186,10 +189,10 @@ final class Registrering {
 
     /** The receiver may be told how other documents differ from this one, now that it has it, all of it. */
     private static Optional<NewFact> levert(Pseudonym barn, StoredMessage melding, FactView fakta, Instant naa) {
-        return Faktalager.gjeldende(fakta.subject(SubjectKey.known(barn)), FactKind.MODELLTILSTAND, sagtId(melding))
-                .filter(f -> f.getModell().getUavkortet() && !f.getModell().getLevert())
+        return Faktalager.gjeldende(fakta.subject(SubjectKey.known(barn)), FactKind.SAGT, sagtId(melding))
+                .filter(f -> !f.getSagt().getLevert())
                 .map(f -> Faktalager.ny(barn, f.toBuilder().setVersjon(f.getVersjon() + 1)
-                        .setModell(f.getModell().toBuilder().setLevert(true)).build(), naa));
+                        .setSagt(f.getSagt().toBuilder().setLevert(true)).build(), naa));
     }
 
     private static Set<String> personer(List<Spoersmaal> spoersmaal, StoredMessage melding, Dom dom) {

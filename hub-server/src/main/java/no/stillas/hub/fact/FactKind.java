@@ -42,6 +42,8 @@ public enum FactKind {
     AVTALE,
     /** Where a child is in a samordningsmodell. Owner: judgement, through accept. */
     MODELLTILSTAND,
+    /** What a document said where models compare documents. Owner: exchange. */
+    SAGT,
     /** An individuell plan and who takes part. Owner: stillas. */
     PLAN,
     /** Formal and acting coordinator. Owner: stillas. */

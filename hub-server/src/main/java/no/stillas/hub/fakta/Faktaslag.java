@@ -39,6 +39,7 @@ public final class Faktaslag {
             case VURDERING -> FactKind.VURDERING;
             case KJENT -> FactKind.KJENTGJORT;
             case MOETESVAR -> FactKind.MOETESVAR;
+            case SAGT -> FactKind.SAGT;
             case PERSONBYTTE -> FactKind.PERSONBYTTE;
             case SLAG_NOT_SET -> throw new IllegalArgumentException("the fact says nothing");
         };

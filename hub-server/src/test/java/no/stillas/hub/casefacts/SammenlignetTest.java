@@ -11,7 +11,7 @@ import no.stillas.proto.bistand.v1.Fakturalinje;
 import no.stillas.proto.bistand.v1.Pristype;
 import no.stillas.proto.bistand.v1.Tilbudsbrev;
 import no.stillas.proto.fakta.v1.Faktum;
-import no.stillas.proto.fakta.v1.Modellfaktum;
+import no.stillas.proto.fakta.v1.Sagtfaktum;
 import no.stillas.proto.felles.v1.Tjeneste;
 import no.stillas.proto.kodeverk.v1.Etat;
 import no.stillas.proto.kodeverk.v1.Formaal;
@@ -68,6 +68,19 @@ final class SammenlignetTest {
     }
 
     @Test
+    void what_another_model_compares_in_the_same_field_changes_nothing() {
+        var andres = Sammenligning.newBuilder().setId("k1106-pris")
+                .addLedd(PRIS.getFirst().getLedd(0))
+                .addLedd(Sammenlignet.newBuilder().setDokument("stillas.bistand.v1.Faktura").setFelt("linjer.enhetspris_oere")).build();
+        var begge = List.of(PRIS.getFirst(), andres);
+        var egenandel = faktura(900).toBuilder().setPristype(Pristype.PRISTYPE_EGENANDEL).build();
+        assertThat(avvik(begge, egenandel, brev(begge, Verden.AVSENDER, Verden.MOTTAKER, true, 800)))
+                .as("only theirs compares what is not the full price").containsExactly(new Avvik("k1106-pris", true, true));
+        assertThat(avvik(begge, faktura(900), brev(List.of(andres), Verden.AVSENDER, Verden.MOTTAKER, true, 800)))
+                .as("the hub did not compare the letter when it went").containsExactly(new Avvik("k1106-pris", true, true));
+    }
+
+    @Test
     void what_is_kept_cannot_be_read() {
         var sagt = no.stillas.hub.casefacts.Sammenlignet.sagt(brevet(123456), PRIS);
         assertThat(sagt).singleElement().satisfies(s -> assertThat(s.getVerdiList()).singleElement().asString()
@@ -76,14 +89,22 @@ final class SammenlignetTest {
     }
 
     private static List<Avvik> avvik(com.google.protobuf.Message dokument, Faktum.Builder... foer) {
+        return avvik(PRIS, dokument, foer);
+    }
+
+    private static List<Avvik> avvik(List<Sammenligning> sammenligninger, com.google.protobuf.Message dokument, Faktum.Builder... foer) {
         var facts = Verden.av(Etat.ETAT_BUF, Etat.ETAT_BVT, Formaal.FORMAAL_ADMIN, List.of(Grunnlag.GRUNNLAG_BVL16_3)).facts();
-        return no.stillas.hub.casefacts.Sammenlignet.av(facts, dokument, Barnet.med(foer), PRIS).samordning().avvik();
+        return no.stillas.hub.casefacts.Sammenlignet.av(facts, dokument, Barnet.med(foer), sammenligninger).samordning().avvik();
     }
 
     private static Faktum.Builder brev(String fra, String til, boolean levert, long... priser) {
-        return Faktum.newBuilder().setModell(Modellfaktum.newBuilder().setDokument("stillas.bistand.v1.Tilbudsbrev")
-                .addAllSagt(no.stillas.hub.casefacts.Sammenlignet.sagt(brevet(priser), PRIS)).setUavkortet(true).setLevert(levert)
-                .setTjeneste(Barnet.tjeneste(fra)).setMottaker(Tjeneste.newBuilder().setEnhet(til)));
+        return brev(PRIS, fra, til, levert, priser);
+    }
+
+    private static Faktum.Builder brev(List<Sammenligning> sammenligninger, String fra, String til, boolean levert, long... priser) {
+        return Faktum.newBuilder().setSagt(Sagtfaktum.newBuilder().setDokument("stillas.bistand.v1.Tilbudsbrev")
+                .addAllSagt(no.stillas.hub.casefacts.Sammenlignet.sagt(brevet(priser), sammenligninger)).setLevert(levert)
+                .setAvsender(Barnet.tjeneste(fra)).setMottaker(Tjeneste.newBuilder().setEnhet(til)));
     }
 
     private static Tilbudsbrev brevet(long... priser) {
