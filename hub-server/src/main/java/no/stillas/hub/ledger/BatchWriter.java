@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
@@ -199,6 +200,9 @@ final class BatchWriter implements Writer, AutoCloseable {
             List<ModelChange> all = ModelSql.all(connection);
             try {
                 models.changed(all);
+            } catch (NotStored e) {
+                // what is judged by is kept too: then it is the database that cannot, and not the rules
+                throw e.getCause() instanceof SQLException fault ? fault : new SQLException("the rules could not be kept", e);
             } catch (RuntimeException e) {
                 throw new RulesNotMade(e);
             }
@@ -215,16 +219,16 @@ final class BatchWriter implements Writer, AutoCloseable {
         }
     }
 
-    /** Whether what stopped the writer is over. */
-    private boolean ready() {
+    /** What is in the way now; empty where nothing is. */
+    private Optional<SQLException> inTheWay() {
         if (!database.writable()) {
-            return false;
+            return Optional.of(new SQLException("the database cannot be written"));
         }
         try (Connection connection = database.connect()) {
             models(connection);
-            return true;
+            return Optional.empty();
         } catch (SQLException e) {
-            return false;
+            return Optional.of(e);
         }
     }
 
@@ -248,9 +252,7 @@ final class BatchWriter implements Writer, AutoCloseable {
     /** Stops accepting, tells everybody who waits, and tries until what it judges by is there and the database can be written. */
     private void down(List<Queued<?>> batch, SQLException cause) throws InterruptedException {
         accept(false);
-        LOG.atError().addKeyValue("error", describe(cause)).log(cause instanceof RulesNotMade
-                ? "a change of models cannot be taken; the hub accepts nothing until it can: take a version of the hub that knows it"
-                : "the database cannot be written; the hub accepts nothing until it can");
+        tell(cause);
         refuse(batch, cause);
         while (!lanes.closed()) {
             for (List<Queued<?>> late = lanes.drain(settings.batch());
@@ -258,14 +260,26 @@ final class BatchWriter implements Writer, AutoCloseable {
                     late = lanes.drain(settings.batch())) {
                 refuse(late, cause);
             }
-            if (ready()) {
+            Optional<SQLException> now = inTheWay();
+            if (now.isEmpty()) {
                 accept(true);
                 LOG.warn("what was in the way is gone; the hub accepts");
                 return;
             }
+            if (now.get() instanceof RulesNotMade != cause instanceof RulesNotMade) {
+                cause = now.get();
+                tell(cause);
+            }
             TimeUnit.NANOSECONDS.sleep(settings.probe().toNanos());
         }
         refuse(lanes.drain(Integer.MAX_VALUE), cause);
+    }
+
+    /** The two need different hands: one is for who runs the database, the other for who runs the hub. */
+    private static void tell(SQLException cause) {
+        LOG.atError().addKeyValue("error", describe(cause)).log(cause instanceof RulesNotMade
+                ? "a change of models cannot be taken; the hub accepts nothing until it can: take a version of the hub that knows it"
+                : "the database cannot be written; the hub accepts nothing until it can");
     }
 
     /** Told before anybody is refused, so that who is refused and asks sees why. */
@@ -291,7 +305,8 @@ final class BatchWriter implements Writer, AutoCloseable {
     }
 
     private void refuse(List<Queued<?>> works, SQLException cause) {
-        NotStored refusal = new NotStored("the hub cannot store anything now", cause);
+        NotStored refusal = new NotStored(cause instanceof RulesNotMade
+                ? "the hub cannot take a change of models" : "the hub cannot store anything now", cause);
         works.forEach(queued -> answers.execute(() -> queued.future.completeExceptionally(refusal)));
     }
 }

@@ -14,7 +14,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import com.google.protobuf.ByteString;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +31,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import no.stillas.hub.database.Setninger;
 import no.stillas.hub.fact.Fact;
 import no.stillas.hub.fact.FactKind;
@@ -34,6 +40,7 @@ import no.stillas.hub.fact.Pseudonym;
 import no.stillas.hub.fact.Subject;
 import no.stillas.hub.fact.SubjectKey;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 
 /** What every database must do with what comes to the writer. */
 abstract class WriterContract extends StoreFixture {
@@ -145,6 +152,61 @@ abstract class WriterContract extends StoreFixture {
         known.set(true);
         assertThat(again.await(30, TimeUnit.SECONDS)).as("it accepts again by itself").isTrue();
         assertThat(get(other.writer().submit(Lane.ORDINARY, leaves(1)))).isNotNull();
+    }
+
+    @Test
+    void whatIsInTheWayIsToldAsWhatItIsAndToldAgainWhereItBecomesAnother() {
+        Store other = node();
+        var why = new AtomicReference<RuntimeException>(new IllegalStateException("an unknown word"));
+        var asked = new AtomicInteger();
+        other.writer().onModels(_ -> {
+            asked.incrementAndGet();
+            var now = why.get();
+            if (now != null) {
+                throw now;
+            }
+        });
+        commit(change(1));
+        var told = new ListAppender<ILoggingEvent>();
+        told.start();
+        var log = (Logger) LoggerFactory.getLogger(BatchWriter.class);
+        log.addAppender(told);
+        try {
+            assertThatThrownBy(() -> get(other.writer().submit(Lane.ORDINARY, leaves(1))))
+                    .isInstanceOf(Writer.NotStored.class).hasMessage("the hub cannot take a change of models");
+            why.set(new Writer.NotStored("the database could not be read", new SQLException("gone", "08006")));
+            Until.holds("it has been told of the database", () -> told(told).size() == 2);
+            int tries = asked.get();
+            Until.holds("it has tried again", () -> asked.get() > tries);
+            why.set(new IllegalStateException("an unknown word"));
+            Until.holds("it has been told of the models again", () -> told(told).size() == 3);
+            why.set(null);
+            Until.holds("it accepts", () -> other.writer().accepting());
+        } finally {
+            log.detachAppender(told);
+        }
+        assertThat(told(told)).extracting(m -> m.substring(0, m.indexOf(';')))
+                .containsExactly("a change of models cannot be taken", "the database cannot be written", "a change of models cannot be taken");
+    }
+
+    @Test
+    void aDatabaseThatDoesNotKeepTheRulesIsNoFaultOfTheModels() {
+        Store other = node();
+        var gone = new AtomicBoolean(true);
+        other.writer().onModels(_ -> {
+            if (gone.get()) {
+                throw new Writer.NotStored("the database could not be read", new SQLException("gone", "08006"));
+            }
+        });
+        commit(change(1));
+        assertThatThrownBy(() -> get(other.writer().submit(Lane.ORDINARY, leaves(1))))
+                .isInstanceOf(Writer.NotStored.class).hasMessage("the hub cannot store anything now");
+        gone.set(false);
+        Until.holds("it accepts", () -> other.writer().accepting());
+    }
+
+    private static List<String> told(ListAppender<ILoggingEvent> appender) {
+        return List.copyOf(appender.list).stream().filter(e -> e.getLevel() == Level.ERROR).map(ILoggingEvent::getFormattedMessage).toList();
     }
 
     @Test
