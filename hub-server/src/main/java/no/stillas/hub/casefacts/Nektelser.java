@@ -8,7 +8,6 @@ import no.stillas.hub.fakta.Nektelse;
 import no.stillas.hub.judgement.facts.Avslag;
 import no.stillas.hub.judgement.facts.Kategorisett;
 import no.stillas.proto.fakta.v1.Avslaattdel;
-import no.stillas.proto.fakta.v1.Faktum;
 import no.stillas.proto.fakta.v1.Samtykkefaktum;
 
 /**
@@ -20,7 +19,7 @@ final class Nektelser {
 
     static List<Avslag> av(Subject subjekt, Utveksling u) {
         return Nektelse.staaende(Faktalager.gjeldende(subjekt, FactKind.SAMTYKKE), new I(u))
-                .filter(n -> kjent(n.faktum().getSamtykke(), subjekt, u))
+                .filter(n -> n.kjentFor(u::erAvsender, subjekt))
                 .map(n -> new Avslag(Samtykker.navn(n.giver()), Samtykker.rolle(n.giver()), n.faktum().getSamtykke().getFormaal(),
                         Kategorisett.av(n.kategorier())))
                 .toList();
@@ -42,12 +41,5 @@ final class Nektelser {
         public boolean til(Avslaattdel del) {
             return u.erMottaker(del.getMottaker());
         }
-    }
-
-    private static boolean kjent(Samtykkefaktum s, Subject subjekt, Utveksling u) {
-        return u.erAvsender(s.getInnhentetAv()) || u.erAvsender(s.getGiverensTjeneste())
-                || Faktalager.gjeldende(subjekt, FactKind.SAMTYKKEFORESPOERSEL).stream()
-                        .filter(f -> f.getId().equals(s.getForespoersel())).map(Faktum::getSamtykkeforespoersel)
-                        .anyMatch(f -> u.erAvsender(f.getSpoer()) || u.erAvsender(f.getSpurtGjennom()));
     }
 }

@@ -7,7 +7,6 @@ import no.stillas.hub.fact.Subject;
 import no.stillas.hub.fakta.Faktalager;
 import no.stillas.hub.fakta.Nektelse;
 import no.stillas.proto.fakta.v1.Avslaattdel;
-import no.stillas.proto.fakta.v1.Faktum;
 import no.stillas.proto.fakta.v1.Samtykkefaktum;
 import no.stillas.proto.fakta.v1.Samtykkeforespoerselfaktum;
 import no.stillas.proto.fakta.v1.Samtykkepart;
@@ -22,13 +21,13 @@ final class Avslag {
     /**
      * Receivers for which nothing is left to ask for.
      *
-     * @param kjent whether a refusal counts, by the consent fact that it was said in
+     * @param kjent whether a refusal counts
      */
-    static List<Samtykkepart> avDetSamme(Subject barn, Samtykkeforespoerselfaktum spurt, Predicate<Faktum> kjent) {
+    static List<Samtykkepart> avDetSamme(Subject barn, Samtykkeforespoerselfaktum spurt, Predicate<Nektelse> kjent) {
         var fakta = Faktalager.gjeldende(barn, FactKind.SAMTYKKE);
         return spurt.getMottakereList().stream()
                 .filter(m -> Nektelse.rest(spurt.getKategorierList(), Nektelse.staaende(fakta, new I(spurt, m))
-                        .filter(n -> kjent.test(n.faktum()) && n.faktum().getSamtykke().getFormaal() == spurt.getFormaal()
+                        .filter(n -> kjent.test(n) && n.faktum().getSamtykke().getFormaal() == spurt.getFormaal()
                                 // one of those who must all consent has said no
                                 && spurt.getSpurteList().contains(n.giver().getPerson()))).isEmpty())
                 .toList();

@@ -28,7 +28,7 @@ import no.stillas.proto.judgement.v1.Decision;
 
 /**
  * Records a request for consent and gives the service that meets the person a task. What was refused before is not asked
- * for again: the one who asked then is told so; anybody else is not, and the service that meets the person is.
+ * for again: who knows of the no is told so; anybody else is not, and the service that meets the person is.
  * Empty result: the id was used for something else.
  */
 record SpoerOmSamtykke(
@@ -80,7 +80,7 @@ record SpoerOmSamtykke(
 
     /** By what this unit knows of, and nothing else. */
     private List<Samtykkepart> kjente(Subject subjekt, Samtykkeforespoerselfaktum spurt) {
-        return Avslag.avDetSamme(subjekt, spurt, f -> kjenner(subjekt, f.getSamtykke().getForespoersel()));
+        return Avslag.avDetSamme(subjekt, spurt, n -> n.kjentFor(enhet::er, subjekt));
     }
 
     private static boolean alle(Samtykkeforespoerselfaktum spurt, List<Samtykkepart> avslaatte) {
@@ -113,14 +113,6 @@ record SpoerOmSamtykke(
                 .setAlleredeAvslaatt(true)
                 .setForespoersel(Visning.ikkeSendt(forespoerselId(), avslaatt, request))
                 .build();
-    }
-
-    /** Whether this unit has asked, or brought, the request that was refused. */
-    private boolean kjenner(Subject subjekt, String forespoersel) {
-        return Faktalager.gjeldende(subjekt, FactKind.SAMTYKKEFORESPOERSEL).stream()
-                .filter(f -> f.getId().equals(forespoersel))
-                .map(f -> f.getSamtykkeforespoersel())
-                .anyMatch(f -> enhet.er(f.getSpoer()) || enhet.er(f.getSpurtGjennom()));
     }
 
     private Samtykkeforespoerselfaktum faktum(FactView view) {

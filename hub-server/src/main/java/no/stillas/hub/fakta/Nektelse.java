@@ -7,12 +7,16 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import no.stillas.hub.fact.FactKind;
+import no.stillas.hub.fact.Subject;
 import no.stillas.proto.fakta.v1.Avslaattdel;
 import no.stillas.proto.fakta.v1.Faktum;
 import no.stillas.proto.fakta.v1.Samtykkefaktum;
 import no.stillas.proto.fakta.v1.Samtykkegiver;
 import no.stillas.proto.fakta.v1.Samtykketilstand;
+import no.stillas.proto.felles.v1.Tjeneste;
 import no.stillas.proto.kodeverk.v1.Kategori;
 
 /**
@@ -46,6 +50,20 @@ public record Nektelse(Faktum faktum, Samtykkegiver giver, Set<Kategori> kategor
 
         /** Whether the receiver is the one of a part that was refused by name. */
         boolean til(Avslaattdel del);
+    }
+
+    /**
+     * Whether a service knows of it: it asked for what was refused, brought it, or recorded the no. That a no was said to others is
+     * not its to know.
+     *
+     * @param den whether a service that is named is this one
+     */
+    public boolean kjentFor(Predicate<Tjeneste> den, Subject barn) {
+        var s = faktum.getSamtykke();
+        return den.test(s.getInnhentetAv()) || den.test(s.getGiverensTjeneste())
+                || Faktalager.gjeldende(barn, FactKind.SAMTYKKEFORESPOERSEL).stream()
+                        .filter(f -> f.getId().equals(s.getForespoersel())).map(Faktum::getSamtykkeforespoersel)
+                        .anyMatch(f -> den.test(f.getSpoer()) || den.test(f.getSpurtGjennom()));
     }
 
     /** Those among these consents and refusals that stand between these, for any purpose. */

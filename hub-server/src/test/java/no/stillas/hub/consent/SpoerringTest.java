@@ -36,6 +36,7 @@ import no.stillas.proto.judgement.v1.Decision;
 import no.stillas.proto.kodeverk.v1.Grunnlag;
 import no.stillas.proto.kodeverk.v1.Kategori;
 import no.stillas.proto.kodeverk.v1.Utfall;
+import no.stillas.proto.samtykke.v1.AvslaattDel;
 import no.stillas.proto.samtykke.v1.Giveregenskap;
 import no.stillas.proto.samtykke.v1.SamtykkeAvslag;
 import no.stillas.proto.samtykke.v1.SamtykkeForespoersel;
@@ -177,6 +178,20 @@ class SpoerringTest {
         var tredje = verden.forespoersel();
         tredje.getForespoerselBuilder().addKategorier(Kategori.KATEGORI_EDU);
         assertThat(verden.som(BVT).requestConsent(tredje.build()).getAlleredeAvslaatt()).as("and the frame alone is nothing to ask for").isTrue();
+    }
+
+    @Test
+    void whoRecordedARefusalThatNobodyHadAskedForIsToldOfItAndNobodyElseIs() {
+        var samtykke = verden.samtykke();
+        samtykke.getSamtykkeBuilder().clearMottakere().addMottakere(part(SKOLE, "skole")).addAvslag(AvslaattDel.newBuilder()
+                .setPerson("barn").setTidspunkt(kl("2026-08-20T10:00:00Z")).setMottaker(part(BVT, "bvt")));
+        verden.som(BUP).register(samtykke.build());
+        var ny = verden.forespoersel();
+        ny.getForespoerselBuilder().clearMottakere().addMottakere(part(BVT, "bvt"));
+
+        assertThat(verden.som(BVT).requestConsent(ny.build()).getAlleredeAvslaatt()).isFalse();
+        ny.getForespoerselBuilder().setForespoerselId(verden.forespoersel().getForespoersel().getForespoerselId());
+        assertThat(verden.som(BUP).requestConsent(ny.setEnhet("bup").build()).getAlleredeAvslaatt()).isTrue();
     }
 
     private void nei(String forespoersel, Kategori del) {
