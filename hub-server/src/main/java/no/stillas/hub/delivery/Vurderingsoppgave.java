@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.stillas.hub.identity.Outside;
+import no.stillas.hub.judgement.Explanation;
 import no.stillas.hub.kalender.Kalender;
 import no.stillas.hub.ledger.Batch;
 import no.stillas.hub.ledger.Lane;
@@ -28,7 +29,6 @@ public final class Vurderingsoppgave {
 
   private static final Duration STRAKS = Duration.ofMinutes(15);
   private static final Duration VANLIG = Duration.ofHours(24);
-  private static final String ROLLE = "leder eller den som lederen har gitt ansvaret";
 
   private Vurderingsoppgave() {}
 
@@ -41,7 +41,7 @@ public final class Vurderingsoppgave {
 
   private static TaskRow ny(StoredMessage melding, Instant naa) {
     return Oppgave.til(melding.senderUnit(), Oppgaveslag.OPPGAVESLAG_VURDER_MELDING, id(melding.id()), Tekster.vurder())
-        .rolle(ROLLE).fra(melding).frist(frist(melding, naa)).rad(naa);
+        .rolle(Explanation.ANSVARLIG).fra(melding).frist(frist(melding, naa)).rad(naa);
   }
 
   /** Ids of the rules whose human a held message waits for. */
@@ -67,7 +67,7 @@ public final class Vurderingsoppgave {
     return Oppgave.til(
             Outside.is(melding.senderUnit()) ? melding.receiverUnit() : melding.senderUnit(), Oppgaveslag.OPPGAVESLAG_ETTERKONTROLL, AvledetId.av(melding.id(), "etterkontroll"),
             Tekster.etterkontroll())
-        .rolle(ROLLE).fra(melding).frist(Kalender.nesteVirkedag(naa)).rad(naa);
+        .rolle(Explanation.ANSVARLIG).fra(melding).frist(Kalender.nesteVirkedag(naa)).rad(naa);
   }
 
   /**
@@ -97,7 +97,7 @@ public final class Vurderingsoppgave {
     return Oppgave.til(
             melding.senderUnit(), Oppgaveslag.OPPGAVESLAG_VURDERING_UTLOEPT,
             AvledetId.av(melding.id(), "vurdering/utloept"), Tekster.vurderingUtloept())
-        .rolle(ROLLE).fra(melding).frist(naa).rad(naa);
+        .rolle(Explanation.ANSVARLIG).fra(melding).frist(naa).rad(naa);
   }
 
   /** When somebody must have looked at what is held. */

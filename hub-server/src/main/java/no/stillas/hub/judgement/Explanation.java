@@ -26,6 +26,8 @@ import no.stillas.proto.regelverk.v1.Regelmerknad;
 public final class Explanation {
     /** To the person concerned, of what does not pass. */
     public static final String INGENTING_SENDT = "Ingenting er sendt.";
+    /** Who decides what waits for a named human, where no rule names another role. */
+    public static final String ANSVARLIG = "leder eller den som lederen har gitt ansvaret";
     private static final int MYNDIG = 18;
 
     private Explanation() {}
@@ -192,7 +194,7 @@ public final class Explanation {
 
     private static Venter venter(Aarsak aarsak) {
         return Venter.newBuilder().setAarsak(aarsak).setTekst(Texts.venter())
-                .setRolle("leder eller den som lederen har gitt ansvaret").build();
+                .setRolle(ANSVARLIG).build();
     }
 
     private static Utelatelse utelatelse(Face face, Verdict v, Map<String, String> lokal) {

@@ -14,7 +14,6 @@ import no.stillas.proto.regelverk.v1.Venting;
 /** One rule of a model, ready for use. */
 final class ModelRule {
     private static final String TIL_SIDE = "/til-side";
-    private static final String ANSVARLIG = "leder eller den som lederen har gitt ansvaret";
 
     final Modell modell;
     final Modellregel regel;
@@ -73,7 +72,7 @@ final class ModelRule {
 
     /** The role that a human who decides must have. */
     String rolle() {
-        return vedMenneske() ? ANSVARLIG : regel.getVenting().getMenneske();
+        return vedMenneske() ? Explanation.ANSVARLIG : regel.getVenting().getMenneske();
     }
 
     boolean oppfylt(ModelSight sikt) {
