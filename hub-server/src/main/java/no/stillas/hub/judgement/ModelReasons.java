@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.stillas.hub.judgement.facts.Facts;
 import no.stillas.hub.judgement.facts.Samordning.Avvisning;
@@ -38,7 +39,8 @@ final class ModelReasons {
         return Begrunnelse.newBuilder().setAarsak(funn.aarsak()).setRegel(funn.regel())
                 .setParagraf(r.modell.getTittel() + r.utgave.map(u -> " (versjon " + u.versjon() + ")").orElse("") + ": " + r.regel.getKilde().getDokument() + " "
                         + r.regel.getKilde().getSted())
-                .setTekst(((r.vedMenneske() ? Texts.tilSide() : "") + katalogens + " " + leser.apply(r.regel.getOrdlyd()) + foerst(r)).strip()).build();
+                .setTekst(Stream.of(r.vedMenneske() ? Texts.tilSide() : "", katalogens, leser.apply(r.regel.getOrdlyd()), foerst(r))
+                        .filter(setning -> !setning.isBlank()).collect(Collectors.joining(" "))).build();
     }
 
     /** What must have gone before, where the child is not where the rule wants it. */

@@ -44,7 +44,7 @@ final class Texts {
 
     /** What happens on the way to where the child must be; nothing where no message leads there. */
     static String foerst(List<String> hendelser) {
-        return hendelser.isEmpty() ? "" : " Først: " + String.join(", så ", hendelser) + ".";
+        return hendelser.isEmpty() ? "" : "Først: " + String.join(", så ", hendelser) + ".";
     }
 
     /** Marks that the sender may know of. What would tell of a protected address is not among them. */
