@@ -12,12 +12,19 @@ import no.stillas.proto.Dokumenttype;
 import no.stillas.proto.Dokumenttyper;
 import no.stillas.proto.Feltvilkaar;
 import no.stillas.proto.felles.v1.Tjeneste;
+import no.stillas.proto.kodeverk.v1.Kategori;
+import no.stillas.proto.kontrakt.v1.Felt;
+import no.stillas.proto.kontrakt.v1.KontraktProto;
 import no.stillas.proto.regelverk.v1.Sammenlignet;
 import no.stillas.proto.regelverk.v1.Sammenligning;
 
-/** What a comparison of documents must fulfil: fields that exist, of one kind, and none that holds what somebody has written. */
+/**
+ * What a comparison of documents must fulfil: fields that exist, of one kind, and none that holds what somebody has written, or who or where somebody is.
+ */
 final class ComparisonChecks {
     private static final Pattern NAVN = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+    private static final Set<Kategori> HVEM_OG_HVOR = Set.of(Kategori.KATEGORI_ID, Kategori.KATEGORI_ADR);
 
     private ComparisonChecks() {}
 
@@ -43,6 +50,9 @@ final class ComparisonChecks {
                 Feltvilkaar.feil(t, ledd.getDerList()).forEach(feil::add);
                 Feltvilkaar.finn(t, ledd.getFelt()).flatMap(ComparisonChecks::slag).ifPresentOrElse(slag::add, () -> feil.add(
                         "names " + ledd.getFelt() + ", which is no field of " + t.getName() + " that can be compared"));
+                if (sierHvemEllerHvor(t, ledd.getFelt())) {
+                    feil.add("names " + ledd.getFelt() + ", which says who or where somebody is: the hub keeps nothing of that, not a digest");
+                }
             });
         }
         if (s.getLeddCount() < 2) {
@@ -52,6 +62,21 @@ final class ComparisonChecks {
             feil.add("compares fields of different kinds");
         }
         return feil;
+    }
+
+    /** Whether what stands there identifies somebody or reveals a place, by the annotation that governs it. */
+    private static boolean sierHvemEllerHvor(Descriptor type, String sti) {
+        Descriptor her = type;
+        Felt gjelder = Felt.getDefaultInstance();
+        for (String navn : sti.split("\\.")) {
+            FieldDescriptor felt = her.findFieldByName(navn);
+            if (felt == null) {
+                return false;
+            }
+            gjelder = felt.getOptions().hasExtension(KontraktProto.felt) ? felt.getOptions().getExtension(KontraktProto.felt) : gjelder;
+            her = felt.getJavaType() == FieldDescriptor.JavaType.MESSAGE ? felt.getMessageType() : her;
+        }
+        return gjelder.getStedfestende() || HVEM_OG_HVOR.contains(gjelder.getKategori());
     }
 
     /** What can be compared with what; empty where the field cannot be compared at all. */

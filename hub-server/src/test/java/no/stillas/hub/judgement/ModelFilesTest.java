@@ -104,6 +104,7 @@ class ModelFilesTest {
                 argumentSet("comparison with nothing", sammenligning("Henvisning", "tolk_spraak", "", ""), 19, "compares with nothing"),
                 argumentSet("comparison of one type", sammenligning("Henvisning", "tolk_spraak", "Henvisning", "tolk_spraak"), 19, "documents of one type"),
                 argumentSet("comparison of free text", sammenligning("Henvisning", "tolk_spraak", "SvarPaaHenvisning", "tiltak.hjelp_i_ventetiden"), 19, "that can be compared"),
+                argumentSet("comparison of a place", sammenligning("Henvisning", "bostedskommune", "SvarPaaHenvisning", "tiltak.hvor"), 19, "bostedskommune, which says who or where somebody is"),
                 argumentSet("comparison of different kinds", sammenligning("Henvisning", "tolk_spraak", "SvarPaaHenvisning", "tiltak.koe_nummer"), 19, "of different kinds"),
                 argumentSet("comparison of no document", sammenligning("Henvisning", "tolk_spraak", "Ja", "svar"), 19, "which is no document type"),
                 argumentSet("condition on no state", DATA.replace("barn.alder_kjent &&", "tilstand == 'ute' &&"), 6, "which the model does not have"),
