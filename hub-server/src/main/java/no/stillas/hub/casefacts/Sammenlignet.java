@@ -1,6 +1,9 @@
 package no.stillas.hub.casefacts;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.protobuf.Message;
+import jakarta.inject.Singleton;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +15,7 @@ import no.stillas.hub.fact.Subject;
 import no.stillas.hub.fakta.Faktalager;
 import no.stillas.hub.judgement.facts.Facts;
 import no.stillas.hub.judgement.facts.Samordning.Avvik;
+import no.stillas.hub.kryptering.IdentifierHash;
 import no.stillas.proto.Feltvilkaar;
 import no.stillas.proto.Kanonisk;
 import no.stillas.proto.fakta.v1.Faktum;
@@ -25,21 +29,27 @@ import no.stillas.proto.regelverk.v1.Sammenligning;
  * compares. What has gone before is known by digests, so that nothing of it can be read here, and each side of the message
  * is told only of documents that it has itself sent or got whole.
  */
+@Singleton
 public final class Sammenlignet {
-    private Sammenlignet() {}
+    private final IdentifierHash hash;
+
+    public Sammenlignet(IdentifierHash hash) {
+        this.hash = requireNonNull(hash, "hash is null");
+    }
 
     /**
-     * What the document says, as digests: by comparison, so that what one model compares changes nothing of another's. What
-     * says nothing is not there.
+     * What the document says, as keyed digests, which who has the database alone cannot guess: by comparison, so that what one
+     * model compares changes nothing of another's, and no digest tells that two comparisons saw the same. What says nothing is not
+     * there.
      */
-    public static List<Sagtverdi> sagt(Message dokument, List<Sammenligning> sammenligninger) {
+    public List<Sagtverdi> sagt(Message dokument, List<Sammenligning> sammenligninger) {
         var type = dokument.getDescriptorForType().getFullName();
         return sammenligninger.stream()
                 .map(s -> Sagtverdi.newBuilder().setSammenligning(s.getId()).addAllVerdi(s.getLeddList().stream()
                         .filter(l -> l.getDokument().equals(type) && Feltvilkaar.oppfylt(dokument, l.getDerList()))
                         .flatMap(l -> Feltvilkaar.verdier(dokument, l.getFelt()).stream())
                         .map(Sammenlignet::tekst).filter(t -> !t.isEmpty())
-                        .map(Sammenlignet::fingeravtrykk).distinct().sorted().toList()).build())
+                        .map(t -> fingeravtrykk(s.getId(), t)).distinct().sorted().toList()).build())
                 .filter(s -> s.getVerdiCount() > 0).toList();
     }
 
@@ -47,12 +57,12 @@ public final class Sammenlignet {
         return verdi instanceof Tjeneste t ? t.getEnhet().isEmpty() ? t.getOrganisasjonsnummer() : t.getEnhet() : Feltvilkaar.navn(verdi);
     }
 
-    private static String fingeravtrykk(String verdi) {
-        return Kanonisk.hex(Kanonisk.sha256(verdi).substring(0, 16));
+    private String fingeravtrykk(String sammenligning, String verdi) {
+        return Kanonisk.hex(hash.of("sammenligning:" + sammenligning, verdi).substring(0, 16));
     }
 
     /** The facts of a message that has just come, with where its document differs from what has gone before. */
-    public static Facts av(Facts facts, Message dokument, Subject barnet, List<Sammenligning> sammenligninger) {
+    public Facts av(Facts facts, Message dokument, Subject barnet, List<Sammenligning> sammenligninger) {
         var her = sagt(dokument, sammenligninger);
         if (her.isEmpty()) {
             return facts;

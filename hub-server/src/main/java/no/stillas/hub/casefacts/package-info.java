@@ -6,7 +6,8 @@
  * {@code Registrert}, {@code Verv}, {@code Privatperson} and {@code Personer}: what is recorded).
  * What of a fact the sender may not know is marked as hidden here, and nowhere else.
  *
- * <p>May use: {@code admission}, {@code fact}, {@code judgement.facts} and, in {@code fakta}, the bodies of facts. Must
+ * <p>May use: {@code admission}, {@code fact}, {@code judgement.facts}, in {@code fakta} the bodies of facts, and the keyed hash of
+ * {@code kryptering}, since what documents have said is known by digests. Must
  * not: judge, read a clock or a database.
  */
 @NullMarked

@@ -54,11 +54,6 @@ record Dom(Judged judged, Utfall utfall, Aarsak aarsak, Decision avsender, Decis
         requireNonNull(regelsett, "regelsett is null");
     }
 
-    /** Whether the receiver gets all of it. */
-    boolean gaarHelt() {
-        return utfall == Utfall.UTFALL_PERMITTED && utelatt.isEmpty();
-    }
-
     /**
      * The proof that it may go on, which delivery asks for.
      *

@@ -63,8 +63,10 @@ final class Dommer {
 
     private final Modellregister regler;
     private final Myndigheter myndigheter;
+    private final Sammenlignet sammenlignet;
 
-    Dommer(Modellregister regler, Myndigheter myndigheter) {
+    Dommer(Modellregister regler, Myndigheter myndigheter, Sammenlignet sammenlignet) {
+        this.sammenlignet = requireNonNull(sammenlignet, "sammenlignet is null");
         this.regler = requireNonNull(regler, "regler is null");
         this.myndigheter = requireNonNull(myndigheter, "myndigheter is null");
     }
@@ -84,9 +86,9 @@ final class Dommer {
 
     /** The facts of a message that has just come, with where its document differs from what its parties have of the child. */
     Facts medAvvik(Facts facts, Addressed adressert, Optional<Subject> barnet) {
-        return adressert.melding().document().flatMap(d -> barnet.map(b -> Sammenlignet.av(facts,
-                Seksjoner.synligFor(d, adressert.mottaker().id()), b,
-                bok().sammenligninger(d.getDescriptorForType().getFullName())))).orElse(facts);
+        var sammenligninger = bok().sammenligninger(adressert.melding().type().navn());
+        return sammenligninger.isEmpty() ? facts : adressert.melding().document().flatMap(d -> barnet.map(b ->
+                sammenlignet.av(facts, Seksjoner.synligFor(d, adressert.mottaker().id()), b, sammenligninger))).orElse(facts);
     }
 
     /** What the document says of that which models ask for. */

@@ -70,7 +70,7 @@ final class Overlevering implements HandOverJudge {
                             .setNonce(lagret.getNonceLevert())
                             .setCommitment(Bevis.commitment(lagret.getNonceLevert(), envelope));
                     return new Verdict.Pass(dom.passerer(), ut.build(), rad, dom.samtykker(),
-                            Registrering.overlevert(melding, dom.gaarHelt(), fakta, naa));
+                            Registrering.overlevert(melding, dom.utfall(), dommer.bok(), fakta, naa));
                 })
                 .orElseGet(() -> new Verdict.Stop(dom.aarsak(), tekst(dom), rad));
     }

@@ -44,6 +44,7 @@ import no.stillas.proto.forespoersel.v1.Spoersmaal;
 import no.stillas.proto.kodeverk.v1.Etat;
 import no.stillas.proto.kodeverk.v1.Grunnlag;
 import no.stillas.proto.kodeverk.v1.Kategori;
+import no.stillas.proto.kodeverk.v1.Utfall;
 import no.stillas.proto.plan.v1.IndividuellPlan;
 import no.stillas.proto.vedtak.v1.Kompetanse;
 
@@ -53,6 +54,15 @@ import no.stillas.proto.vedtak.v1.Kompetanse;
  */
 @Singleton
 final class Registrering {
+    /** What orders something of its receiver. */
+    private static final Set<String> KREVER = Set.of(Paalegg.getDescriptor().getFullName(), NavsKrav.getDescriptor().getFullName());
+
+    private final Sammenlignet sammenlignet;
+
+    Registrering(Sammenlignet sammenlignet) {
+        this.sammenlignet = requireNonNull(sammenlignet, "sammenlignet is null");
+    }
+
     /** The units of a message, as the directory knows them. */
     record Parter(Unit avsender, Unit mottaker) {
         Parter {
@@ -114,8 +124,12 @@ final class Registrering {
     }
 
     /** What the document says where models compare documents. The receiver has it when it has been handed over. */
-    private static Optional<Faktum> sagt(Message dokument, Parter a, StoredMessage melding, RuleBook bok, View view) {
-        var sagt = Sammenlignet.sagt(Seksjoner.synligFor(dokument, a.mottaker().id()), bok.sammenligninger(melding.documentType()));
+    private Optional<Faktum> sagt(Message dokument, Parter a, StoredMessage melding, RuleBook bok, View view) {
+        var sammenligninger = bok.sammenligninger(melding.documentType());
+        if (sammenligninger.isEmpty()) {
+            return Optional.empty();
+        }
+        var sagt = sammenlignet.sagt(Seksjoner.synligFor(dokument, a.mottaker().id()), sammenligninger);
         return sagt.isEmpty() ? Optional.empty() : Optional.of(grunn(a, view).setId(sagtId(melding).toString())
                 .setSagt(Sagtfaktum.newBuilder().addAllSagt(sagt).setDokument(melding.documentType())
                         .setAvsender(tjeneste(a.avsender().orgnr(), a.avsender().id()))
@@ -172,16 +186,19 @@ final class Registrering {
     /**
      * What the hand-over of a message makes true, the first time.
      *
-     * @param helt whether the receiver gets all of it; what is handed over is judged then, so what was left out before does not count
+     * @param utfall of the judgement at hand-over: what was left out before does not count
+     * @param bok whether anything compares documents of this type
      */
-    static List<NewFact> overlevert(StoredMessage melding, boolean helt, FactView fakta, Instant naa) {
+    static List<NewFact> overlevert(StoredMessage melding, Utfall utfall, RuleBook bok, FactView fakta, Instant naa) {
+        boolean sammenlignes = utfall == Utfall.UTFALL_PERMITTED && !bok.sammenligninger(melding.documentType()).isEmpty();
         return melding.child().map(barn -> Stream.concat(forkynt(barn, melding, fakta, naa).stream(),
-                helt ? levert(barn, melding, fakta, naa).stream() : Stream.empty()).toList()).orElse(List.of());
+                sammenlignes ? levert(barn, melding, fakta, naa).stream() : Stream.empty()).toList()).orElse(List.of());
     }
 
     /** An order binds from when its receiver has it. */
     private static Optional<NewFact> forkynt(Pseudonym barn, StoredMessage melding, FactView fakta, Instant naa) {
-        return Faktalager.gjeldende(fakta.subject(SubjectKey.known(barn)), FactKind.PAALEGG, melding.id())
+        return !KREVER.contains(melding.documentType()) ? Optional.empty()
+                : Faktalager.gjeldende(fakta.subject(SubjectKey.known(barn)), FactKind.PAALEGG, melding.id())
                 .filter(f -> !f.getPaalegg().hasForkynt())
                 .map(f -> Faktalager.ny(barn, f.toBuilder().setVersjon(f.getVersjon() + 1)
                         .setPaalegg(f.getPaalegg().toBuilder().setForkynt(Dager.stempel(naa))).build(), naa));

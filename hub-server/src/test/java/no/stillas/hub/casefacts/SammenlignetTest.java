@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import no.stillas.hub.judgement.facts.Samordning.Avvik;
+import no.stillas.hub.kryptering.IdentifierHash;
 import no.stillas.proto.bistand.v1.Alternativ;
 import no.stillas.proto.bistand.v1.Faktura;
 import no.stillas.proto.bistand.v1.Fakturalinje;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 
 /** An invoice beside the letters of offer that have gone before: who is told that the price is another. */
 final class SammenlignetTest {
+    private static final no.stillas.hub.casefacts.Sammenlignet SAMMENLIGNET = med(1);
     private static final List<Sammenligning> PRIS = List.of(Sammenligning.newBuilder().setId("pris")
             .addLedd(Sammenlignet.newBuilder().setDokument("stillas.bistand.v1.Tilbudsbrev")
                     .setFelt("alternativer.doegnpris_oere"))
@@ -82,10 +84,23 @@ final class SammenlignetTest {
 
     @Test
     void what_is_kept_cannot_be_read() {
-        var sagt = no.stillas.hub.casefacts.Sammenlignet.sagt(brevet(123456), PRIS);
+        var sagt = SAMMENLIGNET.sagt(brevet(123456), PRIS);
         assertThat(sagt).singleElement().satisfies(s -> assertThat(s.getVerdiList()).singleElement().asString()
                 .hasSize(32).doesNotContain("123456"));
-        assertThat(no.stillas.hub.casefacts.Sammenlignet.sagt(brevet(0), PRIS)).isEmpty();
+        assertThat(verdi(med(1), "pris")).isEqualTo(verdi(med(1), "pris"))
+                .as("without the key nobody can try all prices").isNotEqualTo(verdi(med(2), "pris"))
+                .as("two comparisons do not tell that they saw the same").isNotEqualTo(verdi(med(1), "pris-2"));
+        assertThat(SAMMENLIGNET.sagt(brevet(0), PRIS)).isEmpty();
+    }
+
+    private static no.stillas.hub.casefacts.Sammenlignet med(int noekkel) {
+        var bytes = new byte[32];
+        Arrays.fill(bytes, (byte) noekkel);
+        return new no.stillas.hub.casefacts.Sammenlignet(new IdentifierHash(bytes));
+    }
+
+    private static String verdi(no.stillas.hub.casefacts.Sammenlignet sammenlignet, String navn) {
+        return sammenlignet.sagt(brevet(800), List.of(PRIS.getFirst().toBuilder().setId(navn).build())).getFirst().getVerdi(0);
     }
 
     private static List<Avvik> avvik(com.google.protobuf.Message dokument, Faktum.Builder... foer) {
@@ -94,7 +109,7 @@ final class SammenlignetTest {
 
     private static List<Avvik> avvik(List<Sammenligning> sammenligninger, com.google.protobuf.Message dokument, Faktum.Builder... foer) {
         var facts = Verden.av(Etat.ETAT_BUF, Etat.ETAT_BVT, Formaal.FORMAAL_ADMIN, List.of(Grunnlag.GRUNNLAG_BVL16_3)).facts();
-        return no.stillas.hub.casefacts.Sammenlignet.av(facts, dokument, Barnet.med(foer), sammenligninger).samordning().avvik();
+        return SAMMENLIGNET.av(facts, dokument, Barnet.med(foer), sammenligninger).samordning().avvik();
     }
 
     private static Faktum.Builder brev(String fra, String til, boolean levert, long... priser) {
@@ -103,7 +118,7 @@ final class SammenlignetTest {
 
     private static Faktum.Builder brev(List<Sammenligning> sammenligninger, String fra, String til, boolean levert, long... priser) {
         return Faktum.newBuilder().setSagt(Sagtfaktum.newBuilder().setDokument("stillas.bistand.v1.Tilbudsbrev")
-                .addAllSagt(no.stillas.hub.casefacts.Sammenlignet.sagt(brevet(priser), sammenligninger)).setLevert(levert)
+                .addAllSagt(SAMMENLIGNET.sagt(brevet(priser), sammenligninger)).setLevert(levert)
                 .setAvsender(Barnet.tjeneste(fra)).setMottaker(Tjeneste.newBuilder().setEnhet(til)));
     }
 
