@@ -1,16 +1,24 @@
 package no.stillas.hub.cli;
 
+import static java.util.Objects.requireNonNull;
+
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import no.stillas.hub.identity.DevTokens;
 import no.stillas.hub.identity.Scope;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Prints a token for development, signed with the key in the hub's data folder. */
 @Command(name = "token", description = "Skriver et token for utvikling.", mixinStandardHelpOptions = true)
 final class Token implements Runnable {
+    @Spec
+    private @Nullable CommandSpec spec;
+
     @Option(names = "--org", required = true, description = "Organisasjonsnummer.")
     private String org = "";
 
@@ -22,6 +30,6 @@ final class Token implements Runnable {
 
     @Override
     public void run() {
-        System.out.println(DevTokens.open(data).issue(org, scopes.isEmpty() ? Arrays.asList(Scope.values()) : scopes));
+        requireNonNull(spec).commandLine().getOut().println(DevTokens.open(data).issue(org, scopes.isEmpty() ? Arrays.asList(Scope.values()) : scopes));
     }
 }
