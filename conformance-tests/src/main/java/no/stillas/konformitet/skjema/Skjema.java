@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import no.stillas.proto.felles.v1.Fritekst;
 import no.stillas.proto.kodeverk.v1.Kategori;
 import no.stillas.proto.kontrakt.v1.KontraktProto;
 
@@ -136,7 +137,7 @@ public final class Skjema {
 
     private Message delmelding(Message.Builder ny, FieldDescriptor felt, String verdi) {
         switch (ny.getDescriptorForType().getName()) {
-            case "Fritekst" -> fritekst(ny, felt, verdi);
+            case "Fritekst" -> fritekst(ny, felt.getOptions().getExtension(KontraktProto.felt).getKategori(), verdi);
             case "Ansatt" -> {
                 var deler = verdi.split(", *", 2);
                 sett(ny, "navn", deler[0]);
@@ -169,11 +170,17 @@ public final class Skjema {
     }
 
     /** The text declares what its field is for, about the child, where it says nothing else in braces. */
-    private void fritekst(Message.Builder ny, FieldDescriptor felt, String verdi) {
+    /** A text outside the document's fields, with what it is declared to hold: all that the document can, where nothing is said. */
+    public Fritekst erklaert(String verdi) {
+        var ny = Fritekst.newBuilder();
+        fritekst(ny, Kategori.KATEGORI_UNSPECIFIED, verdi);
+        return ny.build();
+    }
+
+    private void fritekst(Message.Builder ny, Kategori kategori, String verdi) {
         var treff = ERKLAERING.matcher(verdi);
         boolean erklaert = treff.matches();
         sett(ny, "tekst", erklaert ? treff.group(1) : verdi);
-        var kategori = felt.getOptions().getExtension(KontraktProto.felt).getKategori();
         var kategorier = erklaert && !treff.group(2).isBlank() ? treff.group(2).replace(",", ";")
                 : kategori == Kategori.KATEGORI_UNSPECIFIED ? "" : kategori.name();
         if (!kategorier.isEmpty()) {

@@ -1,8 +1,11 @@
 package no.stillas.konformitet.steg;
 
 import com.google.protobuf.Any;
+import com.google.protobuf.ByteString;
 import com.google.protobuf.Message;
 import com.google.protobuf.util.Timestamps;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -11,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import no.stillas.konformitet.skjema.Ramme;
 import no.stillas.proto.directory.v1.Unit;
+import no.stillas.proto.exchange.v1.Attachment;
 import no.stillas.proto.exchange.v1.Envelope;
 import no.stillas.proto.exchange.v1.OnPartial;
 import no.stillas.proto.exchange.v1.Receiver;
@@ -79,6 +83,7 @@ final class Konvolutt {
             case "Beskrivelse" -> konvolutt.getPersonerBuilder(0).clearNavn().clearFoedselsdato().getIdentitetBuilder().clear()
                     .setBeskrivelse(verdi);
             case "Fare" -> konvolutt.getFareBuilder().setBegrunnelse(verdi).setAnsatt(ansatt(konvolutt));
+            case "Vedlegg" -> konvolutt.addAttachments(vedlegg(verdi));
             case "Informert" -> biter(verdi).forEach(navn -> konvolutt.addInformertBuilder()
                     .setPerson(verden.person(navn).ref()).setInformert(true).setBegrunnelse("Fortalt i samtale."));
             case "Grunnlag" -> {
@@ -87,6 +92,22 @@ final class Konvolutt {
                         Ramme.paastand(verden.skjema, del, konvolutt.getCreated(), ansatt(konvolutt))));
             }
             default -> throw new IllegalArgumentException("konvolutten har ikke «" + felt + "»");
+        }
+    }
+
+    /** A text file, with what it is declared to hold after the text, as a free text has it. */
+    private Attachment vedlegg(String verdi) {
+        var tekst = verden.skjema.erklaert(verdi);
+        var innhold = ByteString.copyFromUtf8(tekst.getTekst());
+        return Attachment.newBuilder().setFilnavn("vedlegg.txt").setMedietype("text/plain").setInnhold(innhold).setSha256(sha256(innhold))
+                .addAllKategorier(tekst.getKategorierList()).addAllPersoner(tekst.getPersonerList()).build();
+    }
+
+    private static ByteString sha256(ByteString innhold) {
+        try {
+            return ByteString.copyFrom(MessageDigest.getInstance("SHA-256").digest(innhold.toByteArray()));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -483,13 +483,45 @@ Egenskap: Akuttplassering gjennom Bufetat
     Og får "Bufetat region vest, rådgiver på beredskap" den, og ingen andre
     Og står det "Jeg vil til huset uten hund." i det "Bufetat region vest, rådgiver på beredskap" fikk
 
-  # venter: huben sammenligner ikke hva barnet har fått vite, med hvor det flytter
-  @SC002-50 @avledet @L794 @venter
+  @SC002-50 @avledet @L794
   Scenario: Barnet har fått vite noe annet enn det som skjer
-    Gitt barnet Liv på 9 år, som "Barneverntjenesten i Haugesund" følger opp
-    Når "Barneverntjenesten i Haugesund" sender "informasjon til barnet" om Liv til "Bufetat region vest, rådgiver på beredskap":
-      | fortalt.hva | At du skal til barneverntjenesten |
-    Så blir den holdt tilbake med "UTILSTREKKELIG"
+    Gitt barnet Liv på 9 år, som "Barneverntjenesten i Bydel Stovner" følger opp
+    Når "Barne- og familieetaten, inntak" sender "tilsagn" om Liv til "Barneverntjenesten i Bydel Stovner":
+      | tiltak | institusjon akutt |
+    Så går den gjennom etter regel "C10"
+    Og får "Barneverntjenesten i Bydel Stovner" den, og ingen andre
+    Når "Barneverntjenesten i Bydel Stovner" sender "informasjon til barnet" om Liv til "Barne- og familieetaten, inntak":
+      | fortalt.hva         | At du skal bo hos en familie |
+      | fortalt.flytter til | beredskapshjem               |
+    Så blir den holdt tilbake med "KREVER_VURDERING" etter regel "AKUTT-FORTALT"
+    Og får ingen den
+
+  @SC002-50 @avledet @L794
+  Scenario: Barnet har fått vite det som skjer
+    Gitt barnet Liv på 9 år, som "Barneverntjenesten i Bydel Stovner" følger opp
+    Når "Barne- og familieetaten, inntak" sender "tilsagn" om Liv til "Barneverntjenesten i Bydel Stovner":
+      | tiltak | institusjon akutt |
+    Så går den gjennom etter regel "C10"
+    Og får "Barneverntjenesten i Bydel Stovner" den, og ingen andre
+    Når "Barneverntjenesten i Bydel Stovner" sender "informasjon til barnet" om Liv til "Barne- og familieetaten, inntak":
+      | fortalt.hva         | At du skal bo på en institusjon |
+      | fortalt.flytter til | institusjon akutt               |
+    Så går den gjennom etter regel "C07"
+    Og får "Barne- og familieetaten, inntak" den, og ingen andre
+
+  @SC002-50 @avledet @L794
+  Scenario: Tilsagnet gjelder et annet sted enn barnet har fått vite om
+    Gitt barnet Liv på 9 år, som "Barneverntjenesten i Bydel Stovner" følger opp
+    Når "Barneverntjenesten i Bydel Stovner" sender "informasjon til barnet" om Liv til "Barne- og familieetaten, inntak":
+      | fortalt.hva         | At du skal bo hos en familie |
+      | fortalt.flytter til | beredskapshjem               |
+    Så går den gjennom etter regel "C07"
+    Og får "Barne- og familieetaten, inntak" den, og ingen andre
+    Når "Barne- og familieetaten, inntak" sender "tilsagn" om Liv til "Barneverntjenesten i Bydel Stovner":
+      | tiltak | institusjon akutt |
+    Så går den gjennom etter regel "C10"
+    Og får "Barneverntjenesten i Bydel Stovner" den, og ingen andre
+    Og har "Barneverntjenesten i Bydel Stovner" oppgaven "Fortell barnet hvor det skal" etter regel "AKUTT-FORTALT-FOER"
 
   @SC002-51 @regel @L279 @L1039
   Scenario: Om natten, når bare alder, målgruppe og hjemmel er kjent, går henvendelsen straks

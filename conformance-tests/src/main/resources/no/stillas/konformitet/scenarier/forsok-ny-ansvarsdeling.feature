@@ -106,12 +106,47 @@ Egenskap: Forsøk med ny ansvarsdeling
     Så tar ikke huben imot den: "uegnet tilbud er begrunnet"
     Og får ingen den
 
-  # venter: huben sammenligner ikke prisen i faktura, tilbudsbrev og avtale
-  @SC-12 @design @L4580 @venter
+  @SC-12 @design @L4580
   Scenario: Prisen i fakturaen er en annen enn i tilbudsbrevet
     Gitt barnet Liv på 15 år, som "Barneverntjenesten i Haugesund" følger opp
-    Når "Bufetat region vest, enhet for inntak" sender "faktura" om Liv til "Barneverntjenesten i Haugesund"
-    Så har "Barneverntjenesten i Haugesund" oppgaven "pris"
+    Når "Bufetat region vest, enhet for inntak" sender "tilbudsbrev" om Liv til "Barneverntjenesten i Haugesund"
+    Så går den gjennom etter regel "C10"
+    Og får "Barneverntjenesten i Haugesund" den, og ingen andre
+    Når "Bufetat region vest, enhet for inntak" sender "faktura" om Liv til "Barneverntjenesten i Haugesund":
+      | Formål                | plassering                                           |
+      | Grunnlag              | BVL16_3                                              |
+      | Vedlegg               | Liv bodde på institusjonen fra 1. til 22. {barnevern} |
+      | linjer.enhetspris oere | 1100000                                             |
+      | linjer.beloep oere    | 24200000                                             |
+      | beloep oere           | 24200000                                             |
+    Så går den gjennom etter regel "C10"
+    Og får "Barneverntjenesten i Haugesund" den, og ingen andre
+    Og har "Barneverntjenesten i Haugesund" oppgaven "Prisen er ikke den samme i faktura, avtale og tilbudsbrev" etter regel "FORSOK-PRIS"
+    Og har "Bufetat region vest, enhet for inntak" oppgaven "Avklar den med barneverntjenesten" etter regel "FORSOK-PRIS-AVSENDER"
+
+  @SC-12 @design @L4580
+  Scenario: Prisen i fakturaen er den som sto i tilbudsbrevet
+    Gitt barnet Liv på 15 år, som "Barneverntjenesten i Haugesund" følger opp
+    Når "Bufetat region vest, enhet for inntak" sender "tilbudsbrev" om Liv til "Barneverntjenesten i Haugesund"
+    Så går den gjennom etter regel "C10"
+    Og får "Barneverntjenesten i Haugesund" den, og ingen andre
+    Når "Bufetat region vest, enhet for inntak" sender "faktura" om Liv til "Barneverntjenesten i Haugesund":
+      | Formål                | plassering                                           |
+      | Grunnlag              | BVL16_3                                              |
+      | Vedlegg               | Liv bodde på institusjonen fra 1. til 22. {barnevern} |
+    Så går den gjennom etter regel "C10"
+    Og får "Barneverntjenesten i Haugesund" den, og ingen andre
+    Og har "Barneverntjenesten i Haugesund" ingen oppgave om "Prisen"
+    Og har "Bufetat region vest, enhet for inntak" ingen oppgave om "Prisen"
+
+  @SC-12 @design @L4580
+  Scenario: En faktura som ikke sier noe om barnet, har ingen rad i loven
+    Gitt barnet Liv på 15 år, som "Barneverntjenesten i Haugesund" følger opp
+    Når "Bufetat region vest, enhet for inntak" sender "faktura" om Liv til "Barneverntjenesten i Haugesund":
+      | Formål   | plassering |
+      | Grunnlag | BVL16_3    |
+    Så blir den avvist med "IKKE_GRUNNLAG"
+    Og får ingen den
 
   @SC-14 @design @L5381
   Scenario: Når samtykket er trukket, går ikke flere opplysninger
