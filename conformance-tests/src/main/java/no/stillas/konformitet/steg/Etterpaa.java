@@ -1,5 +1,6 @@
 package no.stillas.konformitet.steg;
 
+import com.google.protobuf.InvalidProtocolBufferException;
 import com.google.protobuf.Timestamp;
 import io.cucumber.java.no.Så;
 import java.time.Instant;
@@ -10,6 +11,8 @@ import java.util.stream.Stream;
 import no.stillas.konformitet.hub.Innbokser.Levert;
 import no.stillas.konformitet.skjema.Tid;
 import no.stillas.proto.directory.v1.Unit;
+import no.stillas.proto.report.v1.CountMessagesResponse;
+import no.stillas.proto.report.v1.MessageCount;
 import no.stillas.proto.stillas.v1.ListTasksRequest;
 import no.stillas.proto.stillas.v1.StillasServiceGrpc;
 import no.stillas.proto.stillas.v1.Task;
@@ -169,6 +172,40 @@ public final class Etterpaa {
                     verden.personer.values());
             Krav.at(!json.contains(tekst), () -> "«" + tekst + "» står i svaret");
         });
+    }
+
+    /** Of documents of this title the answer of {@code ReportService/CountMessages} has so many, to all receivers and with all outcomes. */
+    @Så("teller huben {int} {string}")
+    public void teller(int antall, String dokument) throws Exception {
+        verden.gjoer(() -> {
+            var rader = telling(dokument);
+            Krav.at(!rader.isEmpty() && rader.stream().allMatch(MessageCount::hasAntall)
+                            && rader.stream().mapToLong(MessageCount::getAntall).sum() == antall,
+                    () -> "ventet " + antall + " «" + dokument + "», fikk " + rader);
+        });
+    }
+
+    /** There are such documents, and too few to be told how many. */
+    @Så("sier huben ikke hvor mange {string} det er")
+    public void tellerIkke(String dokument) throws Exception {
+        verden.gjoer(() -> {
+            var rader = telling(dokument);
+            Krav.at(!rader.isEmpty() && rader.stream().noneMatch(MessageCount::hasAntall), () -> "ventet «" + dokument + "» uten tall, fikk " + rader);
+        });
+    }
+
+    /** There are none in the answer. */
+    @Så("teller huben ingen {string}")
+    public void tellerIngen(String dokument) throws Exception {
+        verden.gjoer(() -> {
+            var rader = telling(dokument);
+            Krav.at(rader.isEmpty(), () -> "ventet ingen «" + dokument + "», fikk " + rader);
+        });
+    }
+
+    private List<MessageCount> telling(String dokument) throws InvalidProtocolBufferException {
+        var svar = svar().melding().orElseThrow(() -> new AssertionError(svar().feil().map(Feil::tekst).orElse("")));
+        return CountMessagesResponse.parseFrom(svar.toByteString()).getCountsList().stream().filter(c -> c.getDokument().equals(dokument)).toList();
     }
 
     /** The call was answered. */

@@ -51,6 +51,14 @@ public final class Handlinger {
         send(hva, fra, til, om, rader(tabell));
     }
 
+    /** So many messages, one after the other, that say the same. */
+    @Når("{enhet} sender {string} om {navn} til {enhet} {int} ganger")
+    public void sender(Unit fra, String hva, String om, Unit til, int ganger) throws Exception {
+        for (int i = 0; i < ganger; i++) {
+            send(hva, fra, til, om, Map.of());
+        }
+    }
+
     /** A message that names no child. */
     @Når("{enhet} sender {string} til {enhet}:")
     public void sender(Unit fra, String hva, Unit til, DataTable tabell) throws Exception {

@@ -173,6 +173,16 @@ public final class Utfall {
         });
     }
 
+    /** What the unit got says that it is this unit which has sent it. */
+    @Så("står {enhet} som avsender i det {enhet} fikk")
+    public void staarSomAvsender(Unit avsender, Unit enhet) throws Exception {
+        verden.gjoer(() -> {
+            var fra = levert(verden, verden.siste(), enhet).levering().getMessage().getEnvelope().getSender();
+            Krav.at(fra.getEnhet().equals(avsender.getId()) && fra.getOrganisasjonsnummer().equals(avsender.getOrganisasjonsnummer()),
+                    () -> "avsenderen i det som kom, er " + fra.getEnhet());
+        });
+    }
+
     /** What the unit got does not hold these words. */
     @Så("står det ikke {string} i det {enhet} fikk")
     public void staarIkke(String tekst, Unit enhet) throws Exception {

@@ -65,15 +65,26 @@ Egenskap: Flytene i akuttplassering, hver for seg
     Og får "Barneverntjenesten i Haugesund" den, og ingen andre
 
   @SC002-G-40 @avledet @L1177
-  Scenario: Regionen teller henvendelsene, og ingen sak står i tallet
-    Gitt barnet Liv på 9 år, som "Barneverntjenesten i Haugesund" følger opp
-    Når "Barneverntjenesten i Haugesund" sender "akutthenvendelse" om Liv til "Bufetat region vest, rådgiver på beredskap"
+  Scenario: Kommunen teller henvendelsene og regionen tilsagnene, og ingen sak står i tallet
+    Gitt at klokken er "2027-10-05 10:00"
+    Og barnet Liv på 9 år, som "Barneverntjenesten i Haugesund" følger opp
+    Når "Bufetat region vest, enhet for inntak" sender "tilsagn" om Liv til "Barneverntjenesten i Haugesund" 6 ganger
+    Så går den gjennom etter regel "C10"
+    Når "Barneverntjenesten i Haugesund" sender "akutthenvendelse" om Liv til "Bufetat region vest, rådgiver på beredskap" 5 ganger
     Så går den gjennom
-    Når klokken blir "2027-01-04 10:00"
-    Og "Bufetat region vest, enhet for inntak" ber om "ReportService/CountMessages":
-      | fra | 2026-11-01 |
-      | til | 2026-11-30 |
-    Så gjør huben det
+    Når klokken blir "2027-11-01 10:00"
+    Og "Barneverntjenesten i Haugesund" ber om "ReportService/CountMessages":
+      | fra | 2027-10-01 |
+      | til | 2027-10-31 |
+    Så teller huben 5 "Akutthenvendelse"
+    Og teller huben ingen "Tilsagn"
+    Og svarer huben uten "Liv"
+    Når "Bufetat region vest, enhet for inntak" ber om "ReportService/CountMessages":
+      | fra | 2027-10-01 |
+      | til | 2027-10-31 |
+    Så teller huben 6 "Tilsagn"
+    Og teller huben ingen "Akutthenvendelse"
+    Og svarer huben uten "Liv"
 
   @SC002-smerte-18 @regel @L1023
   Scenario: Tilbudet viser hvor langt unna plassen er

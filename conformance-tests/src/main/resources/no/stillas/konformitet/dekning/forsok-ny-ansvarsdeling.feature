@@ -147,3 +147,21 @@ Egenskap: Flytene i forsøket, hver for seg
     Når "Barneverntjenesten i Haugesund" sender "spørsmål om opplysninger" om Liv til "BUP Haugesund"
     Så går den gjennom etter regel "B01"
     Og får "BUP Haugesund" den, og ingen andre
+
+  @SC-P05 @regel @L4013
+  Scenario: Leverandøren dokumenterer timene for barneverntjenesten med en timeliste
+    Gitt barnet Liv på 15 år, som "Barneverntjenesten i Fjordvik" følger opp
+    Når "Trygg Omsorg, fosterhjem og beredskapshjem" sender "timeliste" om Liv til "Barneverntjenesten i Fjordvik"
+    Så går den gjennom etter regel "K32"
+    Og får "Barneverntjenesten i Fjordvik" den, og ingen andre
+
+  @SC-P06 @SC-smerte-22 @regel @L4029
+  Scenario: Leverandøren fakturerer timer uten timeliste, og barneverntjenesten ber om den
+    Gitt barnet Liv på 15 år, som "Barneverntjenesten i Fjordvik" følger opp
+    Når "Trygg Omsorg, fosterhjem og beredskapshjem" sender "faktura" om Liv til "Barneverntjenesten i Fjordvik":
+      | Formål            | oppfølging                                    |
+      | Vedlegg           | Miljøarbeideren var hos Liv i 22 timer. {barnevern} |
+      | linjer.type       | timer                                         |
+    Så går den gjennom etter regel "K32"
+    Og får "Barneverntjenesten i Fjordvik" den, og ingen andre
+    Og har "Barneverntjenesten i Fjordvik" oppgaven "Be om timelisten før fakturaen godkjennes" etter regel "FORSOK-TIMELISTE"

@@ -42,4 +42,4 @@ Egenskap: Flytene i mobilt akutteam, hver for seg
     Når "Mobilt akutteam, Bydel Søndre Nordstrand" sender "status til Ungdomsakutten" om Sara til "Ungdomsakutten, Oslo"
     Så går den gjennom etter regel "C06"
     Og får "Ungdomsakutten, Oslo" den, og ingen andre
-    Og står det "mobilt-akutteam" i det "Ungdomsakutten, Oslo" fikk
+    Og står "Mobilt akutteam, Bydel Søndre Nordstrand" som avsender i det "Ungdomsakutten, Oslo" fikk

@@ -18,16 +18,22 @@ Egenskap: Flytene i Sammen om barnet, hver for seg
   @SB-B17 @SB-smerte-11 @SB-smerte-12 @SB-smerte-20 @avledet @L985
   Scenario: Den som tar over, ser sporet: det hører til tjenesten og ikke til personen
     Gitt barnet Liv på 8 år, som "Barneverntjenesten i Bydel Stovner" følger opp
-    Når "Sammen om barnet, familieveilederne i Bydel Stovner" sender "samværsrapport" om Liv til "Barneverntjenesten i Bydel Stovner"
+    Når "Sammen om barnet, familieveilederne i Bydel Stovner" sender "samværsrapport" om Liv til "Barneverntjenesten i Bydel Stovner":
+      | Handler | Mona Ek, familieveileder |
     Så går den gjennom etter regel "B15"
     Og får "Barneverntjenesten i Bydel Stovner" den, og ingen andre
     Når det går 2 måneder
     Og "Sammen om barnet, familieveilederne i Bydel Stovner" sender "samværsrapport" om Liv til "Barneverntjenesten i Bydel Stovner":
       | Kalt        | fra den nye familieveilederen |
+      | Handler     | Per Vik, familieveileder      |
       | skrevet av  | Per Vik, familieveileder      |
-    Så går den gjennom
+    Så går den gjennom etter regel "B15"
+    Og får "Barneverntjenesten i Bydel Stovner" den, og ingen andre
     Og ser "Barneverntjenesten i Bydel Stovner" "samværsrapport" i sporet
+    Og ser "Barneverntjenesten i Bydel Stovner" "fra den nye familieveilederen" i sporet
     Og ser "Sammen om barnet, familieveilederne i Bydel Stovner" "samværsrapport" i sporet
+    Og ser "Sammen om barnet, familieveilederne i Bydel Stovner" "fra den nye familieveilederen" i sporet
+    Og ser "Sammen om barnet, familieveilederne i Bydel Søndre Nordstrand" ikke "samværsrapport" i sporet
 
   @SB-C2 @SB-C4 @SB-smerte-4 @regel @L187 @L494
   Scenario: En samværsrapport uten barnets syn er en oppgave: la barnet fortelle og spørre

@@ -149,9 +149,12 @@ Egenskap: Flytene i første del av rapporten om samordningsmodeller, hver for se
   Scenario: Kriseplanen sier hvem som har behandlingsansvaret
     Gitt barnet Nora på 16 år, som "Barneverntjenesten i Nes" følger opp
     Når "Stillasbyggerne, Ahus" sender "kriseplan" om Nora til "Øvre Romerike legevakt":
-      | eier | Stillasbyggerne, Ahus |
+      | eier | BUP Øvre Romerike, Ahus |
     Så går den gjennom etter regel "K01"
     Og får "Øvre Romerike legevakt" den, og ingen andre
+    Og står "Stillasbyggerne, Ahus" som avsender i det "Øvre Romerike legevakt" fikk
+    Og står det "bup-ahus" i det "Øvre Romerike legevakt" fikk
+    Og står det "risikovurdert" i det "Øvre Romerike legevakt" fikk
 
   @S1-F-15 @avledet @L2375
   Scenario: Skolen svarer Stillasbyggerne om barnet når ungdommen samtykker

@@ -151,10 +151,21 @@ Egenskap: Flytene i andre del av rapporten om samordningsmodeller, hver for seg
     Og får "DUE Bergen, Utekontakten" den, og ingen andre
 
   @S2-D09 @avledet @L3204
-  Scenario: DUE tar kontakt med fastlegen når det er nødvendig og ungdommen har samtykket skriftlig
+  Scenario: DUE tar kontakt med NAV når ungdommen har samtykket skriftlig, og med fastlegen når det er nødvendig
     Gitt barnet Nora på 17 år, som "Barneverntjenesten i Bergen" følger opp
-    Og at Nora samtykker til at "DUE Bergen, Utekontakten" gir "Torget legesenter, fastlege" opplysninger om "barnevern" til "oppfølging"
+    Og at Nora samtykker til at "DUE Bergen, Utekontakten" gir "NAV Bergen, sosialtjenesten" opplysninger om "barnevern" til "samordning":
+      | form | muntlig journalfoert |
+    Når "DUE Bergen, Utekontakten" sender "melding om tiltak" om Nora til "NAV Bergen, sosialtjenesten"
+    Så blir den avvist med "SAMTYKKE_MANGLER" etter regel "DUE-SKRIFTLIG"
+    Og får ingen den
+    Når Nora trekker samtykket
+    Gitt at Nora samtykker til at "DUE Bergen, Utekontakten" gir "NAV Bergen, sosialtjenesten" opplysninger om "barnevern" til "samordning"
+    Når "DUE Bergen, Utekontakten" sender "melding om tiltak" om Nora til "NAV Bergen, sosialtjenesten":
+      | Kalt | etter skriftlig samtykke |
+    Så går den gjennom etter regel "C18"
+    Og får "NAV Bergen, sosialtjenesten" den, og ingen andre
     Når "DUE Bergen, Utekontakten" sender "melding om tiltak" om Nora til "Torget legesenter, fastlege":
+      | Kalt     | til fastlegen        |
       | Formål   | oppfølging           |
       | Grunnlag | BVL13_1_3: nødvendig |
     Så går den gjennom etter regel "C06"

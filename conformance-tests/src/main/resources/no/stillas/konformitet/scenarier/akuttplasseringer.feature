@@ -449,14 +449,30 @@ Egenskap: Akuttplassering gjennom Bufetat
     Og har "Barneverntjenesten i Haugesund" oppgaven "Be barnet og foreldrene om en evaluering" etter regel "AKUTT-EVALUERING"
     Og har "Bufetat region vest, enhet for inntak" oppgaven "evaluering" etter regel "AKUTT-EVALUERING-BUFETAT"
 
-  # venter: huben teller meldinger, ikke plasseringer, drøftinger og kjøp for hvert barn over tid
-  @SC002-47 @regel @L1177 @venter
-  Scenario: Tertialstatistikk for hvert barn
-    Gitt barnet Liv på 9 år, som "Barneverntjenesten i Haugesund" følger opp
-    Når "Bufetat region vest, enhet for inntak" ber om "ReportService/CountPlacements":
-      | fra | 2026-05-01 |
-      | til | 2026-08-31 |
-    Så gjør huben det
+  @SC002-47 @regel @L1177 @loven
+  Scenario: Tertialet telles i dokumenter, og barnet følges over tid av den som har meldingene
+    Gitt at klokken er "2027-09-07 10:00"
+    Og barnet Liv på 9 år, som "Barneverntjenesten i Haugesund" følger opp
+    Når "Bufetat region vest, enhet for inntak" sender "tilsagn" om Liv til "Barneverntjenesten i Haugesund" 5 ganger
+    Så går den gjennom etter regel "C10"
+    Når klokken blir "2027-12-07 10:00"
+    Og "Bufetat region vest, enhet for inntak" sender "tilbudsbrev" om Liv til "Barneverntjenesten i Haugesund" 5 ganger
+    Så går den gjennom etter regel "C10"
+    Når klokken blir "2028-01-03 10:00"
+    Og "Bufetat region vest, enhet for inntak" ber om "ReportService/CountMessages":
+      | fra | 2027-09-01 |
+      | til | 2027-09-30 |
+    Så teller huben 5 "Tilsagn"
+    Og teller huben ingen "Tilbudsbrev"
+    Når "Bufetat region vest, enhet for inntak" ber om "ReportService/CountMessages":
+      | fra | 2027-12-01 |
+      | til | 2027-12-31 |
+    Så teller huben 5 "Tilbudsbrev"
+    Og teller huben ingen "Tilsagn"
+    Og svarer huben uten "Liv"
+    Og ser "Bufetat region vest, enhet for inntak" "tilsagn" i sporet
+    Og ser "Bufetat region vest, enhet for inntak" "tilbudsbrev" i sporet
+    Og ser "Bufetat region nord, enhet for inntak" ikke "tilsagn" i sporet
 
   @SC002-49 @regel @L799
   Scenario: Barnet kan velge mellom to plasser

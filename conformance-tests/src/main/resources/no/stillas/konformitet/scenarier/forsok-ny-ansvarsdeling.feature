@@ -225,14 +225,28 @@ Egenskap: Forsøk med ny ansvarsdeling
     Så tar ikke huben imot den: "brukes ikke i fosterhjem"
     Og får ingen den
 
-  # venter: huben teller meldinger etter dokument, ikke tiltak etter kode
-  @SC-21 @regel @L8507 @venter
-  Scenario: En henvisning til BUP telles ikke som behandling
-    Gitt barnet Liv på 16 år, som "Barneverntjenesten i Haugesund" følger opp
-    Når "Barneverntjenesten i Haugesund" ber om "ReportService/CountMeasures":
-      | fra | 2026-10-01 |
-      | til | 2026-10-31 |
-    Så gjør huben det
+  @SC-21 @regel @L8507 @loven
+  Scenario: En henvisning til BUP telles som henvisning, og hjelpen for seg når BUP svarer at den begynner
+    Gitt at klokken er "2027-09-07 10:00"
+    Og barnet Liv på 16 år, som "Barneverntjenesten i Haugesund" følger opp
+    Og at Liv samtykker til at "Barneverntjenesten i Haugesund" gir "BUP Haugesund" opplysninger om "barnevern og helse" til "henvisning"
+    Når "Barneverntjenesten i Haugesund" sender "henvisning" om Liv til "BUP Haugesund" 5 ganger
+    Så går den gjennom etter regel "C05"
+    Og får "BUP Haugesund" den, og ingen andre
+    Når "BUP Haugesund" sender "svar med oppstart" om Liv til "Barneverntjenesten i Haugesund":
+      | Svar på | henvisning |
+    Så går den gjennom etter regel "D06"
+    Når klokken blir "2027-10-01 10:00"
+    Og "Barneverntjenesten i Haugesund" ber om "ReportService/CountMessages":
+      | fra | 2027-09-01 |
+      | til | 2027-09-30 |
+    Så teller huben 5 "Henvisning"
+    Og teller huben ingen "Svar på henvisning"
+    Når "BUP Haugesund" ber om "ReportService/CountMessages":
+      | fra | 2027-09-01 |
+      | til | 2027-09-30 |
+    Så teller huben ingen "Henvisning"
+    Og sier huben ikke hvor mange "Svar på henvisning" det er
 
   @SC-22 @regel @L8392
   Scenario: Tiltakskode som slutter på 99, er spesifisert
@@ -393,11 +407,24 @@ Egenskap: Forsøk med ny ansvarsdeling
 
   @SC-35 @design @L1616
   Scenario: To som spør om det samme, får samme tall
-    Gitt barnet Liv på 9 år, som "Barneverntjenesten i Haugesund" følger opp
-    Når "Barneverntjenesten i Haugesund" ber om "ReportService/CountMessages":
-      | fra | 2026-09-01 |
-      | til | 2026-10-31 |
-    Så gjør huben det
+    Gitt at klokken er "2027-11-02 10:00"
+    Og barnet Liv på 9 år, som "Barneverntjenesten i Haugesund" følger opp
+    Når "Barneverntjenesten i Haugesund" sender "anmodning om bistand" om Liv til "Bufetat region vest, enhet for inntak" 6 ganger
+    Så går den gjennom etter regel "C07"
+    Når klokken blir "2027-12-01 10:00"
+    Og "Barneverntjenesten i Haugesund" ber om "ReportService/CountMessages":
+      | fra | 2027-11-01 |
+      | til | 2027-11-30 |
+    Så teller huben 6 "Anmodning om bistand"
+    Når "Barnevernvakten i Haugesund" ber om "ReportService/CountMessages":
+      | fra | 2027-11-01 |
+      | til | 2027-11-30 |
+    Så teller huben 6 "Anmodning om bistand"
+    Når klokken blir "2028-01-03 10:00"
+    Og "Barneverntjenesten i Haugesund" ber om "ReportService/CountMessages":
+      | fra | 2027-11-01 |
+      | til | 2027-11-30 |
+    Så teller huben 6 "Anmodning om bistand"
 
   @SC-36 @design @L5182 @loven
   Scenario: Barnevernet får ikke skolens notat uten et grunnlag

@@ -137,12 +137,29 @@ Egenskap: Mobilt akutteam i Bydel Søndre Nordstrand
       | adressebeskyttelse.periode   | fra 2000-01-01 |
     Når "Barneverntjenesten i Bydel Søndre Nordstrand" sender "bestilling" om Sara til "Mobilt akutteam, Bydel Søndre Nordstrand":
       | maalgruppe | servicegruppe |
-    Så går den gjennom
+    Så går den gjennom etter regel "B15"
     Og får "Mobilt akutteam, Bydel Søndre Nordstrand" den, og ingen andre
     Når "Barneverntjenesten i Bydel Søndre Nordstrand" sender "bestilling" om Ali til "Mobilt akutteam, Bydel Søndre Nordstrand":
       | Kalt | den andre |
-    Så går den gjennom
+    Så går den gjennom etter regel "B15"
     Og får "Mobilt akutteam, Bydel Søndre Nordstrand" den, og ingen andre
+    Når "Mobilt akutteam, Bydel Søndre Nordstrand" sender "svar om oppstart" om Ali til "Barneverntjenesten i Bydel Søndre Nordstrand":
+      | Svar på    | den andre  |
+      | henvisning | #den andre |
+    Så går den gjennom etter regel "B15c"
+    Og får "Barneverntjenesten i Bydel Søndre Nordstrand" den, og ingen andre
+    Når "Mobilt akutteam, Bydel Søndre Nordstrand" sender "avslag på henvisning" om Sara til "Barneverntjenesten i Bydel Søndre Nordstrand":
+      | Formål                      | oppfølging           |
+      | Grunnlag                    | BVL13_1_3: nødvendig |
+      | Svar på                     | bestilling           |
+      | henvisning                  | #bestilling          |
+      | avslag.grunn                | kapasitet            |
+      | avslag.veiledning.riktig forloep | Annen tjeneste i bydelen |
+      | avslag.veiledning.tjenester | Sammen om barnet, familieveilederne i Bydel Søndre Nordstrand |
+    Så går den gjennom etter regel "B15c"
+    Og får "Barneverntjenesten i Bydel Søndre Nordstrand" den, og ingen andre
+    Og står det "AVSLAGSGRUNN_KAPASITET" i det "Barneverntjenesten i Bydel Søndre Nordstrand" fikk
+    Og står det "Annen tjeneste i bydelen" i det "Barneverntjenesten i Bydel Søndre Nordstrand" fikk
 
   @SC000-15 @avledet @L1771 @L1781 @loven
   Scenario: Inntak uten risikovurdering
@@ -219,28 +236,35 @@ Egenskap: Mobilt akutteam i Bydel Søndre Nordstrand
 
   @SC000-24 @regel @L294 @L287 @loven
   Scenario: Evaluatoren får ingen familie gjennom huben, og ingen sak i tallene
-    Gitt barnet Sara på 9 år, som "Barneverntjenesten i Bydel Søndre Nordstrand" følger opp
+    Gitt at klokken er "2027-09-07 10:00"
+    Og barnet Sara på 9 år, som "Barneverntjenesten i Bydel Søndre Nordstrand" følger opp
     Når "Barneverntjenesten i Bydel Søndre Nordstrand" sender "melding om tiltak" om Sara til "Mobilt akutteam, Bydel Søndre Nordstrand":
       | Til | agenda-kaupang |
     Så tar ikke huben imot den: "Mottakeren er ikke i katalogen"
     Og får ingen den
-    Når "Mobilt akutteam, Bydel Søndre Nordstrand" ber om "ReportService/CountMessages":
-      | fra | 2026-10-01 |
-      | til | 2026-10-31 |
-    Så gjør huben det
+    Når "Mobilt akutteam, Bydel Søndre Nordstrand" sender "status til Ungdomsakutten" om Sara til "Ungdomsakutten, Oslo" 5 ganger
+    Så går den gjennom etter regel "C06"
+    Når klokken blir "2027-10-01 10:00"
+    Og "Mobilt akutteam, Bydel Søndre Nordstrand" ber om "ReportService/CountMessages":
+      | fra | 2027-09-01 |
+      | til | 2027-09-30 |
+    Så teller huben 5 "Dialogmelding"
     Og svarer huben uten "Sara"
+    Og svarer huben uten "barn"
 
   @SC000-25 @avledet @L1796
   Scenario: Andre får tall om teamet, og ingen sak
-    Gitt barnet Sara på 9 år, som "Barneverntjenesten i Bydel Søndre Nordstrand" følger opp
-    Når "Barneverntjenesten i Bydel Søndre Nordstrand" sender "bestilling" om Sara til "Mobilt akutteam, Bydel Søndre Nordstrand"
+    Gitt at klokken er "2027-10-05 10:00"
+    Og barnet Sara på 9 år, som "Barneverntjenesten i Bydel Søndre Nordstrand" følger opp
+    Når "Barneverntjenesten i Bydel Søndre Nordstrand" sender "bestilling" om Sara til "Mobilt akutteam, Bydel Søndre Nordstrand" 5 ganger
     Så går den gjennom etter regel "B15"
     Og får "Mobilt akutteam, Bydel Søndre Nordstrand" den, og ingen andre
     Og ser "Barnevernvakten i Oslo" ikke "bestilling" i sporet
-    Når "Mobilt akutteam, Bydel Søndre Nordstrand" ber om "ReportService/CountMessages":
-      | fra | 2026-10-01 |
-      | til | 2026-10-31 |
-    Så gjør huben det
+    Når klokken blir "2027-11-01 10:00"
+    Og "Mobilt akutteam, Bydel Søndre Nordstrand" ber om "ReportService/CountMessages":
+      | fra | 2027-10-01 |
+      | til | 2027-10-31 |
+    Så teller huben 5 "Bestilling"
     Og svarer huben uten "Sara"
 
   @SC000-26 @regel @L1048
@@ -292,7 +316,7 @@ Egenskap: Mobilt akutteam i Bydel Søndre Nordstrand
     Så tar ikke huben imot den: "hvordan familien medvirker i stedet"
     Og får ingen den
 
-  # venter: huben regner ikke ut tiden fra henvisning til oppstart
+  # venter: huben teller meldinger og leser ikke datoene i dem, så den regner ikke ut tiden fra henvisning til oppstart
   @SC000-31 @avledet @L577 @venter
   Scenario: Gjennomsnittlig tid til oppstart
     Gitt barnet Sara på 9 år, som "Barneverntjenesten i Bydel Søndre Nordstrand" følger opp
@@ -302,7 +326,7 @@ Egenskap: Mobilt akutteam i Bydel Søndre Nordstrand
     Så gjør huben det
 
   @SC000-32 @avledet @L1179 @loven
-  Scenario: Familien ser om avsenderen er teamet eller barneverntjenesten
+  Scenario: Det som familien skal få vite, sier hvem som har sendt det: teamet eller barneverntjenesten
     Gitt barnet Sara på 9 år, som "Barneverntjenesten i Bydel Søndre Nordstrand" følger opp
     Når "Mobilt akutteam, Bydel Søndre Nordstrand" sender "melding om tiltak" om Sara til "Barneverntjenesten i Bydel Søndre Nordstrand":
       | Kalt | til familien     |
@@ -314,4 +338,11 @@ Egenskap: Mobilt akutteam i Bydel Søndre Nordstrand
       | Grunnlag | BVL13_1_3: nødvendig |
     Så går den gjennom etter regel "B15"
     Og får "Barneverntjenesten i Bydel Søndre Nordstrand" den, og ingen andre
-    Og står det "mobilt-akutteam" i det "Barneverntjenesten i Bydel Søndre Nordstrand" fikk
+    Og står "Mobilt akutteam, Bydel Søndre Nordstrand" som avsender i det "Barneverntjenesten i Bydel Søndre Nordstrand" fikk
+    Når "Barneverntjenesten i Bydel Søndre Nordstrand" sender "melding om tiltak" om Sara til "Mobilt akutteam, Bydel Søndre Nordstrand":
+      | Kalt     | fra barneverntjenesten |
+      | Formål   | oppfølging             |
+      | Grunnlag | BVL13_1_3: nødvendig   |
+    Så går den gjennom etter regel "B15"
+    Og får "Mobilt akutteam, Bydel Søndre Nordstrand" den, og ingen andre
+    Og står "Barneverntjenesten i Bydel Søndre Nordstrand" som avsender i det "Mobilt akutteam, Bydel Søndre Nordstrand" fikk

@@ -166,7 +166,7 @@ Egenskap: Sammen om barnet
     Så blir den avvist med "KOMPETANSE_MANGLER" etter regel "SOB-SAMVAERET-FASTSETTES"
     Og får ingen den
 
-  @SB-21 @avledet @L1170
+  @SB-21 @regel @L1170
   Scenario: Saksbehandleren kan fastsette mer samvær, eller mindre
     Gitt barnet Liv på 8 år, som "Barneverntjenesten i Bydel Stovner" følger opp
     Når "Barneverntjenesten i Bydel Stovner" sender "samværsplan" om Liv til "Sammen om barnet, familieveilederne i Bydel Stovner":
@@ -174,13 +174,15 @@ Egenskap: Sammen om barnet
       | innspill 3.innspill   | Jeg vil det     |
       | samvaer.aktivitet     | Ti ganger i året |
     Så går den gjennom etter regel "B15c"
+    Og får "Sammen om barnet, familieveilederne i Bydel Stovner" den, og ingen andre
     Når "Barneverntjenesten i Bydel Stovner" sender "samværsplan" om Liv til "Sammen om barnet, familieveilederne i Bydel Stovner":
       | Kalt                  | mindre samvær   |
       | versjon               | 2               |
       | innspill 3.fra        | barnet          |
       | innspill 3.innspill   | Jeg vil det     |
       | samvaer.aktivitet     | Fire ganger i året |
-    Så går den gjennom etter regel "B15"
+    Så går den gjennom etter regel "B15c"
+    Og får "Sammen om barnet, familieveilederne i Bydel Stovner" den, og ingen andre
 
   @SB-22 @avledet @L330
   Scenario: En samværsplan uten barnets innspill gjelder ikke
@@ -394,16 +396,22 @@ Egenskap: Sammen om barnet
 
   @SB-44 @avledet @L277
   Scenario: Evaluatoren får tall, og ingen sak
-    Gitt barnet Liv på 8 år, som "Barneverntjenesten i Bydel Stovner" følger opp
-    Når "Barneverntjenesten i Bydel Stovner" ber om "ReportService/CountMessages":
-      | fra | 2026-10-01 |
-      | til | 2026-10-31 |
-    Så gjør huben det
-    Og svarer huben uten "Liv"
+    Gitt at klokken er "2027-09-07 10:00"
+    Og barnet Liv på 8 år, som "Barneverntjenesten i Bydel Stovner" følger opp
+    Når "Sammen om barnet, familieveilederne i Bydel Stovner" sender "samværsrapport" om Liv til "Barneverntjenesten i Bydel Stovner" 5 ganger
+    Så går den gjennom etter regel "B15"
+    Og får "Barneverntjenesten i Bydel Stovner" den, og ingen andre
     Når "Barneverntjenesten i Bydel Stovner" sender "samværsrapport" om Liv til "Sammen om barnet, familieveilederne i Bydel Stovner":
-      | Til | menon |
+      | Kalt | til evaluatoren |
+      | Til  | menon           |
     Så tar ikke huben imot den: "Mottakeren er ikke i katalogen"
     Og får ingen den
+    Når klokken blir "2027-10-01 10:00"
+    Og "Barneverntjenesten i Bydel Stovner" ber om "ReportService/CountMessages":
+      | fra | 2027-09-01 |
+      | til | 2027-09-30 |
+    Så teller huben 5 "Samværsrapport"
+    Og svarer huben uten "Liv"
 
   @SB-45 @avledet @L1226
   Scenario: Timelister som ikke kan sammenlignes

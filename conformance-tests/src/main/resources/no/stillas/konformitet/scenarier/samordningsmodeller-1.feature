@@ -328,32 +328,60 @@ Egenskap: Stillasbyggerne, DUE og FACT ung
     Og får ingen den
 
   @S1-29 @avledet @L1640
-  Scenario: Referatet går til den som var i møtet og har grunnlag, og ikke til NAV
+  Scenario: Referatet går til dem som var i møtet og har grunnlag, og til NAV først når NAV har det
     Gitt barnet Ola på 9 år, som "Barneverntjenesten i Nes" følger opp
     Og Mona har foreldreansvaret for Ola alene
     Og at Mona samtykker til at "Barneverntjenesten i Nes" gir "Årnes skole" opplysninger om "barnevern" til "samordning"
     Når "Barneverntjenesten i Nes" sender "referat" om Ola til "Årnes skole":
-      | til stede 2.tjeneste | Årnes skole |
+      | til stede 2.tjeneste | Årnes skole             |
+      | til stede 3.tjeneste | BUP Øvre Romerike, Ahus |
+      | til stede 4.tjeneste | Stillasbyggerne, Ahus   |
     Så går den gjennom etter regel "C02"
     Og får "Årnes skole" den, og ingen andre
+    Når "Barneverntjenesten i Nes" sender "referat" om Ola til "BUP Øvre Romerike, Ahus":
+      | Kalt                 | referatet til BUP       |
+      | Formål               | oppfølging              |
+      | Grunnlag             | BVL13_1_3: nødvendig    |
+      | til stede 2.tjeneste | Årnes skole             |
+      | til stede 3.tjeneste | BUP Øvre Romerike, Ahus |
+      | til stede 4.tjeneste | Stillasbyggerne, Ahus   |
+    Så går den gjennom etter regel "C06"
+    Og får "BUP Øvre Romerike, Ahus" den, og ingen andre
+    Når "Barneverntjenesten i Nes" sender "referat" om Ola til "Stillasbyggerne, Ahus":
+      | Kalt                 | referatet til Stillasbyggerne |
+      | Formål               | oppfølging              |
+      | Grunnlag             | BVL13_1_3: nødvendig    |
+      | til stede 2.tjeneste | Årnes skole             |
+      | til stede 3.tjeneste | BUP Øvre Romerike, Ahus |
+      | til stede 4.tjeneste | Stillasbyggerne, Ahus   |
+    Så går den gjennom etter regel "C06"
+    Og får "Stillasbyggerne, Ahus" den, og ingen andre
     Når "Barneverntjenesten i Nes" sender "referat" om Ola til "NAV Nes, sosialtjenesten":
       | Kalt                 | referatet til NAV |
       | til stede 2.tjeneste | Årnes skole       |
     Så blir den avvist med "UTENFOR_OMFANG" etter regel "C18"
     Og får ingen den
+    Gitt at Mona samtykker til at "Barneverntjenesten i Nes" gir "NAV Nes, sosialtjenesten" opplysninger om "barnevern" til "samordning"
+    Når "Barneverntjenesten i Nes" sender "referat" om Ola til "NAV Nes, sosialtjenesten":
+      | Kalt                 | referatet etter nytt samtykke |
+      | til stede 2.tjeneste | NAV Nes, sosialtjenesten      |
+    Så går den gjennom etter regel "C18"
+    Og får "NAV Nes, sosialtjenesten" den, og ingen andre
 
   @S1-30 @avledet @L744
   Scenario: Tall om meldinger går ut samlet, og uten noe barn
-    Gitt barnet Ola på 9 år, som "Barneverntjenesten i Nes" følger opp
+    Gitt at klokken er "2027-09-07 10:00"
+    Og barnet Ola på 9 år, som "Barneverntjenesten i Nes" følger opp
     Og Mona har foreldreansvaret for Ola alene
     Og at Mona samtykker til at "Stillasbyggerne, Ahus" gir "Årnes skole" opplysninger om "helse" til "samordning"
-    Når "Stillasbyggerne, Ahus" sender "melding om helse" om Ola til "Årnes skole"
+    Når "Stillasbyggerne, Ahus" sender "melding om helse" om Ola til "Årnes skole" 5 ganger
     Så går den gjennom etter regel "D08"
     Og får "Årnes skole" den, og ingen andre
-    Når "Stillasbyggerne, Ahus" ber om "ReportService/CountMessages":
-      | fra | 2026-10-01 |
-      | til | 2026-10-31 |
-    Så gjør huben det
+    Når klokken blir "2027-10-01 10:00"
+    Og "Stillasbyggerne, Ahus" ber om "ReportService/CountMessages":
+      | fra | 2027-09-01 |
+      | til | 2027-09-30 |
+    Så teller huben 5 "Dialogmelding"
     Og svarer huben uten "Ola"
 
   # C. 5R, møter, oppgaver og planer
@@ -467,12 +495,28 @@ Egenskap: Stillasbyggerne, DUE og FACT ung
     Og er fristen "INN-MOETEOPPGAVE" "åpen" for "NAV Nes, sosialtjenesten"
     Når det går 16 dager
     Så har "NAV Nes, sosialtjenesten" oppgaven "En oppgave fra møtet skulle vært gjort nå"
+    Og er fristen "INN-MOETEOPPGAVE" "oversittet" for "NAV Nes, sosialtjenesten"
     Og har "Barneverntjenesten i Nes" oppgaven "Fristen for en oppgave fra møtet er ute"
+    Og er fristen "INN-MOETEOPPGAVE" "oversittet" for "Barneverntjenesten i Nes"
+    Gitt at Mona samtykker til at "NAV Nes, sosialtjenesten" gir "Barneverntjenesten i Nes" opplysninger om "økonomi" til "samordning"
+    Når "NAV Nes, sosialtjenesten" sender "melding om økonomi" om Ola til "Barneverntjenesten i Nes":
+      | Svar på | referat |
+    Så går den gjennom etter regel "F04"
+    Og får "Barneverntjenesten i Nes" den, og ingen andre
+    Og er fristen "INN-MOETEOPPGAVE" "holdt for sent" for "NAV Nes, sosialtjenesten"
+    Og er fristen "INN-MOETEOPPGAVE" "holdt for sent" for "Barneverntjenesten i Nes"
 
   @S1-39 @regel @L3124 @L3191
   Scenario: Målene fra DUE går inn i tiltaksplanen, og det blir ingen plan til
     Gitt barnet Nora på 17 år, som "Barneverntjenesten i Bergen" følger opp
+    Når "Barneverntjenesten i Bergen" sender "tiltaksplan" om Nora til "DUE Bergen, Utekontakten":
+      | Formål    | oppfølging                  |
+      | Grunnlag  | BVL13_1_3: nødvendig        |
+      | ansvarlig | Barneverntjenesten i Bergen |
+    Så går den gjennom etter regel "B15"
+    Og får "DUE Bergen, Utekontakten" den, og ingen andre
     Når "DUE Bergen, Utekontakten" sender "tiltaksplan" om Nora til "Barneverntjenesten i Bergen":
+      | Kalt                | målene                      |
       | Formål              | oppfølging                  |
       | Grunnlag            | BVL13_1_3: nødvendig        |
       | ansvarlig           | Barneverntjenesten i Bergen |
@@ -482,6 +526,16 @@ Egenskap: Stillasbyggerne, DUE og FACT ung
       | delmaal.status      | ikke startet                |
     Så går den gjennom etter regel "B15"
     Og får "Barneverntjenesten i Bergen" den, og ingen andre
+    Og står det "Søke læreplass" i det "Barneverntjenesten i Bergen" fikk
+    Og har "Barneverntjenesten i Bergen" oppgaven "Ta målene fra oppstartsmøtet inn i tiltaksplanen" etter regel "DUE-MAAL"
+    Når "DUE Bergen, Utekontakten" sender "tiltaksplan" om Nora til "Barneverntjenesten i Bergen":
+      | Kalt      | en plan til              |
+      | Formål    | oppfølging               |
+      | Grunnlag  | BVL13_1_3: nødvendig     |
+      | plan id   | #en annen plan           |
+      | ansvarlig | DUE Bergen, Utekontakten |
+    Så blir den avvist med "PLAN_FINNES" etter regel "DUE-EN-PLAN"
+    Og får ingen den
 
   @S1-40 @regel @L2962 @L3522
   Scenario: Planen går til dem som har oppgaver i den, og ikke til fastlegen
@@ -546,8 +600,8 @@ Egenskap: Stillasbyggerne, DUE og FACT ung
 
   # D. Helse, flytting og samordning
 
-  @S1-45 @regel @L3705 @L4148
-  Scenario: DUE henviser ikke til BUP, men fastlegen gjør det
+  @S1-45 @regel @L3705 @L4148 @loven
+  Scenario: DUE henviser ikke til BUP, men fastlegen gjør det, og barneverntjenesten når det haster
     Gitt barnet Nora på 17 år, som "Barneverntjenesten i Bergen" følger opp
     Og at Nora samtykker til at "DUE Bergen, Utekontakten" gir "BUP Bergen, Sentrum poliklinikk" opplysninger om "barnevern og helse" til "henvisning"
     Når "DUE Bergen, Utekontakten" sender "henvisning" om Nora til "BUP Bergen, Sentrum poliklinikk"
@@ -560,6 +614,22 @@ Egenskap: Stillasbyggerne, DUE og FACT ung
       | omsorg   |                            |
     Så går den gjennom etter regel "D01"
     Og får "BUP Bergen, Sentrum poliklinikk" den, og ingen andre
+    Gitt at Nora samtykker til at "Barneverntjenesten i Bergen" gir "BUP Bergen, Sentrum poliklinikk" opplysninger om "barnevern og helse" til "henvisning"
+    Når "Barneverntjenesten i Bergen" sender "henvisning" om Nora til "BUP Bergen, Sentrum poliklinikk":
+      | Kalt | henvisningen fra barneverntjenesten |
+    Så blir den avvist med "HENVISER_IKKE_GODTATT" etter regel "FELLES-HENVISER"
+    Og får ingen den
+    Når "Barneverntjenesten i Bergen" sender "henvisning" om Nora til "BUP Bergen, Sentrum poliklinikk":
+      | Kalt      | det som haster |
+      | Hastegrad | umiddelbar     |
+    Så går den gjennom etter regel "C05"
+    Og får "BUP Bergen, Sentrum poliklinikk" den, og ingen andre
+    Når "Stillasbyggerne, Ahus" sender "henvisning" om Nora til "BUP Bergen, Sentrum poliklinikk":
+      | Kalt     | henvisningen fra Stillasbyggerne |
+      | Grunnlag | HPL25                            |
+      | omsorg   |                                  |
+    Så blir den avvist med "IKKE_GRUNNLAG"
+    Og får ingen den
 
   @S1-46 @regel @L1953
   Scenario: Avslaget fra BUP går til den som henviste, og ikke til andre uten samtykke
@@ -578,6 +648,24 @@ Egenskap: Stillasbyggerne, DUE og FACT ung
       | Svar på | henvisning          |
     Så blir den avvist med "IKKE_GRUNNLAG"
     Og får ingen den
+
+  @S1-46 @regel @L1953
+  Scenario: Etter avslaget fra BUP kan barneverntjenesten henvise til Stillasbyggerne
+    Gitt barnet Ola på 11 år, som "Barneverntjenesten i Nes" følger opp
+    Og Mona har foreldreansvaret for Ola alene
+    Og at "Barneverntjenesten i Nes" og "Stillasbyggerne, Ahus" har en avtale av typen "stillasbyggerne kommune"
+    Og at Mona samtykker til at "Barneverntjenesten i Nes" gir "BUP Øvre Romerike, Ahus" opplysninger om "barnevern og helse" til "henvisning"
+    Når "Barneverntjenesten i Nes" sender "henvisning" om Ola til "BUP Øvre Romerike, Ahus"
+    Så går den gjennom
+    Og får "BUP Øvre Romerike, Ahus" den, og ingen andre
+    Når "BUP Øvre Romerike, Ahus" sender "avslag på henvisning" om Ola til "Barneverntjenesten i Nes":
+      | Svar på | henvisning |
+    Så går den gjennom etter regel "D06"
+    Og får "Barneverntjenesten i Nes" den, og ingen andre
+    Gitt at omsorgen for Ola er "omsorgsovertakelse 5-1"
+    Når "Barneverntjenesten i Nes" sender "henvisning til Stillasbyggerne" om Ola til "Stillasbyggerne, Ahus"
+    Så går den gjennom etter regel "C05b"
+    Og får "Stillasbyggerne, Ahus" den, og ingen andre
 
   @S1-47 @regel @L2181 @L3671
   Scenario: Utskriving for manglende oppmøte når koordinatoren når samtykket dekker det
@@ -648,5 +736,18 @@ Egenskap: Stillasbyggerne, DUE og FACT ung
       | retning.ulike syn.aktoer         | barnevernet                      |
       | retning.ulike syn.syn            | Behandling bør komme først       |
     Så går den gjennom etter regel "D09b"
+    Og får "Barneverntjenesten i Nes" den, og ingen andre
     Og står det "Å gå på internatskole" i det "Barneverntjenesten i Nes" fikk
     Og står det "Behandling bør komme først" i det "Barneverntjenesten i Nes" fikk
+    Når "Barneverntjenesten i Nes" sender "5R-avtale" om Nora til "Stillasbyggerne, Ahus":
+      | Kalt                             | barnevernets utgave              |
+      | Formål                           | oppfølging                       |
+      | Grunnlag                         | BVL13_1_3: nødvendig             |
+      | samtykke                         |                                  |
+      | versjon                          | 2                                |
+      | eier                             | Stillasbyggerne, Ahus            |
+      | barneverntjeneste                | Barneverntjenesten i Nes         |
+      | rammer.deltakere 2.tjeneste      | Årnes skole                      |
+      | retning.barnets prosjekt         | Behandling                       |
+    Så blir den avvist med "KOMPETANSE_MANGLER" etter regel "STB-5R-EIER"
+    Og får ingen den

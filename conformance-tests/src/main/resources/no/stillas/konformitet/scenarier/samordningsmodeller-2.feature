@@ -92,6 +92,29 @@ Egenskap: DUE, FACT ung, BTI, Helse Fonna, Stillasbyggerne og de andre
     Og får "FACT ung Romerike" den, og ingen andre
     Og har "FACT ung Romerike" oppgaven "Er den alvorlig, hører ungdommen til i spesialisthelsetjenesten" etter regel "FACT-SPISEFORSTYRRELSE"
 
+  @S2-9 @regel @L4290
+  Scenario: Er spiseforstyrrelsen alvorlig, viser FACT ung videre til spesialisthelsetjenesten
+    Gitt barnet Nora på 16 år, som "Barneverntjenesten i Nes" følger opp
+    Når "Årnes legesenter, fastlege" sender "henvisning" om Nora til "FACT ung Romerike":
+      | Grunnlag                             | HPL25                                |
+      | omsorg                               |                                      |
+      | risiko.spiseforstyrrelse og somatikk | Alvorlig undervekt. {helse} |
+    Så går den gjennom etter regel "D01"
+    Og får "FACT ung Romerike" den, og ingen andre
+    Når "FACT ung Romerike" sender "avslag på henvisning" om Nora til "Årnes legesenter, fastlege":
+      | Svar på                          | henvisning                        |
+      | avslag.veiledning.riktig forloep | Utredning i spesialisthelsetjenesten |
+      | avslag.veiledning.tjenester      | BUP Øvre Romerike, Ahus           |
+    Så går den gjennom etter regel "D06"
+    Og får "Årnes legesenter, fastlege" den, og ingen andre
+    Og står det "AVSLAGSGRUNN_ANNEN_TJENESTE" i det "Årnes legesenter, fastlege" fikk
+    Når "Årnes legesenter, fastlege" sender "henvisning" om Nora til "BUP Øvre Romerike, Ahus":
+      | Kalt     | henvisningen videre |
+      | Grunnlag | HPL25               |
+      | omsorg   |                     |
+    Så går den gjennom etter regel "D01"
+    Og får "BUP Øvre Romerike, Ahus" den, og ingen andre
+
   @S2-10 @regel @L4263 @L4626
   Scenario: FACT ung tar ikke imot den som er elleve år
     Gitt barnet Nora på 11 år, som "Barneverntjenesten i Nes" følger opp
@@ -111,6 +134,24 @@ Egenskap: DUE, FACT ung, BTI, Helse Fonna, Stillasbyggerne og de andre
       | omsorg   |       |
     Så går den gjennom etter regel "D01"
     Og får "FACT ung Romerike" den, og ingen andre
+
+  @S2-10 @regel @L4263 @L4626
+  Scenario: FACT ung tar imot den som er 25 år
+    Gitt barnet Nora på 25 år, som "Barneverntjenesten i Nes" følger opp
+    Når "Årnes legesenter, fastlege" sender "henvisning" om Nora til "FACT ung Romerike":
+      | Grunnlag | HPL25 |
+      | omsorg   |       |
+    Så går den gjennom etter regel "D01"
+    Og får "FACT ung Romerike" den, og ingen andre
+
+  @S2-10 @regel @L4263 @L4626
+  Scenario: FACT ung tar ikke imot den som er 26 år
+    Gitt barnet Nora på 26 år, som "Barneverntjenesten i Nes" følger opp
+    Når "Årnes legesenter, fastlege" sender "henvisning" om Nora til "FACT ung Romerike":
+      | Grunnlag | HPL25 |
+      | omsorg   |       |
+    Så blir den avvist med "MAALGRUPPE" etter regel "FACT-ALDER"
+    Og får ingen den
 
   @S2-11 @regel @L1395 @L7238
   Scenario: Om ordinær BUP er nok, vurderes når henvisningen ikke sier det
@@ -403,15 +444,24 @@ Egenskap: DUE, FACT ung, BTI, Helse Fonna, Stillasbyggerne og de andre
     Og har "Barneverntjenesten i Nes" oppgaven "hvem som samordner"
 
   @S2-40 @regel @L3191
-  Scenario: Målene fra oppstartsmøtet i DUE blir en ny versjon av tiltaksplanen
+  Scenario: Målene fra oppstartsmøtet i DUE blir en ny versjon av tiltaksplanen, og ingen plan for seg
     Gitt barnet Nora på 17 år, som "Barneverntjenesten i Bergen" følger opp
     Når "DUE Bergen, Utekontakten" sender "tiltaksplan" om Nora til "Barneverntjenesten i Bergen":
+      | Formål              | oppfølging                  |
+      | Grunnlag            | BVL13_1_3: nødvendig        |
+      | ansvarlig           | DUE Bergen, Utekontakten    |
+    Så blir den avvist med "PLAN_FINNES" etter regel "DUE-EN-PLAN"
+    Og får ingen den
+    Når "DUE Bergen, Utekontakten" sender "tiltaksplan" om Nora til "Barneverntjenesten i Bergen":
+      | Kalt                | ny versjon                  |
       | Formål              | oppfølging                  |
       | Grunnlag            | BVL13_1_3: nødvendig        |
       | ansvarlig           | Barneverntjenesten i Bergen |
       | versjon             | 2                           |
     Så går den gjennom etter regel "B15"
     Og får "Barneverntjenesten i Bergen" den, og ingen andre
+    Og står det "\"versjon\": 2" i det "Barneverntjenesten i Bergen" fikk
+    Og har "Barneverntjenesten i Bergen" oppgaven "Ta målene fra oppstartsmøtet inn i tiltaksplanen" etter regel "DUE-MAAL"
 
   @S2-41 @regel @L3595
   Scenario: NAV får oppdateringen når ungdommen har samtykket, og ellers ikke
@@ -534,20 +584,59 @@ Egenskap: DUE, FACT ung, BTI, Helse Fonna, Stillasbyggerne og de andre
   @S2-51 @avledet @L1465
   Scenario: Barneverntjenesten tar kontakt med Stillasbyggerne igjen uten ny henvisning
     Gitt barnet Ola på 9 år, som "Barneverntjenesten i Nes" følger opp
-    Og at omsorgen for Ola er "omsorgsovertakelse 5-1"
+    Og Mona har foreldreansvaret for Ola alene
+    Og at Mona samtykker til at "Stillasbyggerne, Ahus" gir "Barneverntjenesten i Nes" opplysninger om "helse" til "oppfølging"
+    Og at Mona samtykker til at "Årnes skole" gir "Stillasbyggerne, Ahus" opplysninger om "skole" til "helsehjelp"
+    Når "Stillasbyggerne, Ahus" sender "utskriving" om Ola til "Barneverntjenesten i Nes":
+      | grunn | maal naadd |
+    Så går den gjennom
+    Og får "Barneverntjenesten i Nes" den, og ingen andre
     Når "Barneverntjenesten i Nes" sender "melding om tiltak" om Ola til "Stillasbyggerne, Ahus":
       | Formål   | oppfølging           |
       | Grunnlag | BVL13_1_3: nødvendig |
     Så går den gjennom etter regel "C06"
     Og får "Stillasbyggerne, Ahus" den, og ingen andre
+    Når "Årnes skole" sender "melding fra skolen til BUP" om Ola til "Stillasbyggerne, Ahus"
+    Så går den gjennom
+    Og får "Stillasbyggerne, Ahus" den, og ingen andre
+    Og har "Stillasbyggerne, Ahus" ingen oppgave om "Saken er avsluttet"
+
+  @S2-51 @avledet @L2170
+  Scenario: En annen enn barneverntjenesten tar kontakt etter utskriving, og Stillasbyggerne avklarer
+    Gitt barnet Ola på 9 år, som "Barneverntjenesten i Nes" følger opp
+    Og Mona har foreldreansvaret for Ola alene
+    Og at Mona samtykker til at "Stillasbyggerne, Ahus" gir "Barneverntjenesten i Nes" opplysninger om "helse" til "oppfølging"
+    Og at Mona samtykker til at "Årnes skole" gir "Stillasbyggerne, Ahus" opplysninger om "skole" til "helsehjelp"
+    Når "Stillasbyggerne, Ahus" sender "utskriving" om Ola til "Barneverntjenesten i Nes":
+      | grunn | maal naadd |
+    Så går den gjennom
+    Og får "Barneverntjenesten i Nes" den, og ingen andre
+    Når "Årnes skole" sender "melding fra skolen til BUP" om Ola til "Stillasbyggerne, Ahus"
+    Så går den gjennom
+    Og får "Stillasbyggerne, Ahus" den, og ingen andre
+    Og har "Stillasbyggerne, Ahus" oppgaven "Avklar med barneverntjenesten om den skal tas opp igjen" etter regel "STB-GJENOPPTAK-ANDRE"
 
   @S2-52 @avledet @L1436
   Scenario: Stillasbyggerne fortsetter når barnet flytter, og hver ny tjeneste trenger sitt grunnlag
     Gitt barnet Ola på 9 år, som "Barneverntjenesten i Nes" følger opp
     Og Mona har foreldreansvaret for Ola alene
-    Når "Stillasbyggerne, Ahus" sender "melding om helse" om Ola til "Jessheim skole"
-    Så blir den avvist med "SAMTYKKE_MANGLER" etter regel "D08"
+    Og at Mona samtykker til at "Stillasbyggerne, Ahus" gir "Årnes skole" opplysninger om "helse" til "samordning"
+    Når "Stillasbyggerne, Ahus" sender "melding om helse" om Ola til "Årnes skole"
+    Så går den gjennom etter regel "D08"
+    Og får "Årnes skole" den, og ingen andre
+    Når "Barneverntjenesten i Nes" sender "overføring" om Ola til "Barneverntjenesten i Ullensaker":
+      | Grunnlag | BVL13_5_1 |
+    Så går den gjennom etter regel "B13"
+    Og får "Barneverntjenesten i Ullensaker" den, og ingen andre
+    Når "Stillasbyggerne, Ahus" sender "melding om helse" om Ola til "Jessheim skole":
+      | Kalt | før samtykket |
+    Så blir den avvist med "UTENFOR_OMFANG" etter regel "D08"
     Og får ingen den
+    Gitt at Mona samtykker til at "Stillasbyggerne, Ahus" gir "Jessheim skole" opplysninger om "helse" til "samordning"
+    Når "Stillasbyggerne, Ahus" sender "melding om helse" om Ola til "Jessheim skole":
+      | Kalt | etter samtykket |
+    Så går den gjennom etter regel "D08"
+    Og får "Jessheim skole" den, og ingen andre
 
   @S2-54 @regel @L5024 @loven
   Scenario: NAV tar ikke imot forespørsel om jobbspesialist for en på 15 år

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import no.stillas.proto.regelverk.v1.Modellpost;
 import no.stillas.proto.regelverk.v1.Modellsett;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.Test;
 
 /** What is said of which scenario shows what, is so; and what the reports say fails has a scenario that shows the remedy. */
 class DekningsscenarieneTest {
+    private static final Pattern SCENARIO = Pattern.compile("\\bS(?:1|2|B|C|C000|C002)-\\d+\\b");
     private static final Path FILER = Path.of("src", "main", "resources", "rules", "models");
     private static List<Modellpost> poster = List.of();
     private static List<Spilt> scenarier = List.of();
@@ -76,6 +79,28 @@ class DekningsscenarieneTest {
         assertThat(poster).filteredOn(p -> p.getSlag() == Postslag.POSTSLAG_SMERTE)
                 .filteredOn(p -> !p.getUten().startsWith("En advarsel til huben selv") && mangler.getOrDefault(navn(p), "").isEmpty())
                 .allSatisfy(p -> assertThat(framvisning.av(p)).as(navn(p)).isNotEmpty());
+    }
+
+    @Test
+    void a_scenario_that_a_reason_names_is_there_and_waits_and_none_plays_what_the_reason_says_cannot_be() throws IOException {
+        mangler().forEach((linje, hvorfor) -> {
+            if (hvorfor.isEmpty()) {
+                return;
+            }
+            assertThat(SCENARIO.matcher(hvorfor).results().map(MatchResult::group)).as(linje)
+                    .allSatisfy(id -> assertThat(scenarier).anyMatch(s -> s.id().equals(id) && s.venter()));
+            assertThat(poster).filteredOn(p -> navn(p).equals(linje)).allSatisfy(p -> assertThat(scenarier)
+                    .as(linje + ": a document of the line has passed by a rule of the line").noneMatch(s -> framvisning.spiller(p, s)));
+        });
+    }
+
+    @Test
+    void the_rule_of_a_task_is_not_the_rule_of_the_message() {
+        assertThat(scenarier).filteredOn(s -> s.id().equals("S1-01")).singleElement().satisfies(s -> {
+            assertThat(s.regler()).contains("C05b", "STB-SAMTYKKE");
+            assertThat(s.meldinger()).filteredOn(m -> m.dokument().equals("Henvisning")).singleElement()
+                    .extracting(Spilt.Melding::regel).isEqualTo(Optional.of("C05b"));
+        });
     }
 
     private static String navn(Modellpost p) {

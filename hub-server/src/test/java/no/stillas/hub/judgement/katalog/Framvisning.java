@@ -61,6 +61,13 @@ final class Framvisning {
                 || felles(p.getFristList(), s.frister()) || felles(enkle(p.getTjenesteList()), s.kall());
     }
 
+    /** Whether a document of the line passed in it by a rule of the line, whatever the line says of it. */
+    boolean spiller(Modellpost p, Spilt s) {
+        var dokumenter = enkle(p.getDokumentList());
+        return !s.venter() && s.meldinger().stream().anyMatch(m -> m.gikk() && dokumenter.contains(m.dokument())
+                && m.regel().filter(p.getRegelList()::contains).isPresent());
+    }
+
     private boolean foelger(Modellpost p, Spilt s) {
         var dokumenter = enkle(p.getDokumentList());
         boolean regelEllerFrist = felles(p.getFristList(), s.frister())

@@ -101,9 +101,10 @@ final class Scenariebok {
             var regel = finn(REGEL, s);
             regel.ifPresent(regler::add);
             boolean gikk = s.contains("går den gjennom");
-            if (!meldinger.isEmpty() && (regel.isPresent() || gikk)) {
+            // a task says by which rule it came: that is not what decided the message
+            if (!meldinger.isEmpty() && (gikk || s.contains("blir den "))) {
                 var siste = meldinger.removeLast();
-                meldinger.add(new Melding(siste.dokument(), regel.or(siste::regel), siste.gikk() || gikk));
+                meldinger.add(new Melding(siste.dokument(), siste.regel().or(() -> regel), siste.gikk() || gikk));
             }
         }
         scenarier.add(new Spilt(rapport, merker.getFirst(), Set.copyOf(merker), merker.stream().filter(m -> m.matches("L\\d+"))
