@@ -157,3 +157,11 @@ Egenskap: Flytene i Sammen om barnet, hver for seg
       | Grunnlag | FVL12       |
     Så går den gjennom etter regel "K28"
     Og får "Barneverntjenesten i Haugesund" den, og ingen andre
+
+  @SB-tilstand-5.1_HENVIST @regel @L334
+  Scenario: Når seksjonslederen har godkjent henvisningen, går den til familieveilederne
+    Gitt barnet Liv på 8 år, som "Barneverntjenesten i Bydel Stovner" følger opp
+    Når "Barneverntjenesten i Bydel Stovner" sender "henvisning til Sammen om barnet" om Liv til "Sammen om barnet, familieveilederne i Bydel Stovner":
+      | godkjent av | Siri Dahl, seksjonsleder |
+    Så går den gjennom etter regel "B15"
+    Og får "Sammen om barnet, familieveilederne i Bydel Stovner" den, og ingen andre

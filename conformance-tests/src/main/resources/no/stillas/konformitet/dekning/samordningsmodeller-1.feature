@@ -163,3 +163,61 @@ Egenskap: Flytene i første del av rapporten om samordningsmodeller, hver for se
     Når "Årnes skole" sender "melding fra skolen til BUP" om Nora til "Stillasbyggerne, Ahus"
     Så går den gjennom etter regel "E19"
     Og får "Stillasbyggerne, Ahus" den, og ingen andre
+
+  @S1-F-19 @S1-tilstand-5.3_AGENDA_SENT @S1-dok-6.12 @avledet @L1610 @L1626
+  Scenario: Stillasbyggerne sender sakslisten, så skolen kan forberede seg
+    Gitt barnet Ola på 9 år, som "Barneverntjenesten i Nes" følger opp
+    Og Mona har foreldreansvaret for Ola alene
+    Og at Mona samtykker til at "Stillasbyggerne, Ahus" gir "Årnes skole" opplysninger om "barnevern" til "samordning"
+    Når "Stillasbyggerne, Ahus" sender "saksliste" om Ola til "Årnes skole"
+    Så går den gjennom etter regel "D08b"
+    Og får "Årnes skole" den, og ingen andre
+
+  @S1-F-22 @S1-F-20 @S1-tilstand-5.4_DONE @S1-tilstand-5.4_ESCALATED @regel @L1641 @L2144
+  Scenario: Oppgaven som skolen fikk i møtet med Stillasbyggerne, står til den er gjort
+    Gitt barnet Ola på 9 år, som "Barneverntjenesten i Nes" følger opp
+    Og Mona har foreldreansvaret for Ola alene
+    Og at Mona samtykker til at "Stillasbyggerne, Ahus" gir "Årnes skole" opplysninger om "barnevern" til "samordning"
+    Når "Stillasbyggerne, Ahus" sender "referat" om Ola til "Årnes skole":
+      | til stede 2.tjeneste | Årnes skole                           |
+      | oppgaver.oppgave id  | #oppgaven                             |
+      | oppgaver.hva         | Egen plass i klasserommet {barnevern} |
+      | oppgaver.ansvarlig   | Årnes skole                           |
+      | oppgaver.frist       | om 14 dager                           |
+      | oppgaver.status      | avtalt                                |
+    Så går den gjennom etter regel "D08b"
+    Og får "Årnes skole" den, og ingen andre
+    Og er fristen "INN-MOETEOPPGAVE" "åpen" for "Årnes skole"
+    Når det går 16 dager
+    Så har "Årnes skole" oppgaven "En oppgave fra møtet skulle vært gjort nå"
+    Og har "Stillasbyggerne, Ahus" oppgaven "Fristen for en oppgave fra møtet er ute"
+
+  @S1-F-59 @avledet @L3609
+  Scenario: DUE tar kontakt med et lavterskeltilbud om det ungdommen trenger
+    Gitt barnet Nora på 17 år, som "Barneverntjenesten i Bergen" følger opp
+    Og at Nora samtykker til at "DUE Bergen, Utekontakten" gir "Helsestasjonen i Bergen" opplysninger om "barnevern" til "oppfølging"
+    Når "DUE Bergen, Utekontakten" sender "melding om tiltak" om Nora til "Helsestasjonen i Bergen":
+      | Formål   | oppfølging           |
+      | Grunnlag | BVL13_1_3: nødvendig |
+    Så går den gjennom etter regel "C06"
+    Og får "Helsestasjonen i Bergen" den, og ingen andre
+
+  @S1-tilstand-5.5_Reject_reasons @regel @L4056
+  Scenario: Den som har fylt 25 år, får ikke DUE
+    Gitt barnet Nora på 25 år, som "Barneverntjenesten i Bergen" følger opp
+    Og at Nora samtykker til at "Barneverntjenesten i Bergen" gir "DUE Bergen, Utekontakten" opplysninger om "barnevern" til "oppfølging"
+    Når "Barneverntjenesten i Bergen" sender "søknad til DUE" om Nora til "DUE Bergen, Utekontakten"
+    Så blir den avvist med "MAALGRUPPE" etter regel "DUE-ALDER"
+    Og får ingen den
+
+  @S1-tilstand-5.5_AVSLUTTET_AV_UNGDOM @regel @L3213
+  Scenario: Ungdommen avslutter når som helst, og DUE forteller ikke mer
+    Gitt barnet Nora på 17 år, som "Barneverntjenesten i Bergen" følger opp
+    Og at Nora samtykker til at "DUE Bergen, Utekontakten" gir "Fjellsiden skole" opplysninger om "barnevern" til "samordning"
+    Når "DUE Bergen, Utekontakten" sender "melding om tiltak" om Nora til "Fjellsiden skole"
+    Så går den gjennom etter regel "C02"
+    Når Nora trekker samtykket
+    Og "DUE Bergen, Utekontakten" sender "melding om tiltak" om Nora til "Fjellsiden skole":
+      | Kalt | etter at Nora har avsluttet |
+    Så blir den avvist med "SAMTYKKE_TRUKKET" etter regel "C02"
+    Og får ingen den

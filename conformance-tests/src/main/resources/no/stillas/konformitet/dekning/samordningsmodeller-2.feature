@@ -170,3 +170,10 @@ Egenskap: Flytene i andre del av rapporten om samordningsmodeller, hver for seg
       | Grunnlag | BVL13_1_3: nødvendig |
     Så går den gjennom etter regel "C06"
     Og får "Torget legesenter, fastlege" den, og ingen andre
+
+  @S2-dok-6.2 @regel @L3142 @L3149
+  Scenario: Vedtaket om DUE, som ungdommen har samtykket til, går til teamet
+    Gitt barnet Nora på 17 år, som "Barneverntjenesten i Bergen" følger opp
+    Når "Barneverntjenesten i Bergen" sender "vedtak om tiltak" om Nora til "DUE Bergen, Utekontakten"
+    Så går den gjennom etter regel "B15c"
+    Og får "DUE Bergen, Utekontakten" den, og ingen andre

@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.stillas.proto.regelverk.v1.Modellpost;
 import no.stillas.proto.regelverk.v1.Modellsett;
 import no.stillas.proto.regelverk.v1.Postslag;
@@ -28,7 +29,7 @@ class DekningsscenarieneTest {
     private static final Path FILER = Path.of("src", "main", "resources", "rules", "models");
     private static List<Modellpost> poster = List.of();
     private static List<Spilt> scenarier = List.of();
-    private static Framvisning framvisning = new Framvisning(List.of(), List.of());
+    private static Framvisning framvisning = new Framvisning(List.of(), Set.of(), List.of());
 
     @BeforeAll
     static void les() throws IOException {
@@ -38,7 +39,7 @@ class DekningsscenarieneTest {
         }
         poster = alle.getPostList();
         scenarier = Scenariebok.les();
-        framvisning = new Framvisning(alle.getModellList(), scenarier);
+        framvisning = new Framvisning(alle.getModellList(), Set.copyOf(Scenariebok.team().values()), scenarier);
     }
 
     @Test
@@ -118,11 +119,32 @@ class DekningsscenarieneTest {
         var p = Modellpost.newBuilder().setRapport("r").setSlag(Postslag.POSTSLAG_FLYT).setId("F-01").setSted("L10–12").addRegel("C07")
                 .addDokument("stillas.akutt.v1.Akutthenvendelse").build();
         var siterer = new Spilt("r", "S-1", Set.of("S-1", "L11"), new TreeSet<>(List.of(11)),
-                List.of(new Spilt.Melding("Akutthenvendelse", Optional.empty(), true)), Set.of(), Set.of(), Set.of());
-        var bare = new Framvisning(List.of(), List.of(siterer));
+                List.of(new Spilt.Melding("Akutthenvendelse", Optional.empty(), true, Set.of())), Set.of(), Set.of(), Set.of());
+        var bare = new Framvisning(List.of(), Set.of(), List.of(siterer));
 
         assertThat(bare.av(p)).isEmpty();
         assertThat(bare.siterer(p)).containsExactly("S-1");
         assertThat(bare.kanVise(p, siterer)).isTrue();
+    }
+
+    @Test
+    void what_others_than_the_team_send_shows_no_line_of_the_teams_model() {
+        var flyt = Modellpost.newBuilder().setRapport("r").setSlag(Postslag.POSTSLAG_FLYT).setId("F-20").addModell("stillasbyggerne")
+                .addRegel("C02").addDokument("stillas.stillas.v1.Referat").build();
+        var avAndre = referat("S-1", Set.of());
+        var avEtAnnet = referat("S-2", Set.of("due"));
+        var avTeamet = referat("S-3", Set.of("stillasbyggerne"));
+        var bare = new Framvisning(List.of(), Set.of("stillasbyggerne", "due"), List.of(avAndre, avEtAnnet, avTeamet));
+
+        assertThat(Stream.of(Postslag.POSTSLAG_FLYT, Postslag.POSTSLAG_DOKUMENT, Postslag.POSTSLAG_TILSTAND)
+                .map(slag -> bare.av(flyt.toBuilder().setSlag(slag).build()))).allSatisfy(vist -> assertThat(vist).containsExactly("S-3"));
+        assertThat(bare.av(flyt.toBuilder().clearModell().addModell("bti").build())).as("a model without a team of its own")
+                .containsExactly("S-1", "S-2", "S-3");
+        assertThat(bare.av(flyt.toBuilder().addScenario("S-1").build())).as("a human says that the line is of others").containsExactly("S-1", "S-3");
+    }
+
+    private static Spilt referat(String id, Set<String> team) {
+        return new Spilt("r", id, Set.of(id), new TreeSet<>(), List.of(new Spilt.Melding("Referat", Optional.of("C02"), true, team)),
+                Set.of("C02"), Set.of(), Set.of());
     }
 }

@@ -20,7 +20,8 @@ final class Dekningsside {
         var ut = new StringBuilder("# Dekningen\n\n*Skrevet av bygget fra modellfilene og scenariene. Ikke endre her.*\n\nHver flyt,"
                 + " tilstand, hvert dokument og smertepunkt i de seks rapportene, og regelen, dokumentet og scenarioet som bærer det.\n\n"
                 + "Et scenario står her når det sender dokumentet og blir avgjort etter regelen, eller når linjen eller scenarioet selv sier"
-                + " at det viser den. Scenarier som bare siterer de samme linjene, står for seg.\n\nAv " + poster.size() + " linjer er " + vist
+                + " at det viser den. Er linjen av en modell med et team i katalogen, må teamet selv sende eller få det, om ikke linjen eller"
+                + " scenarioet sier noe annet. Scenarier som bare siterer de samme linjene, står for seg.\n\nAv " + poster.size() + " linjer er " + vist
                 + " vist av et scenario. " + ingenMelding + " er ingenting å spille, og sier hvorfor. "
                 + (poster.size() - vist - ingenMelding) + " har intet scenario.\n");
         for (String rapport : poster.stream().map(Modellpost::getRapport).distinct().sorted().toList()) {

@@ -15,7 +15,9 @@ import no.stillas.proto.regelverk.v1.Modellpost;
 /**
  * Which scenarios show a line of the coverage. A scenario shows it where a line or a tag says so ({@link #sagt}), or where it
  * follows from what is played ({@link #foelger}): a flow's document is sent and judged by a rule of the flow, a document is
- * sent, a state's document passes, a rule of a model or a deadline is named. That both cite the same lines is no showing.
+ * sent, a state's document passes, a rule of a model or a deadline is named. A line of a model that has a team in the directory
+ * follows only from what that team sends or receives; where the line is of others, a human says so. That both cite the same lines
+ * is no showing.
  */
 final class Framvisning {
     private static final Map<String, String> FORSTAVELSE = Map.of("akuttplasseringer", "SC002", "forsok-ny-ansvarsdeling", "SC",
@@ -23,10 +25,15 @@ final class Framvisning {
     private static final Pattern LINJER = Pattern.compile("L?(\\d+)(?:[–-]L?(\\d+))?");
 
     private final List<Spilt> scenarier;
+    private final Set<String> medTeam;
     private final Map<String, Set<String>> regeldokumenter = new HashMap<>();
 
-    Framvisning(Collection<Modell> modeller, List<Spilt> scenarier) {
+    /**
+     * @param medTeam models that have a team in the directory
+     */
+    Framvisning(Collection<Modell> modeller, Set<String> medTeam, List<Spilt> scenarier) {
         this.scenarier = scenarier;
+        this.medTeam = Set.copyOf(medTeam);
         modeller.stream().flatMap(m -> m.getRegelList().stream()).forEach(r ->
                 regeldokumenter.put(r.getId(), enkle(r.getUtvalg().getDokumentList())));
     }
@@ -70,16 +77,22 @@ final class Framvisning {
 
     private boolean foelger(Modellpost p, Spilt s) {
         var dokumenter = enkle(p.getDokumentList());
-        boolean regelEllerFrist = felles(p.getFristList(), s.frister())
-                || felles(p.getRegelList().stream().filter(regeldokumenter::containsKey).toList(), s.regler());
+        boolean regelEllerFrist = avTeamet(p, s.team()) && (felles(p.getFristList(), s.frister())
+                || felles(p.getRegelList().stream().filter(regeldokumenter::containsKey).toList(), s.regler()));
         return switch (p.getSlag()) {
             case POSTSLAG_FLYT -> s.meldinger().stream().anyMatch(m -> dokumenter.contains(m.dokument())
-                    && m.regel().filter(p.getRegelList()::contains).isPresent());
-            case POSTSLAG_DOKUMENT -> s.sender(dokumenter);
-            case POSTSLAG_TILSTAND -> regelEllerFrist || s.meldinger().stream().anyMatch(m -> m.gikk() && dokumenter.contains(m.dokument()));
+                    && m.regel().filter(p.getRegelList()::contains).isPresent() && avTeamet(p, m.team()));
+            case POSTSLAG_DOKUMENT -> s.meldinger().stream().anyMatch(m -> dokumenter.contains(m.dokument()) && avTeamet(p, m.team()));
+            case POSTSLAG_TILSTAND -> regelEllerFrist || s.meldinger().stream()
+                    .anyMatch(m -> m.gikk() && dokumenter.contains(m.dokument()) && avTeamet(p, m.team()));
             case POSTSLAG_SMERTE -> regelEllerFrist;
             case POSTSLAG_UNSPECIFIED, UNRECOGNIZED -> false;
         };
+    }
+
+    /** Whether one of these is the team of a model of the line, where all its models have one. */
+    private boolean avTeamet(Modellpost p, Set<String> team) {
+        return p.getModellCount() == 0 || !medTeam.containsAll(p.getModellList()) || felles(p.getModellList(), team);
     }
 
     /** The tag by which a scenario says that it shows this line. */

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import no.stillas.proto.regelverk.v1.Modell;
@@ -41,7 +42,7 @@ class ModellsideTest {
                 + m.getRegelCount() + " regler, " + m.getTilstandCount() + " tilstander\n"));
         forside.append("\nHva de seks rapportene forteller om, og hva som bærer det, står i [dekningen](dekning.md).\n");
         SIDER.put("README.md", forside.toString());
-        SIDER.put("dekning.md", new Dekningsside(new Framvisning(modeller, Scenariebok.les())).av(poster));
+        SIDER.put("dekning.md", new Dekningsside(new Framvisning(modeller, Set.copyOf(Scenariebok.team().values()), Scenariebok.les())).av(poster));
         if (System.getProperty("forny") != null) {
             Files.createDirectories(MAPPE);
             for (var side : committed()) {
