@@ -2,6 +2,8 @@ package no.stillas.konformitet;
 
 import static java.util.Objects.requireNonNull;
 
+import io.grpc.Status;
+import io.grpc.StatusRuntimeException;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -78,7 +80,10 @@ public final class Konformitet implements Callable<Integer> {
 
     /** The command line, not run. */
     public static CommandLine kommando() {
-        return new CommandLine(new Konformitet()).setCaseInsensitiveEnumValuesAllowed(true);
+        return new CommandLine(new Konformitet()).setCaseInsensitiveEnumValuesAllowed(true).setParameterExceptionHandler((e, _) -> {
+            e.getCommandLine().getErr().println(e.getMessage() + ". Se --help.");
+            return e.getCommandLine().getCommandSpec().exitCodeOnInvalidInput();
+        });
     }
 
     @Override
@@ -86,6 +91,9 @@ public final class Konformitet implements Callable<Integer> {
         var ut = System.out;
         if (sertifikat != null) {
             return sertifikat.kjoer(merker, rapporter, ut);
+        }
+        if (features != null && !Files.exists(features)) {
+            throw feil("--features: " + features + " finnes ikke");
         }
         var maler = Maler.vanlige();
         var egne = features == null ? null : (Files.isDirectory(features) ? features : features.toAbsolutePath().getParent()).resolve("maler.txt");
@@ -95,21 +103,36 @@ public final class Konformitet implements Callable<Integer> {
         var hvor = features == null ? Kjoering.ALLE : List.of(features.toUri().toString());
         if (avslag != null) {
             if (adresse != null) {
-                throw new ParameterException(requireNonNull(spec, "spec is null").commandLine(), "--switch-off starter huber selv, og går ikke sammen med --hub");
+                throw feil("--switch-off starter huber selv, og går ikke sammen med --hub");
             }
             return avslag.kjoer(hvor, features == null, merker, leser, maler, VANLIGVIS, ut);
         }
         List<Resultat> resultater;
         try (var hub = hub(); var rigg = new Rigg(hub, leser, maler, hub.styrerTiden() ? VANLIGVIS : hub.naa())) {
             resultater = Kjoering.spill(rigg, hvor, merker, rapporter);
+        } catch (StatusRuntimeException e) {
+            if (adresse == null || e.getStatus().getCode() != Status.Code.UNAVAILABLE) {
+                throw e;
+            }
+            throw feil("Huben på " + adresse + " svarer ikke");
+        }
+        if (resultater.isEmpty()) {
+            throw feil("Det er ingen scenarier" + (features == null ? "" : " i " + features) + (merker.isEmpty() ? "" : " med merkene " + merker));
         }
         fortell(resultater, ut);
         return resultater.stream().anyMatch(r -> r.slag() == Slag.FEILET) ? 1 : 0;
     }
 
+    private ParameterException feil(String hva) {
+        return new ParameterException(requireNonNull(spec, "spec is null").commandLine(), hva);
+    }
+
     private Provehub hub() throws IOException {
         if (adresse == null) {
             return new Egenhub(Files.createTempDirectory("stillas-konformitet"), VANLIGVIS);
+        }
+        if (identiteter == null && data == null) {
+            throw feil("--hub trenger --identities FIL eller --data DIR");
         }
         return new Utenfra(adresse, identiteter == null ? Token.utvikling(data) : Token.fil(identiteter), InstantSource.system());
     }
