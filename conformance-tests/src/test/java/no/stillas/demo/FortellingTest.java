@@ -30,7 +30,7 @@ final class FortellingTest {
     void what_has_stopped_is_not_offered_and_what_stands_is_told_how_to_ask(@TempDir Path mappe) throws IOException {
         var ut = new ByteArrayOutputStream();
         var fortelling = new Fortelling(new PrintStream(ut, true, StandardCharsets.UTF_8));
-        try (var hub = Hubben.kjoerende(mappe, 4711)) {
+        try (var hub = Hubben.kjoerende(mappe, 4711, nummer -> "token")) {
             fortelling.slutt(mappe, hub, List.of(), false);
             assertThat(ut.toString(StandardCharsets.UTF_8)).contains("-Dkeep").doesNotContain("4711");
             ut.reset();

@@ -7,7 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import no.stillas.hub.identity.DevTokens;
+import no.stillas.hub.identity.Scope;
 
 /** The whole hub in this process: its real server on a free port, real tokens, its own H2 file. */
 final class HubenHer implements AutoCloseable {
@@ -27,7 +30,8 @@ final class HubenHer implements AutoCloseable {
         kontekst = ApplicationContext.builder().banner(false).properties(oppsett).start();
         server = kontekst.getBean(GrpcEmbeddedServer.class);
         server.start();
-        hub = Hubben.kjoerende(data, server.getPort());
+        var tokens = DevTokens.open(data);
+        hub = Hubben.kjoerende(data, server.getPort(), nummer -> tokens.issue(nummer, List.of(Scope.values())));
     }
 
     Hubben hub() {

@@ -20,6 +20,8 @@ import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelRuntime;
 import dev.cel.runtime.CelRuntimeFactory;
 import dev.cel.runtime.CelVariableResolver;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -48,6 +50,19 @@ final class ModelConditions {
     private static final CelRuntime KJOERER = CelRuntimeFactory.standardCelRuntimeBuilder()
             .addFileTypes(KodeverkProto.getDescriptor(), DokumenterProto.getDescriptor()).build();
 
+    /** Conditions at a time: more than all models of a hub and its kommuner have, so that each is understood once. */
+    private static final int HUSKES = 4096;
+
+    private static final Map<String, Forstaatt> FORSTAATT = Collections.synchronizedMap(new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Forstaatt> eldst) {
+            return size() > HUSKES;
+        }
+    });
+
+    /** A condition that type-checks: many ask about the same one, and to understand it is what takes time. */
+    private record Forstaatt(CelAbstractSyntaxTree tre, CelRuntime.Program program) {}
+
     private ModelConditions() {}
 
     private static CelCompiler kompilator() {
@@ -73,11 +88,21 @@ final class ModelConditions {
      * @throws CelValidationException with every fault, where the text does not type-check
      */
     static CelRuntime.Program kompiler(String vilkaar) throws CelValidationException {
-        try {
-            return KJOERER.createProgram(KOMPILATOR.compile(vilkaar).getAst());
-        } catch (CelEvaluationException e) {
-            throw new IllegalStateException("a condition that type-checks makes a program", e);
+        return forstaatt(vilkaar).program;
+    }
+
+    private static Forstaatt forstaatt(String vilkaar) throws CelValidationException {
+        Forstaatt kjent = FORSTAATT.get(vilkaar);
+        if (kjent == null) {
+            CelAbstractSyntaxTree tre = KOMPILATOR.compile(vilkaar).getAst();
+            try {
+                kjent = new Forstaatt(tre, KJOERER.createProgram(tre));
+            } catch (CelEvaluationException e) {
+                throw new IllegalStateException("a condition that type-checks makes a program", e);
+            }
+            FORSTAATT.put(vilkaar, kjent);
         }
+        return kjent;
     }
 
     /**
@@ -100,7 +125,7 @@ final class ModelConditions {
     static Lest lest(String vilkaar) {
         Map<String, Set<String>> navn = new TreeMap<>();
         try {
-            CelAbstractSyntaxTree tre = KOMPILATOR.compile(vilkaar).getAst();
+            CelAbstractSyntaxTree tre = forstaatt(vilkaar).tre;
             CelNavigableAst.fromAst(tre).getRoot().allNodes().map(CelNavigableExpr::expr)
                     .filter(e -> e.getKind() == CelExpr.ExprKind.Kind.CALL && HOLDER_OPP.contains(e.call().function()))
                     .map(e -> e.call().args()).forEach(ledd -> ledd.forEach(l -> tre.getReference(l.id()).ifPresent(ord ->

@@ -125,7 +125,7 @@ final class Fortelling {
         avvik.forEach(a -> ut.println("  - " + a));
         ut.println();
         ut.println("Huben lagret i " + hub.data() + "; mappene som fagsystemene utveksler gjennom, ligger i");
-        ut.println(mappe.resolve("utveksling") + ". Sakene er filer: conformance-tests/src/main/resources/demo.");
+        ut.println(mappe.resolve("utveksling") + ". Sakene er filer: conformance-tests/demo/src/main/resources/demo.");
         if (!staar) {
             ut.println("Alt er stanset. Med «mvn -Pdemo -Dkeep» blir det stående, så du kan spørre huben selv.");
         }

@@ -28,14 +28,9 @@ final class Adapterprosesser implements Adapterdrift {
     public void start(String navn) throws IOException {
         var fil = mappe.resolve(navn + ".json");
         Files.writeString(fil, Ressurser.les("adaptere/" + navn + ".json"));
-        var tokens = Files.createDirectories(mappe.resolve("tokens"));
-        for (var virksomhet : adaptere.registrering(navn).getVirksomheterList()) {
-            var nummer = virksomhet.getOrganisasjonsnummer();
-            Files.writeString(tokens.resolve(nummer + ".token"), hub.token(nummer));
-        }
         var jar = Path.of("adapters", navn, "target", "stillas-adapter-" + navn + ".jar");
         prosesser.put(navn, barn.start(mappe.resolve(navn + ".log"), jar, List.of("--hub", "localhost:" + hub.port(),
-                "--config", fil.toString(), "--token-file", tokens.toString(), "--folder", adaptere.utveksling().toString())));
+                "--config", fil.toString(), "--token-file", Hubben.tokenmappe(mappe).toString(), "--folder", adaptere.utveksling().toString())));
     }
 
     @Override

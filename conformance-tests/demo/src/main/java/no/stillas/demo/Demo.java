@@ -37,8 +37,8 @@ public final class Demo {
         Mapper.toem(mappe);
         var fortelling = new Fortelling(System.out);
         fortelling.start(mappe);
-        try (var hub = Hubben.start(mappe, barn)) {
-            var adaptere = new Adaptere(mappe);
+        var adaptere = new Adaptere(mappe);
+        try (var hub = Hubben.start(mappe, barn, adaptere.organisasjoner())) {
             var drift = new Adapterprosesser(mappe, hub, barn, adaptere);
             var spiller = new Spiller(hub, adaptere);
             var saker = new ArrayList<Sak>();

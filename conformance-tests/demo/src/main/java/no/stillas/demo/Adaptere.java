@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import no.stillas.proto.Dokumenttyper;
 import no.stillas.proto.adapter.v1.Enhet;
 import no.stillas.proto.adapter.v1.Registrering;
@@ -34,6 +36,11 @@ final class Adaptere {
                 enheter.put(e.getId(), e);
             }));
         }
+    }
+
+    /** Organisation numbers of all that an adapter serves. */
+    Set<String> organisasjoner() {
+        return virksomheter.values().stream().map(Virksomhet::getOrganisasjonsnummer).collect(Collectors.toCollection(TreeSet::new));
     }
 
     Set<String> alle() {

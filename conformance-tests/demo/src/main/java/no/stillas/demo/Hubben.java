@@ -12,14 +12,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import no.stillas.demo.Vent.Ser;
-import no.stillas.hub.identity.DevTokens;
-import no.stillas.hub.identity.Scope;
 import no.stillas.tilgang.Hubtilgang;
 
 /** The hub: a process of its own with an empty data folder, or one that runs already. */
@@ -30,18 +26,24 @@ final class Hubben implements Hubtilgang, AutoCloseable {
     private final int port;
     private final Ser<Boolean> frisk;
     private final ManagedChannel kanal;
-    private final DevTokens tokens;
-    private final Map<String, String> token = new ConcurrentHashMap<>();
+    private final Tokenkilde tokens;
 
-    private Hubben(Path data, int port, Ser<Boolean> frisk) {
+    /** Where tokens for development come from. */
+    interface Tokenkilde {
+        /** A token of this organisation, with every scope. */
+        String token(String organisasjonsnummer);
+    }
+
+    private Hubben(Path data, int port, Ser<Boolean> frisk, Tokenkilde tokens) {
         this.data = data;
         this.port = port;
         this.frisk = frisk;
+        this.tokens = tokens;
         kanal = NettyChannelBuilder.forAddress("localhost", port).usePlaintext().build();
-        tokens = DevTokens.open(data);
     }
 
-    static Hubben start(Path mappe, Prosesser barn) throws IOException {
+    /** @param organisasjoner numbers of those that get a token, in the folder where the adapters read them */
+    static Hubben start(Path mappe, Prosesser barn, Collection<String> organisasjoner) throws IOException {
         var data = Files.createDirectories(mappe.resolve("data"));
         int port = ledigPort();
         int http = ledigPort();
@@ -50,18 +52,34 @@ final class Hubben implements Hubtilgang, AutoCloseable {
                 "--grpc-port", "" + port, "--http-port", "" + http, "--property", "stillas.levering.feiing=PT0.2S"));
         Innstillinger.ALLE.forEach((navn, verdi) -> valg.addAll(List.of("--property", navn + "=" + verdi)));
         var prosess = barn.start(logg, JAR, valg);
+        var tokens = tokenmappe(mappe);
+        barn.kjoer(mappe.resolve("token.log"), JAR, List.of("token", "--data", data.toString(), "--folder", tokens.toString(),
+                "--org", String.join(",", organisasjoner)));
         var klient = HttpClient.newHttpClient();
         return new Hubben(data, port, () -> {
             if (!prosess.isAlive()) {
                 throw new IOException("huben startet ikke, se " + logg);
             }
             return svarer(klient, http) ? Optional.of(true) : Optional.empty();
-        });
+        }, nummer -> lest(tokens.resolve(nummer + ".token")));
     }
 
     /** A hub that runs already, with its data in this folder. */
-    static Hubben kjoerende(Path data, int port) {
-        return new Hubben(data, port, () -> Optional.of(true));
+    static Hubben kjoerende(Path data, int port, Tokenkilde tokens) {
+        return new Hubben(data, port, () -> Optional.of(true), tokens);
+    }
+
+    /** Where the tokens of a demo in this folder lie. */
+    static Path tokenmappe(Path mappe) {
+        return mappe.resolve("tokens");
+    }
+
+    private static String lest(Path token) {
+        try {
+            return Files.readString(token);
+        } catch (IOException e) {
+            throw new IllegalStateException("det er ikke laget noe token " + token, e);
+        }
     }
 
     /** Waits until the hub says that it is well. */
@@ -106,7 +124,7 @@ final class Hubben implements Hubtilgang, AutoCloseable {
     /** A development token of this organisation, with every scope. */
     @Override
     public String token(String organisasjonsnummer) {
-        return token.computeIfAbsent(organisasjonsnummer, nummer -> tokens.issue(nummer, Arrays.asList(Scope.values())));
+        return tokens.token(organisasjonsnummer);
     }
 
     @Override
