@@ -294,8 +294,10 @@ public final class Remedies {
         if (facts.paastander().isEmpty()) {
             return List.of();
         }
+        long dag = Ages.dag(facts.tidspunkt()).toEpochDay();
         return Arrays.stream(Etat.values())
                 .filter(e -> e != Etat.UNRECOGNIZED && e != Etat.ETAT_UNSPECIFIED && e != facts.mottaker().etat())
+                .filter(e -> bok.liste(facts.avsender().etat(), e, facts.formaal(), dag).navngirMottaker)
                 .filter(this::navngitt)
                 .limit(FLERE_MOTTAKERE)
                 .<Remedy>map(e -> new Remedy.AnnenMottaker(e, "Grunnlaget åpner for å gi det til " + bok.ord(e) + "."))

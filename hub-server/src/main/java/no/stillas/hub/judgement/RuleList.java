@@ -23,6 +23,8 @@ final class RuleList {
     final int[] veier;
     /** Whether the rank changes between the rule at this place and the one of {@link #veier} before it. */
     final boolean[] nyRang;
+    /** Whether one of these names the kind of receiver, and may let something pass. */
+    final boolean navngirMottaker;
 
     RuleList(List<CompiledRule> ordnet) {
         this.regler = ordnet.toArray(CompiledRule[]::new);
@@ -30,6 +32,7 @@ final class RuleList {
         this.forbud = plasser(r -> r.beslutning == Beslutning.BESLUTNING_DENY && !r.regel.getBareEllers());
         this.ellers = plasser(r -> r.regel.getBareEllers());
         this.veier = plasser(r -> r.beslutning != Beslutning.BESLUTNING_DENY);
+        this.navngirMottaker = IntStream.of(veier).anyMatch(i -> !regler[i].regel.getEnhverMottaker());
         this.nyRang = new boolean[regler.length];
         for (int i = 1; i < veier.length; i++) {
             nyRang[veier[i]] = IntStream.range(veier[i - 1], veier[i]).anyMatch(j -> !sammeRang(regler[j], regler[j + 1]));
