@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Systems with one fault each: the case that is about it fails, and no other. What a fault makes impossible is not tried. */
+/** Systems with one fault each: the cases that it breaks fail, and no other. What a fault makes impossible is not tried. */
 final class FeilendeTest {
     /** How long silence must last to be silence: time that only the faults which are silent take, many at once. */
     private static final Tider TIDER = new Tider(Duration.ofSeconds(6), Duration.ofSeconds(10));
@@ -40,7 +40,7 @@ final class FeilendeTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> each_fault_is_caught_by_the_case_that_is_about_it() {
+    Stream<DynamicTest> each_fault_is_caught_by_the_cases_that_it_breaks() {
         var resultater = new ArrayList<Future<List<Saksresultat>>>();
         var feil = Feil.alle();
         feil.forEach(f -> resultater.add(TRAADER.submit(() -> spill(f))));
