@@ -19,8 +19,8 @@ import picocli.CommandLine.Option;
 public final class Avslagsvalg {
     /** The file of reasons in the folder. */
     public static final String GRUNNER = "like.tsv";
-    private static final String FUNN = "funn.tsv";
-    private static final String SIDE = "README.md";
+    static final String FUNN = "funn.tsv";
+    static final String SIDE = "README.md";
 
     @Option(names = "--switch-off", required = true, paramLabel = "MAPPE",
             description = "Slå av hver regel og frist som et scenario nevner, én om gangen i en hub for seg, og krev at scenarioet"
@@ -46,7 +46,7 @@ public final class Avslagsvalg {
         System.setProperty("logback.configurationFile",
                 System.getProperty("logback.configurationFile", "no/stillas/konformitet/sertifikat/logback-sertifikat.xml"));
         Files.createDirectories(mappe);
-        var alle = Nevninger.les(hvor, "");
+        var alle = Nevninger.aaProeve(hvor, "");
         var protokoll = Protokoll.les(linjer(FUNN));
         var grunner = Grunner.les(linjer(GRUNNER));
         var nevnt = alle.stream().map(Hvilken::av).collect(Collectors.toCollection(TreeSet::new));
@@ -59,7 +59,7 @@ public final class Avslagsvalg {
         }
         List<Funn> funn;
         try {
-            funn = new Avslag(leser, maler, vanligvis, samtidig).spill(merker.isEmpty() ? alle : Nevninger.les(hvor, merker), f -> {
+            funn = new Avslag(leser, maler, vanligvis, samtidig).spill(merker.isEmpty() ? alle : Nevninger.aaProeve(hvor, merker), f -> {
                 fortell(f, ut);
                 protokoll.etter(f);
                 grunner.etter(f);

@@ -25,8 +25,10 @@ public final class Modeller {
     @Gitt("at {enhet} har tatt i bruk modellen {string}")
     public void lastet(Unit enhet, String fil) throws Exception {
         verden.gjoer(() -> {
-            if (verden.rigg.tattIBruk.add(enhet.getOrganisasjonsnummer() + " " + fil)) {
+            var hva = enhet.getOrganisasjonsnummer() + " " + fil;
+            if (!verden.rigg.tattIBruk.contains(hva)) {
                 last(enhet, fil);
+                verden.rigg.tattIBruk.add(hva);
             }
         });
     }
@@ -34,8 +36,8 @@ public final class Modeller {
     private void last(Unit enhet, String fil) throws IOException {
         var avslaatt = verden.rigg.hub.avslaatt();
         var mappe = Files.createTempDirectory("stillas-modell");
+        var kopi = mappe.resolve(fil);
         try (var inn = Modeller.class.getResourceAsStream(MAPPE + fil)) {
-            var kopi = mappe.resolve(fil);
             var tekst = inn == null ? Files.readString(Path.of(verden.scenario().getUri()).resolveSibling(fil))
                     : new String(inn.readAllBytes(), StandardCharsets.UTF_8);
             Files.writeString(kopi, avslaatt.slag() == Slag.EGEN_REGEL ? uten(tekst, avslaatt.id()) : tekst);
@@ -44,8 +46,8 @@ public final class Modeller {
                 throw new IllegalStateException(fil + " uten " + avslaatt.id() + ": " + sagt.tekst());
             }
             Krav.at(sagt.kode() == 0, () -> "stillas modell last " + fil + ": " + sagt.tekst());
-            Files.delete(kopi);
         } finally {
+            Files.deleteIfExists(kopi);
             Files.deleteIfExists(mappe);
         }
     }

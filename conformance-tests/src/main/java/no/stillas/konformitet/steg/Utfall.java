@@ -13,6 +13,7 @@ import no.stillas.proto.felles.v1.Fritekst;
 import no.stillas.proto.judgement.v1.Begrunnelse;
 import no.stillas.proto.judgement.v1.Decision;
 import no.stillas.proto.kodeverk.v1.Aarsak;
+import no.stillas.proto.kodeverk.v1.Plikt;
 
 /** What became of the message that was sent last: the decision, and who got it. */
 public final class Utfall {
@@ -92,6 +93,25 @@ public final class Utfall {
             var remedies = verden.siste().besvart().getDecision().getRemediesList();
             Krav.at(remedies.stream().anyMatch(r -> r.getKind().name().equals(navn)), () -> "ventet at avsenderen kan " + navn
                     + ", fikk " + remedies.stream().map(r -> r.getKind() + ": " + r.getTekst()).toList());
+        });
+    }
+
+    /** The answer names the paragraph by which it passes or does not. */
+    @Så("viser huben til {string}")
+    public void viserTil(String paragraf) throws Exception {
+        verden.gjoer(() -> {
+            var paragrafer = verden.siste().besvart().getDecision().getBegrunnelserList().stream().map(Begrunnelse::getParagraf).toList();
+            Krav.at(paragrafer.stream().anyMatch(p -> p.contains(paragraf)), () -> "ventet «" + paragraf + "», fikk " + paragrafer);
+        });
+    }
+
+    /** What whoever sends or gets it must do besides, by its code: {@code O-JRN}. */
+    @Så("følger plikten {string} med")
+    public void plikt(String kode) throws Exception {
+        verden.gjoer(() -> {
+            var ventet = Plikt.valueOf("PLIKT_" + kode.replace('-', '_'));
+            var plikter = verden.siste().besvart().getDecision().getPlikterList();
+            Krav.at(plikter.contains(ventet), () -> "ventet " + ventet + ", fikk " + plikter);
         });
     }
 

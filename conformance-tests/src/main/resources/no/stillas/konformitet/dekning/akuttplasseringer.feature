@@ -9,6 +9,7 @@ Egenskap: Flytene i akuttplassering, hver for seg
     Når "Skåredalen skole" sender "bekymringsmelding" om Liv til "Barneverntjenesten i Haugesund":
       | grunner.lov | oppl 24 3 |
     Så går den gjennom etter regel "A01"
+    Og viser huben til "opplæringslova § 24-3"
     Og får "Barneverntjenesten i Haugesund" den, og ingen andre
 
   @SC002-G-03 @avledet @L459

@@ -262,6 +262,7 @@ Egenskap: Forsøk med ny ansvarsdeling
     Når "Skåredalen skole" sender "bekymringsmelding" om Liv til "Barneverntjenesten i Haugesund":
       | grunner.lov | oppl 24 3 |
     Så går den gjennom etter regel "A01"
+    Og viser huben til "opplæringslova § 24-3"
     Og får "Barneverntjenesten i Haugesund" den, og ingen andre
     Når det går 8 dager
     Så er fristen "DL-BM-REVIEW" "oversittet" for "Barneverntjenesten i Haugesund"
@@ -456,6 +457,7 @@ Egenskap: Forsøk med ny ansvarsdeling
     Når "Skåredalen skole" sender "bekymringsmelding" om Liv til "Barneverntjenesten i Haugesund":
       | grunner.lov | oppl 24 3 |
     Så går den gjennom etter regel "A01"
+    Og viser huben til "opplæringslova § 24-3"
     Når "Barneverntjenesten i Haugesund" henter posten sin
     Så får "Barneverntjenesten i Haugesund" den, og ingen andre
 

@@ -218,6 +218,11 @@ Egenskap: Stillasbyggerne, DUE og FACT ung
     Når "Stillasbyggerne, Ahus" sender "svar med helseopplysninger" om Ola til "Barneverntjenesten i Nes"
     Så blir den avvist med "SAMTYKKE_MANGLER" etter regel "D09"
     Og får ingen den
+    Gitt at Mona samtykker til at "Stillasbyggerne, Ahus" gir "Barneverntjenesten i Nes" opplysninger om "helse" til "samordning"
+    Når "Stillasbyggerne, Ahus" sender "svar med helseopplysninger" om Ola til "Barneverntjenesten i Nes":
+      | Kalt | etter samtykket |
+    Så går den gjennom etter regel "D09"
+    Og får "Barneverntjenesten i Nes" den, og ingen andre
 
   @S1-19 @regel @L3724
   Scenario: DUE tar ikke kontakt med andre uten skriftlig samtykke
@@ -707,6 +712,10 @@ Egenskap: Stillasbyggerne, DUE og FACT ung
     Og får ingen den
     Når "Stillasbyggerne, Ahus" sender "bekymringsmelding" om Ola til "Barneverntjenesten i Nes"
     Så går den gjennom etter regel "A09"
+    Og viser huben til "helsepersonelloven § 33"
+    Og følger plikten "O-JRN" med
+    Og følger plikten "O-DES" med
+    Og får "Barneverntjenesten i Nes" den, og ingen andre
 
   @S1-51 @avledet @L1296 @L2144 @loven
   Scenario: I sporet ser hver tjeneste sine egne meldinger, og rollen åpner ikke mer

@@ -298,12 +298,20 @@ Egenskap: DUE, FACT ung, BTI, Helse Fonna, Stillasbyggerne og de andre
     Når "FACT ung Romerike" sender "melding om helse" om Nora til "Barneverntjenesten i Nes"
     Så blir den avvist med "SAMTYKKE_MANGLER" etter regel "D09"
     Og får ingen den
+    Gitt at Nora samtykker til at "FACT ung Romerike" gir "Barneverntjenesten i Nes" opplysninger om "helse" til "samordning"
+    Når "FACT ung Romerike" sender "melding om helse" om Nora til "Barneverntjenesten i Nes":
+      | Kalt | etter samtykket |
+    Så går den gjennom etter regel "D09"
+    Og får "Barneverntjenesten i Nes" den, og ingen andre
 
   @S2-26 @avledet @L4728 @L5375
   Scenario: Meldeplikten går foran
     Gitt barnet Nora på 16 år, som "Barneverntjenesten i Nes" følger opp
     Når "FACT ung Romerike" sender "bekymringsmelding" om Nora til "Barneverntjenesten i Nes"
     Så går den gjennom etter regel "A09"
+    Og viser huben til "helsepersonelloven § 33"
+    Og følger plikten "O-JRN" med
+    Og følger plikten "O-DES" med
     Og får "Barneverntjenesten i Nes" den, og ingen andre
 
   @S2-27 @regel @L4693 @L5386
@@ -697,6 +705,11 @@ Egenskap: DUE, FACT ung, BTI, Helse Fonna, Stillasbyggerne og de andre
       | Grunnlag | SAMARBEIDSAVTALE      |
     Så blir den avvist med "IKKE_GRUNNLAG"
     Og får ingen den
+    Gitt at Nora samtykker til at "FACT ung Romerike" gir "Barneverntjenesten i Nes" opplysninger om "helse" til "samordning"
+    Når "FACT ung Romerike" sender "melding om helse" om Nora til "Barneverntjenesten i Nes":
+      | Kalt | etter samtykket |
+    Så går den gjennom etter regel "D09"
+    Og får "Barneverntjenesten i Nes" den, og ingen andre
 
   @S2-60 @avledet @L4670
   Scenario: Den som ikke var på jobb, ser tavlen etterpå

@@ -3,6 +3,7 @@ package no.stillas.konformitet.avslag;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import no.stillas.konformitet.Kjoering;
 import no.stillas.konformitet.avslag.Funn.Hva;
 import no.stillas.konformitet.avslag.Nevning.Stedet;
 import no.stillas.konformitet.hub.Avslaatt;
@@ -21,6 +22,15 @@ final class NevningerTest {
         assertThat(Nevninger.nevnt("går den gjennom etter regel \"C18\"")).containsExactly(new Avslaatt(Avslaatt.Slag.REGEL, "C18"));
         assertThat(Nevninger.nevnt("blir den avvist med \"MAALGRUPPE\" etter regel \"K9901-TETT-PAA-01@1\""))
                 .containsExactly(new Avslaatt(Avslaatt.Slag.EGEN_REGEL, "K9901-TETT-PAA-01@1"));
+    }
+
+    @Test
+    void a_scenario_of_a_kommunes_own_model_is_tried_without_the_models_rules_and_not_without_the_laws() {
+        var alle = Nevninger.les(List.of(Kjoering.MODELLER), "");
+        var proeves = Nevninger.aaProeve(List.of(Kjoering.MODELLER), "");
+
+        assertThat(alle).extracting(n -> n.hva().slag()).contains(Avslaatt.Slag.REGEL, Avslaatt.Slag.EGEN_REGEL, Avslaatt.Slag.FRIST);
+        assertThat(proeves).extracting(n -> n.hva().slag()).containsOnly(Avslaatt.Slag.EGEN_REGEL, Avslaatt.Slag.FRIST);
     }
 
     @Test
