@@ -4,8 +4,6 @@ import com.google.protobuf.Any;
 import com.google.protobuf.ByteString;
 import com.google.protobuf.Message;
 import com.google.protobuf.util.Timestamps;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -13,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.stillas.konformitet.skjema.Ramme;
+import no.stillas.proto.Kanonisk;
 import no.stillas.proto.directory.v1.Unit;
 import no.stillas.proto.exchange.v1.Attachment;
 import no.stillas.proto.exchange.v1.Envelope;
@@ -99,16 +98,8 @@ final class Konvolutt {
     private Attachment vedlegg(String verdi) {
         var tekst = verden.skjema.erklaert(verdi);
         var innhold = ByteString.copyFromUtf8(tekst.getTekst());
-        return Attachment.newBuilder().setFilnavn("vedlegg.txt").setMedietype("text/plain").setInnhold(innhold).setSha256(sha256(innhold))
+        return Attachment.newBuilder().setFilnavn("vedlegg.txt").setMedietype("text/plain").setInnhold(innhold).setSha256(Kanonisk.sha256(innhold))
                 .addAllKategorier(tekst.getKategorierList()).addAllPersoner(tekst.getPersonerList()).build();
-    }
-
-    private static ByteString sha256(ByteString innhold) {
-        try {
-            return ByteString.copyFrom(MessageDigest.getInstance("SHA-256").digest(innhold.toByteArray()));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private void fyll(Envelope.Builder konvolutt, String sti, String verdi) {
