@@ -25,6 +25,7 @@ import no.stillas.proto.regelverk.v1.Regelsett;
 /** The page of what no scenario names: rows of the law and deadlines by file, rules of models by model. */
 final class Regelside {
     static final Path FIL = Path.of("docs", "regler-uten-scenario.md");
+    private static final Path GRUNNER = Path.of("docs", "regler-uten-scenario.tsv");
 
     /** One row of the page: what a file or a model holds, and which of it scenarios name. */
     record Del(String tittel, List<Avslaatt> alle, Set<Avslaatt> nevnt) {
@@ -59,8 +60,45 @@ final class Regelside {
                 %s
                 ## The models
                 %s
+                ### At work only by another answer
+
+                The hub that plays the scenarios has the answers that it comes with. These rules are at work where a kommune has answered otherwise.
+
+                | rule | at work where | the hub comes with |
+                |---|---|---|
+                %s
+                ### Cannot be the one that answers
+
+                %s
                 ## Deadlines
-                %s""".formatted(tabell("family", lov(nevnt)), tabell("model", modeller(nevnt)), tabell("file", frister(nevnt)));
+                %s""".formatted(tabell("family", lov(nevnt)), tabell("model", modeller(nevnt)), svar(nevnt), grunner(nevnt),
+                tabell("file", frister(nevnt)));
+    }
+
+    /** Rules that stand under another answer than the first, which is the one that the hub comes with. */
+    private static String svar(Set<Avslaatt> nevnt) {
+        return filer("models").flatMap(fil -> les(fil, Modellsett.newBuilder()).getModellList().stream()).flatMap(m -> m.getRegelList().stream()
+                .filter(r -> !nevnt.contains(Avslaatt.regel(r.getId())))
+                .flatMap(r -> r.getNaarList().stream().flatMap(n -> m.getSpoersmaalList().stream()
+                        .filter(q -> q.getId().equals(n.getSpoersmaal()) && !q.getSvar(0).getId().equals(n.getSvar()))
+                        .map(q -> "| `%s` | `%s` is `%s` | `%s` |\n".formatted(r.getId(), q.getId(), n.getSvar(), q.getSvar(0).getId())))))
+                .collect(Collectors.joining());
+    }
+
+    /** Why no scenario can name a rule; a rule that is not there, or that one names, has no reason. */
+    private static String grunner(Set<Avslaatt> nevnt) {
+        var regler = filer("models").flatMap(fil -> les(fil, Modellsett.newBuilder()).getModellList().stream())
+                .flatMap(m -> m.getRegelList().stream()).map(Modellregel::getId).collect(Collectors.toSet());
+        try {
+            return Files.readAllLines(GRUNNER).stream().map(l -> l.split("\t", 2)).map(d -> {
+                if (!regler.contains(d[0]) || nevnt.contains(Avslaatt.regel(d[0]))) {
+                    throw new IllegalStateException(GRUNNER + ": " + d[0] + " is no rule of a model, or a scenario names it");
+                }
+                return "* `%s`: %s\n".formatted(d[0], d[1]);
+            }).collect(Collectors.joining());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static List<Del> lov(Set<Avslaatt> nevnt) {

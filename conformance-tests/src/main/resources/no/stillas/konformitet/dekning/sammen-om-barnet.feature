@@ -165,3 +165,19 @@ Egenskap: Flytene i Sammen om barnet, hver for seg
       | godkjent av | Siri Dahl, seksjonsleder |
     Så går den gjennom etter regel "B15"
     Og får "Sammen om barnet, familieveilederne i Bydel Stovner" den, og ingen andre
+
+  @SB-E3 @regel @L529
+  Scenario: Også det familieveilederen mener er nødvendig for fastlegen, trenger samtykke
+    Gitt barnet Liv på 8 år, som "Barneverntjenesten i Bydel Søndre Nordstrand" følger opp
+    Når "Sammen om barnet, familieveilederne i Bydel Søndre Nordstrand" sender "melding om tiltak" om Liv til "Holmlia legekontor, fastlege":
+      | Formål   | oppfølging           |
+      | Grunnlag | BVL13_1_3: nødvendig |
+    Så blir den avvist med "SAMTYKKE_MANGLER" etter regel "SOB-ANDRE-TJENESTER"
+    Og får ingen den
+
+  @SB-C4 @regel @L508
+  Scenario: Familieveilederen treffer ikke vedtak
+    Gitt barnet Liv på 8 år, som "Barneverntjenesten i Bydel Stovner" følger opp
+    Når "Sammen om barnet, familieveilederne i Bydel Stovner" sender "vedtak om tiltak" om Liv til "Barneverntjenesten i Bydel Stovner"
+    Så blir den avvist med "KOMPETANSE_MANGLER" etter regel "SOB-BESTEMMER-IKKE"
+    Og får ingen den

@@ -221,3 +221,41 @@ Egenskap: Flytene i første del av rapporten om samordningsmodeller, hver for se
       | Kalt | etter at Nora har avsluttet |
     Så blir den avvist med "SAMTYKKE_TRUKKET" etter regel "C02"
     Og får ingen den
+
+  @S1-F-10 @regel @L1429
+  Scenario: Stillasbyggerne tar ikke imot barn fra kommuner utenfor opptaksområdet
+    Gitt barnet Ola på 9 år, som "Barneverntjenesten i Bergen" følger opp
+    Og at omsorgen for Ola er "omsorgsovertakelse 5-1"
+    Når "Barneverntjenesten i Bergen" sender "henvisning til Stillasbyggerne" om Ola til "Stillasbyggerne, Ahus"
+    Så blir den avvist med "UTENFOR_OMRAADE" etter regel "STB-OMRAADE"
+    Og får ingen den
+
+  @S1-F-20 @regel @L1639
+  Scenario: Referatet fra innsatsmøtet går til dem som var der
+    Gitt barnet Nora på 16 år, som "Barneverntjenesten i Nes" følger opp
+    Og at Nora samtykker til at "Stillasbyggerne, Ahus" gir "Årnes skole" opplysninger om "barnevern" til "samordning"
+    Når "Stillasbyggerne, Ahus" sender "referat" om Nora til "Årnes skole":
+      | Kalt                 | skolen var ikke der     |
+      | til stede 2.tjeneste | BUP Øvre Romerike, Ahus |
+    Så blir den avvist med "UTENFOR_OMFANG" etter regel "STB-REFERAT-TIL-STEDE"
+    Og får ingen den
+    Når "Stillasbyggerne, Ahus" sender "referat" om Nora til "Årnes skole":
+      | til stede 2.tjeneste | Årnes skole |
+    Så går den gjennom etter regel "D08b"
+    Og får "Årnes skole" den, og ingen andre
+
+  @S1-F-48 @regel @L2962
+  Scenario: Ungdommens plan går ikke til den som ikke har en del i den
+    Gitt barnet Nora på 17 år, som "Barneverntjenesten i Bergen" følger opp
+    Og at Nora samtykker til at "DUE Bergen, Utekontakten" gir "Fjellsiden skole" opplysninger om "barnevern" til "samordning"
+    Når "DUE Bergen, Utekontakten" sender "tiltaksplan" om Nora til "Fjellsiden skole":
+      | ansvarlig | Barneverntjenesten i Bergen       |
+      | kan se    | NAV Bergen, sosialtjenesten       |
+    Så blir den avvist med "UTENFOR_OMFANG" etter regel "DUE-PLAN-TIL-BEROERTE"
+    Og får ingen den
+    Når "DUE Bergen, Utekontakten" sender "tiltaksplan" om Nora til "Fjellsiden skole":
+      | Kalt      | planen med skolen i               |
+      | ansvarlig | Barneverntjenesten i Bergen       |
+      | kan se    | Fjellsiden skole                  |
+    Så går den gjennom etter regel "C02"
+    Og får "Fjellsiden skole" den, og ingen andre

@@ -177,3 +177,290 @@ Egenskap: Flytene i andre del av rapporten om samordningsmodeller, hver for seg
     Når "Barneverntjenesten i Bergen" sender "vedtak om tiltak" om Nora til "DUE Bergen, Utekontakten"
     Så går den gjennom etter regel "B15c"
     Og får "DUE Bergen, Utekontakten" den, og ingen andre
+
+  # BTI
+
+  @S2-tilstand-5.3_NIVÅ_1_→_NIVÅ_2 @regel @L5821
+  Scenario: På nivå 1 arbeider tjenesten selv, og innførselen i stafettloggen går ikke til andre
+    Gitt barnet Nora på 16 år, som "Barneverntjenesten i Nes" følger opp
+    Og at Nora samtykker til at "Barneverntjenesten i Nes" gir "PPT i Nes" opplysninger om "barnevern" til "samordning"
+    Når "Barneverntjenesten i Nes" sender "stafettlogg" om Nora til "PPT i Nes":
+      | nivå   | 1         |
+      | kan se | PPT i Nes |
+    Så blir den avvist med "UTENFOR_OMFANG" etter regel "BTI-EGEN-TJENESTE"
+    Og får ingen den
+    Når "Barneverntjenesten i Nes" sender "stafettlogg" om Nora til "PPT i Nes":
+      | Kalt   | innførselen på nivå 2 |
+      | kan se | PPT i Nes             |
+    Så går den gjennom etter regel "C02"
+    Og får "PPT i Nes" den, og ingen andre
+    Og har "Barneverntjenesten i Nes" oppgaven "Bli enige om hvem som er stafettholder" etter regel "BTI-STAFETTHOLDER"
+
+  @S2-B09 @regel @L5884 @L5853
+  Scenario: Når en tredje tjeneste er med, skal noen ta over som koordinator, og familien skal være med på det
+    Gitt barnet Nora på 16 år, som "Barneverntjenesten i Nes" følger opp
+    Og at Nora samtykker til at "Barneverntjenesten i Nes" gir "Årnes skole" opplysninger om "barnevern" til "samordning"
+    Når "Barneverntjenesten i Nes" sender "stafettlogg" om Nora til "Årnes skole":
+      | nivå          | 3                         |
+      | kan se        | Årnes skole               |
+      | stafettholder | Kari Prøve, kontaktperson |
+    Så går den gjennom etter regel "C02"
+    Og får "Årnes skole" den, og ingen andre
+    Og har "Barneverntjenesten i Nes" oppgaven "pek ut en koordinator" etter regel "BTI-KOORDINATOR"
+    Og har "Barneverntjenesten i Nes" oppgaven "Snakk med familien" etter regel "BTI-FAMILIEN-MED"
+    Og har "Barneverntjenesten i Nes" ingen oppgave om "Bli enige om hvem som er stafettholder"
+
+  @S2-dok-6.19 @regel @L5802
+  Scenario: Den som avslutter stafettloggen, arkiverer den
+    Gitt barnet Nora på 16 år, som "Barneverntjenesten i Nes" følger opp
+    Og at Nora samtykker til at "Barneverntjenesten i Nes" gir "PPT i Nes" opplysninger om "barnevern" til "samordning"
+    Når "Barneverntjenesten i Nes" sender "stafettlogg" om Nora til "PPT i Nes":
+      | kan se    | PPT i Nes |
+      | avslutter | ja        |
+    Så går den gjennom etter regel "C02"
+    Og får "PPT i Nes" den, og ingen andre
+    Og har "Barneverntjenesten i Nes" oppgaven "Arkiver stafettloggen" etter regel "BTI-ARKIV"
+    Og har "PPT i Nes" ingen oppgave om "Arkiver stafettloggen"
+
+  @S2-B07 @S2-dok-6.20 @regel @L5841 @L5846 @L5997
+  Scenario: I Arendal er det tverrfaglige møter med referat til dem som var der, og ingen stafettlogg
+    Gitt barnet Nora på 16 år, som "Barneverntjenesten i Arendal" følger opp
+    Og at Nora samtykker til at "Barneverntjenesten i Arendal" gir "PPT i Arendal" opplysninger om "barnevern" til "samordning"
+    Og at Nora samtykker til at "Barneverntjenesten i Arendal" gir "Birkenlund skole" opplysninger om "barnevern" til "samordning"
+    Når "Barneverntjenesten i Arendal" sender "stafettlogg" om Nora til "PPT i Arendal":
+      | ansvarlig | Barneverntjenesten i Arendal |
+      | kan se    | PPT i Arendal                |
+    Så blir den avvist med "DOKUMENT_TAS_IKKE_IMOT" etter regel "BTI-ARENDAL"
+    Og får ingen den
+    Når "Barneverntjenesten i Arendal" sender "innkalling" om Nora til "PPT i Arendal":
+      | formaal           | Bli enige om veien videre {barnevern} |
+      | innkaller         | Barneverntjenesten i Arendal          |
+      | innkalte.tjeneste | PPT i Arendal                         |
+    Så går den gjennom etter regel "C02"
+    Og får "PPT i Arendal" den, og ingen andre
+    Og har "Barneverntjenesten i Arendal" oppgaven "Skriv hva hver av de innkalte skal gjøre" etter regel "BTI-AKTIV-ROLLE"
+    Når "Barneverntjenesten i Arendal" sender "referat" om Nora til "PPT i Arendal":
+      | Grunnlag              | FVL13A1                                |
+      | type                  | samarbeidsmoete                        |
+      | til stede 2.tjeneste  | PPT i Arendal                          |
+      | gjelder               | Veien videre {barnevern}               |
+      | droeftet.hva          | Leksehjelp {barnevern}                 |
+      | barnets syn.synspunkt | Jeg vil bli i klassen min. {barnevern} |
+    Så går den gjennom etter regel "C02"
+    Og får "PPT i Arendal" den, og ingen andre
+    Når "Barneverntjenesten i Arendal" sender "referat" om Nora til "Birkenlund skole":
+      | Kalt                  | referatet til skolen                   |
+      | Grunnlag              | FVL13A1                                |
+      | type                  | samarbeidsmoete                        |
+      | til stede 2.tjeneste  | PPT i Arendal                          |
+      | gjelder               | Veien videre {barnevern}               |
+      | droeftet.hva          | Leksehjelp {barnevern}                 |
+      | barnets syn.synspunkt | Jeg vil bli i klassen min. {barnevern} |
+    Så blir den avvist med "UTENFOR_OMFANG" etter regel "BTI-REFERAT"
+    Og får ingen den
+
+  # Barn og unges helsetjeneste i Helse Fonna
+
+  @S2-H01 @S2-H03 @regel @L6275 @L6171 @L6288
+  Scenario: En henvisning til BUP Haugesund går, og det den mangler av kartlegging, forløp og begrunnelse, er oppgaver
+    Gitt barnet Nora på 16 år, som "Barneverntjenesten i Haugesund" følger opp
+    Og at Nora samtykker til at "Barneverntjenesten i Haugesund" gir "BUP Haugesund" opplysninger om "barnevern" til "henvisning"
+    Når "Barneverntjenesten i Haugesund" sender "henvisning" om Nora til "BUP Haugesund":
+      | helse  |           |
+      | vedtak | #vedtaket |
+    Så går den gjennom etter regel "C05"
+    Og får "BUP Haugesund" den, og ingen andre
+    Og har "Barneverntjenesten i Haugesund" oppgaven "Kartlegg behovet etter forløpet" etter regel "FONNA-KARTLEGG-FOERST"
+    Og har "Barneverntjenesten i Haugesund" oppgaven "Skriv hva som er barnets behov for helsehjelp" etter regel "FONNA-VEDTAK-ALENE"
+    Og har "BUP Haugesund" oppgaven "Finn riktig forløp" etter regel "FONNA-FORLOEP"
+
+  @S2-H02 @S2-dok-6.23 @regel @L6298 @L6294
+  Scenario: Et avslag fra BUP Haugesund viser til riktig forløp, og BUP tar kontakt om hva som skal til
+    Gitt barnet Nora på 16 år, som "Barneverntjenesten i Haugesund" følger opp
+    Og at Nora samtykker til at "Barneverntjenesten i Haugesund" gir "BUP Haugesund" opplysninger om "barnevern og helse" til "henvisning"
+    Når "Barneverntjenesten i Haugesund" sender "henvisning" om Nora til "BUP Haugesund"
+    Så går den gjennom etter regel "C05"
+    Og får "BUP Haugesund" den, og ingen andre
+    Når "BUP Haugesund" sender "avslag på henvisning" om Nora til "Barneverntjenesten i Haugesund":
+      | Svar på | henvisning |
+    Så går den gjennom etter regel "D06"
+    Og får "Barneverntjenesten i Haugesund" den, og ingen andre
+    Og har "Barneverntjenesten i Haugesund" oppgaven "Følg veiledningen" etter regel "FONNA-RIKTIG-FORLOEP"
+    Og har "BUP Haugesund" oppgaven "Ring henviseren" etter regel "FONNA-AVSLAG-AVKLARES"
+
+  # Grorudmodellen
+
+  @S2-G02 @regel @L6440 @L6445
+  Scenario: Nærmiljøteamet leder til riktig hjelp, forteller om et barn bare med samtykke, og henviser og vedtar ikke selv
+    Gitt barnet Nora på 16 år, som "Barneverntjenesten i Bydel Grorud" følger opp
+    Og at Nora samtykker til at "Barneverntjenesten i Bydel Grorud" gir "Nærmiljøteamet, nærmiljøskolekoordinator ved Ammerud skole" opplysninger om "barnevern" til "samordning"
+    Når "Barneverntjenesten i Bydel Grorud" sender "melding om tiltak" om Nora til "Nærmiljøteamet, nærmiljøskolekoordinator ved Ammerud skole"
+    Så går den gjennom etter regel "C02"
+    Og får "Nærmiljøteamet, nærmiljøskolekoordinator ved Ammerud skole" den, og ingen andre
+    Og har "Nærmiljøteamet, nærmiljøskolekoordinator ved Ammerud skole" oppgaven "Finn ut hvem som kan hjelpe" etter regel "GRO-RIKTIG-HJELP"
+    Når "Nærmiljøteamet, barnevernkonsulent i Forebyggende enhet" sender "melding om tiltak" om Nora til "Helsestasjonen i Bydel Grorud":
+      | Kalt     | uten samtykke        |
+      | Formål   | oppfølging           |
+      | Grunnlag | BVL13_1_3: nødvendig |
+    Så blir den avvist med "SAMTYKKE_MANGLER" etter regel "GRO-SAMTYKKE"
+    Og kan avsenderen: "spør om samtykke"
+    Og får ingen den
+    Gitt at Nora samtykker til at "Nærmiljøteamet, nærmiljøskolekoordinator ved Ammerud skole" gir "Helsestasjonen i Bydel Grorud" opplysninger om "skole" til "samordning"
+    Når "Nærmiljøteamet, nærmiljøskolekoordinator ved Ammerud skole" sender "melding om skole" om Nora til "Helsestasjonen i Bydel Grorud":
+      | Kalt | med samtykke |
+    Så går den gjennom etter regel "E09"
+    Og får "Helsestasjonen i Bydel Grorud" den, og ingen andre
+    Gitt at Nora samtykker til at "Nærmiljøteamet, barnevernkonsulent i Forebyggende enhet" gir "BUP Øvre Romerike, Ahus" opplysninger om "barnevern og helse" til "henvisning"
+    Når "Nærmiljøteamet, barnevernkonsulent i Forebyggende enhet" sender "henvisning" om Nora til "BUP Øvre Romerike, Ahus"
+    Så blir den avvist med "HENVISER_IKKE_GODTATT" etter regel "GRO-HELSE"
+    Og får ingen den
+    Når "Nærmiljøteamet, barnevernkonsulent i Forebyggende enhet" sender "vedtak om tiltak" om Nora til "Barneverntjenesten i Bydel Grorud"
+    Så blir den avvist med "KOMPETANSE_MANGLER" etter regel "GRO-VEDTAK"
+    Og får ingen den
+
+  # Nye mønstre
+
+  @S2-N02 @regel @L6540 @L6591 @L7191
+  Scenario: Nye mønstre er for familier der barna bor hjemme, og familiekoordinatoren er den ene kontaktpersonen og treffer ikke vedtak
+    Gitt barnet Nora på 9 år, som "Barneverntjenesten i Kristiansand" følger opp
+    Og Mona har foreldreansvaret for Nora alene
+    Og at Mona samtykker til at "Barneverntjenesten i Kristiansand" gir "Nye mønstre, familiekoordinatorene i NAV Kristiansand" opplysninger om "barnevern" til "samordning"
+    Når "Barneverntjenesten i Kristiansand" sender "henvisning" om Nora til "Nye mønstre, familiekoordinatorene i NAV Kristiansand":
+      | Formål      | samordning        |
+      | type        | samordningsteam   |
+      | helse       |                   |
+      | omsorg      | Bor i fosterhjem. |
+      | bosituasjon | fosterhjem        |
+    Så blir den avvist med "MAALGRUPPE" etter regel "NYM-PLASSERT"
+    Og får ingen den
+    Når "Barneverntjenesten i Kristiansand" sender "henvisning" om Nora til "Nye mønstre, familiekoordinatorene i NAV Kristiansand":
+      | Kalt        | den som bor hjemme |
+      | Formål      | samordning         |
+      | type        | samordningsteam    |
+      | helse       |                    |
+    Så går den gjennom etter regel "C18"
+    Og får "Nye mønstre, familiekoordinatorene i NAV Kristiansand" den, og ingen andre
+    Når "Nye mønstre, familiekoordinatorene i Familiens hus" sender "svar om oppstart" om Nora til "Barneverntjenesten i Kristiansand":
+      | henvisning | #den som bor hjemme |
+    Så går den gjennom etter regel "B15c"
+    Og får "Barneverntjenesten i Kristiansand" den, og ingen andre
+    Og har "Nye mønstre, familiekoordinatorene i Familiens hus" oppgaven "den ene kontaktpersonen" etter regel "NYM-EN-KONTAKT"
+    Når "Nye mønstre, familiekoordinatorene i Familiens hus" sender "vedtak om tiltak" om Nora til "Barneverntjenesten i Kristiansand"
+    Så blir den avvist med "KOMPETANSE_MANGLER" etter regel "NYM-VEDTAK"
+    Og får ingen den
+    Gitt at Mona samtykker til at "Nye mønstre, familiekoordinatorene i NAV Kristiansand" gir "Lovisenlund skole" opplysninger om "økonomi" til "samordning"
+    Når "Nye mønstre, familiekoordinatorene i NAV Kristiansand" sender "melding om økonomi" om Nora til "Lovisenlund skole"
+    Så går den gjennom etter regel "F05"
+    Og får "Lovisenlund skole" den, og ingen andre
+
+  @S2-N01 @S2-dok-6.25 @regel @L6594
+  Scenario: Familiens plan lages med familien, og går til dem som har en del i den
+    Gitt barnet Nora på 16 år, som "Barneverntjenesten i Kristiansand" følger opp
+    Og at Nora samtykker til at "Nye mønstre, familiekoordinatorene i Familiens hus" gir "Lovisenlund skole" opplysninger om "barnevern" til "samordning"
+    Når "Nye mønstre, familiekoordinatorene i Familiens hus" sender "tiltaksplan" om Nora til "Lovisenlund skole":
+      | Kalt      | planen uten familien                               |
+      | ansvarlig | Nye mønstre, familiekoordinatorene i Familiens hus |
+    Så blir den avvist med "UTILSTREKKELIG" etter regel "NYM-FAMILIENS-PLAN"
+    Og får ingen den
+    Når "Nye mønstre, familiekoordinatorene i Familiens hus" sender "tiltaksplan" om Nora til "Lovisenlund skole":
+      | Kalt               | planen til andre                                   |
+      | ansvarlig          | Nye mønstre, familiekoordinatorene i Familiens hus |
+      | medvirkning.form   | hoert                                              |
+      | medvirkning.person | barn                                               |
+      | kan se             | NAV Kristiansand, sosialtjenesten                  |
+    Så blir den avvist med "UTENFOR_OMFANG" etter regel "NYM-PLAN-TIL-BEROERTE"
+    Og får ingen den
+    Når "Nye mønstre, familiekoordinatorene i Familiens hus" sender "tiltaksplan" om Nora til "Lovisenlund skole":
+      | ansvarlig          | Nye mønstre, familiekoordinatorene i Familiens hus |
+      | medvirkning.form   | hoert                                              |
+      | medvirkning.person | barn                                               |
+      | kan se             | Lovisenlund skole                                  |
+    Så går den gjennom etter regel "C02"
+    Og får "Lovisenlund skole" den, og ingen andre
+
+  # Familiepartner
+
+  @S2-tilstand-5.6_Familiepartner @regel @L6680 @L6708
+  Scenario: Familien og barneverntjenesten bestemmer sammen om familiepartner, for barn til og med 12 år
+    Gitt barnet Ola som fyller 13 år om 7 dager, og som "Barneverntjenesten i Larvik" følger opp
+    Og Mona har foreldreansvaret for Ola alene
+    Når "Barneverntjenesten i Larvik" sender "henvisning til familiepartner" om Ola til "Familiepartner Larvik":
+      | Kalt              | uten samtykke |
+      | samtykke.grunnlag | lovhjemmel    |
+    Så blir den avvist med "SAMTYKKE_MANGLER" etter regel "FAM-FRIVILLIG"
+    Og kan avsenderen: "spør om samtykke"
+    Og får ingen den
+    Gitt at Mona samtykker til at "NAV Larvik, sosialtjenesten" gir "Familiepartner Larvik" opplysninger om "økonomi og familie" til "samordning"
+    Når "NAV Larvik, sosialtjenesten" sender "henvisning" om Ola til "Familiepartner Larvik":
+      | Kalt    | henvisningen fra NAV                    |
+      | Formål  | samordning                              |
+      | type    | samordningsteam                         |
+      | helse   |                                         |
+      | omsorg  |                                         |
+      | familie | Trenger noen som kommer hjem. {familie} |
+    Så blir den avvist med "HENVISER_IKKE_GODTATT" etter regel "FAM-HENVISER"
+    Og får ingen den
+    Når "Barneverntjenesten i Larvik" sender "henvisning til familiepartner" om Ola til "Familiepartner Larvik"
+    Så går den gjennom etter regel "B15"
+    Og får "Familiepartner Larvik" den, og ingen andre
+    Når det går 8 dager
+    Og "Barneverntjenesten i Larvik" sender "henvisning til familiepartner" om Ola til "Familiepartner Larvik":
+      | Kalt | etter bursdagen |
+    Så blir den avvist med "MAALGRUPPE" etter regel "FAM-ALDER"
+    Og får ingen den
+
+  @S2-P01 @regel @L6708 @L6701 @L7191
+  Scenario: Familiepartneren har familiens vedtak og familiens ord med i møtet, og treffer ikke vedtak selv
+    Gitt barnet Ola på 9 år, som "Barneverntjenesten i Larvik" følger opp
+    Når "Barneverntjenesten i Larvik" sender "vedtak om tiltak" om Ola til "Familiepartner Larvik":
+      | grunnlag | vedtak uten samtykke |
+    Så blir den avvist med "SAMTYKKE_MANGLER" etter regel "FAM-VEDTAK-FRIVILLIG"
+    Og får ingen den
+    Når "Barneverntjenesten i Larvik" sender "vedtak om tiltak" om Ola til "Familiepartner Larvik":
+      | Kalt | med samtykke |
+    Så går den gjennom etter regel "B15c"
+    Og får "Familiepartner Larvik" den, og ingen andre
+    Når "Barneverntjenesten i Larvik" sender "innkalling" om Ola til "Familiepartner Larvik":
+      | Grunnlag          | BVL13_1_3: nødvendig        |
+      | formaal           | Bli enige om uken           |
+      | innkaller         | Barneverntjenesten i Larvik |
+      | innkalte.tjeneste | Familiepartner Larvik       |
+    Så går den gjennom etter regel "B15d"
+    Og får "Familiepartner Larvik" den, og ingen andre
+    Og har "Familiepartner Larvik" oppgaven "Gå gjennom med familien" etter regel "FAM-MOETE"
+    Når "Familiepartner Larvik" sender "vedtak om tiltak" om Ola til "Barneverntjenesten i Larvik":
+      | Kalt | familiepartnerens vedtak |
+    Så blir den avvist med "KOMPETANSE_MANGLER" etter regel "FAM-VEDTAK"
+    Og får ingen den
+
+  # Det som avvises i DUE og FACT ung
+
+  @S2-tilstand-5.1_INFORMASJONSMØTE_→_KARTLEGGINGSMØTE @regel @L3142 @L7191
+  Scenario: Vedtaket om DUE bygger på samtykke, og DUE treffer det ikke selv
+    Gitt barnet Nora på 17 år, som "Barneverntjenesten i Bergen" følger opp
+    Når "Barneverntjenesten i Bergen" sender "vedtak om tiltak" om Nora til "DUE Bergen, Utekontakten":
+      | grunnlag | vedtak uten samtykke |
+    Så blir den avvist med "SAMTYKKE_MANGLER" etter regel "DUE-VEDTAK-FRIVILLIG"
+    Og får ingen den
+    Når "Barneverntjenesten i Bergen" sender "vedtak om tiltak" om Nora til "DUE Bergen, Utekontakten":
+      | Kalt | med samtykke |
+    Så går den gjennom etter regel "B15c"
+    Og får "DUE Bergen, Utekontakten" den, og ingen andre
+    Når "DUE Bergen, Utekontakten" sender "vedtak om tiltak" om Nora til "Barneverntjenesten i Bergen":
+      | Kalt | vedtaket fra DUE |
+    Så blir den avvist med "KOMPETANSE_MANGLER" etter regel "DUE-VEDTAK"
+    Og får ingen den
+
+  @S2-F11 @avledet @L4583
+  Scenario: En kriseplan som bare er et utkast, går ikke til legevakten
+    Gitt barnet Nora på 16 år, som "Barneverntjenesten i Nes" følger opp
+    Når "FACT ung Romerike" sender "kriseplan" om Nora til "Øvre Romerike legevakt":
+      | eier   | FACT ung Romerike |
+      | status | utkast            |
+    Så blir den avvist med "UTILSTREKKELIG" etter regel "FACT-KRISEPLAN"
+    Og får ingen den
+    Når "FACT ung Romerike" sender "kriseplan" om Nora til "Øvre Romerike legevakt":
+      | Kalt | planen i bruk     |
+      | eier | FACT ung Romerike |
+    Så går den gjennom etter regel "K01"
+    Og får "Øvre Romerike legevakt" den, og ingen andre

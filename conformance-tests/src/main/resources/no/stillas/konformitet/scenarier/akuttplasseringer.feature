@@ -44,6 +44,15 @@ Egenskap: Akuttplassering gjennom Bufetat
     Så går den gjennom etter regel "C14"
     Og får "Barneverns- og helsenemnda, vakt" den, og ingen andre
 
+  @SC002-04 @regel @L188
+  Scenario: Et flytteforbud er barnevernlederens
+    Gitt barnet Liv på 9 år, som "Barneverntjenesten i Haugesund" følger opp
+    Når "Barneverntjenesten i Haugesund" sender "akuttvedtak" om Liv til "Bufetat region vest, rådgiver på beredskap":
+      | hjemmel                 | BVL2021_4_3   |
+      | underskriver.kompetanse | saksbehandler |
+    Så blir den avvist med "KOMPETANSE_MANGLER" etter regel "AKUTT-FLYTTEFORBUD"
+    Og får ingen den
+
   @SC002-05 @regel @L198 @loven
   Scenario: At hjemmetiltak ikke er vurdert, er en oppgave og stanser ikke en henvendelse som haster
     Gitt barnet Liv på 9 år, som "Barneverntjenesten i Haugesund" følger opp
