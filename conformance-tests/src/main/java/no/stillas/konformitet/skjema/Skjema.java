@@ -169,7 +169,6 @@ public final class Skjema {
         return Timestamp.newBuilder().setSeconds(tid.getEpochSecond()).setNanos(tid.getNano()).build();
     }
 
-    /** The text declares what its field is for, about the child, where it says nothing else in braces. */
     /** A text outside the document's fields, with what it is declared to hold: all that the document can, where nothing is said. */
     public Fritekst erklaert(String verdi) {
         var ny = Fritekst.newBuilder();
@@ -177,6 +176,7 @@ public final class Skjema {
         return ny.build();
     }
 
+    /** The text declares what its field is for, about the child, where it says nothing else in braces. */
     private void fritekst(Message.Builder ny, Kategori kategori, String verdi) {
         var treff = ERKLAERING.matcher(verdi);
         boolean erklaert = treff.matches();

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import no.stillas.konformitet.hub.Innbokser.Levert;
 import no.stillas.konformitet.skjema.Tid;
+import no.stillas.proto.Dokumenttyper;
 import no.stillas.proto.directory.v1.Unit;
 import no.stillas.proto.report.v1.CountMessagesResponse;
 import no.stillas.proto.report.v1.MessageCount;
@@ -204,6 +205,9 @@ public final class Etterpaa {
     }
 
     private List<MessageCount> telling(String dokument) throws InvalidProtocolBufferException {
+        if (Dokumenttyper.alle().typer().stream().noneMatch(t -> t.tittel().equals(dokument))) {
+            throw new IllegalArgumentException("kontraktene har ikke noe dokument som heter «" + dokument + "»");
+        }
         var svar = svar().melding().orElseThrow(() -> new AssertionError(svar().feil().map(Feil::tekst).orElse("")));
         return CountMessagesResponse.parseFrom(svar.toByteString()).getCountsList().stream().filter(c -> c.getDokument().equals(dokument)).toList();
     }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -43,9 +44,18 @@ final class Token implements Callable<Integer> {
             if (mappe == null) {
                 requireNonNull(spec).commandLine().getOut().println(token);
             } else {
-                Files.writeString(Files.createDirectories(mappe).resolve(nummer + ".token"), token);
+                skriv(Files.createDirectories(mappe).resolve(nummer + ".token"), token);
             }
         }
         return 0;
+    }
+
+    /** Who reads it can be the organisation: for the one who made it alone, where the file system knows of such. */
+    private static void skriv(Path fil, String token) throws IOException {
+        Files.deleteIfExists(fil);
+        if (fil.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.createFile(fil, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        }
+        Files.writeString(fil, token);
     }
 }

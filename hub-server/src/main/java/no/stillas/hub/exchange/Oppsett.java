@@ -53,11 +53,9 @@ final class Oppsett {
      * Loaded and checked before anything is served: a rule that does not hold stops the start, and so does an answer that
      * the question does not have, and rules by other answers than the defaults where a model then reaches what none may: those
      * the build has not proved. Answers to what the law leaves open are {@code stillas.rules.answers.<question>=<answer>}.
-     *
-     * <p>Kept under its hash, so that what is judged by it can be judged again when the rules have changed.
      */
     @Context
-    RuleBook regler(Regellasting lasting, Directory katalog, RuleSets arkiv, InstantSource klokke) {
+    RuleBook regler(Regellasting lasting, Directory katalog) {
         var bok = lasting.ferdig();
         StartProof.andreSvar(bok).forEach((spoersmaal, valgt) -> LOG.atWarn().addKeyValue("question", spoersmaal)
                 .addKeyValue("answer", valgt).log("the rules are made by an answer that is not the default"));
@@ -68,10 +66,19 @@ final class Oppsett {
         if (!ukjente.isEmpty()) {
             throw new IllegalStateException("units of the directory are teams of models that are not loaded: " + ukjente);
         }
-        arkiv.keep(ByteString.copyFrom(HexFormat.of().parseHex(bok.hash())), Dommer.MOTOR, bok.bok().toByteString(),
-                klokke.instant());
         return bok;
     }
+
+    /** Keeps the rules under their hash, so that what is judged by them can be judged again when they have changed. */
+    @Context
+    Regelsettarkiv arkiv(RuleBook bok, RuleSets arkiv, InstantSource klokke) {
+        arkiv.keep(ByteString.copyFrom(HexFormat.of().parseHex(bok.hash())), Dommer.MOTOR, bok.bok().toByteString(),
+                klokke.instant());
+        return new Regelsettarkiv(bok.hash());
+    }
+
+    /** That the rules are kept. */
+    record Regelsettarkiv(String hash) {}
 
     /** Which grounds are duties is said in the contract, where the senders' adapters read it too. */
     @Singleton

@@ -129,8 +129,9 @@ final class Registrering {
         if (sammenligninger.isEmpty()) {
             return Optional.empty();
         }
-        var sagt = sammenlignet.sagt(Seksjoner.synligFor(dokument, a.mottaker().id()), sammenligninger);
-        return sagt.isEmpty() ? Optional.empty() : Optional.of(grunn(a, view).setId(sagtId(melding).toString())
+        var id = sagtId(melding).toString();
+        var sagt = sammenlignet.sagt(Seksjoner.synligFor(dokument, a.mottaker().id()), sammenligninger, id);
+        return sagt.isEmpty() ? Optional.empty() : Optional.of(grunn(a, view).setId(id)
                 .setSagt(Sagtfaktum.newBuilder().addAllSagt(sagt).setDokument(melding.documentType())
                         .setAvsender(tjeneste(a.avsender().orgnr(), a.avsender().id()))
                         .setMottaker(tjeneste(a.mottaker().orgnr(), a.mottaker().id())))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import no.stillas.hub.judgement.facts.Samordning.Avvik;
 import no.stillas.hub.kryptering.IdentifierHash;
 import no.stillas.proto.bistand.v1.Alternativ;
@@ -84,13 +85,14 @@ final class SammenlignetTest {
 
     @Test
     void what_is_kept_cannot_be_read() {
-        var sagt = SAMMENLIGNET.sagt(brevet(123456), PRIS);
+        var sagt = SAMMENLIGNET.sagt(brevet(123456), PRIS, "et");
         assertThat(sagt).singleElement().satisfies(s -> assertThat(s.getVerdiList()).singleElement().asString()
                 .hasSize(32).doesNotContain("123456"));
-        assertThat(verdi(med(1), "pris")).isEqualTo(verdi(med(1), "pris"))
-                .as("without the key nobody can try all prices").isNotEqualTo(verdi(med(2), "pris"))
-                .as("two comparisons do not tell that they saw the same").isNotEqualTo(verdi(med(1), "pris-2"));
-        assertThat(SAMMENLIGNET.sagt(brevet(0), PRIS)).isEmpty();
+        assertThat(verdi(med(1), "pris", "et")).isEqualTo(verdi(med(1), "pris", "et"))
+                .as("without the key nobody can try all prices").isNotEqualTo(verdi(med(2), "pris", "et"))
+                .as("two comparisons do not tell that they saw the same").isNotEqualTo(verdi(med(1), "pris-2", "et"))
+                .as("who knows the value of one child does not know it of another").isNotEqualTo(verdi(med(1), "pris", "to"));
+        assertThat(SAMMENLIGNET.sagt(brevet(0), PRIS, "et")).isEmpty();
     }
 
     private static no.stillas.hub.casefacts.Sammenlignet med(int noekkel) {
@@ -99,8 +101,8 @@ final class SammenlignetTest {
         return new no.stillas.hub.casefacts.Sammenlignet(new IdentifierHash(bytes));
     }
 
-    private static String verdi(no.stillas.hub.casefacts.Sammenlignet sammenlignet, String navn) {
-        return sammenlignet.sagt(brevet(800), List.of(PRIS.getFirst().toBuilder().setId(navn).build())).getFirst().getVerdi(0);
+    private static String verdi(no.stillas.hub.casefacts.Sammenlignet sammenlignet, String navn, String faktum) {
+        return sammenlignet.sagt(brevet(800), List.of(PRIS.getFirst().toBuilder().setId(navn).build()), faktum).getFirst().getVerdi(0);
     }
 
     private static List<Avvik> avvik(com.google.protobuf.Message dokument, Faktum.Builder... foer) {
@@ -117,8 +119,9 @@ final class SammenlignetTest {
     }
 
     private static Faktum.Builder brev(List<Sammenligning> sammenligninger, String fra, String til, boolean levert, long... priser) {
-        return Faktum.newBuilder().setSagt(Sagtfaktum.newBuilder().setDokument("stillas.bistand.v1.Tilbudsbrev")
-                .addAllSagt(SAMMENLIGNET.sagt(brevet(priser), sammenligninger)).setLevert(levert)
+        var id = UUID.randomUUID().toString();
+        return Faktum.newBuilder().setId(id).setSagt(Sagtfaktum.newBuilder().setDokument("stillas.bistand.v1.Tilbudsbrev")
+                .addAllSagt(SAMMENLIGNET.sagt(brevet(priser), sammenligninger, id)).setLevert(levert)
                 .setAvsender(Barnet.tjeneste(fra)).setMottaker(Tjeneste.newBuilder().setEnhet(til)));
     }
 

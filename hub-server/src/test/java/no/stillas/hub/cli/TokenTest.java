@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.nimbusds.jwt.SignedJWT;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.text.ParseException;
 import java.util.List;
 import no.stillas.hub.identity.Scope;
@@ -31,6 +32,8 @@ final class TokenTest {
         for (var nummer : List.of("311000438", "311000241")) {
             var krav = SignedJWT.parse(Files.readString(mappe.resolve(nummer + ".token"))).getJWTClaimsSet();
             assertThat(krav.getJSONObjectClaim("consumer")).containsEntry("ID", "0192:" + nummer);
+            assertThat(Files.getPosixFilePermissions(mappe.resolve(nummer + ".token")))
+                    .containsExactlyInAnyOrder(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
             assertThat(krav.getStringClaim("scope").split(" ")).hasSize(Scope.values().length);
         }
     }

@@ -75,9 +75,9 @@ class ResolutionTest {
 
     @Test
     void inOsloTheBydelDecidesAndIsAskedFor() {
-        assertThat(found(Funksjon.FUNKSJON_BARNEVERNSTJENESTE, "0301", "030112", OFFICE_HOURS).unit().id())
+        assertThat(found(Funksjon.FUNKSJON_BARNEVERNSTJENESTE, "0301", "030115", OFFICE_HOURS).unit().id())
                 .isEqualTo("soendre-nordstrand-barnevern");
-        assertThat(found(Funksjon.FUNKSJON_BARNEVERNSTJENESTE, "0301", "030110", OFFICE_HOURS).unit().id())
+        assertThat(found(Funksjon.FUNKSJON_BARNEVERNSTJENESTE, "0301", "030111", OFFICE_HOURS).unit().id())
                 .isEqualTo("stovner-barnevern");
         assertThat(DIRECTORY.resolve(Funksjon.FUNKSJON_BARNEVERNSTJENESTE, "0301", "", OFFICE_HOURS))
                 .isEqualTo(new NotFound("Oslo har dette etter bydel: oppgi bydelsnummer."));
@@ -85,13 +85,13 @@ class ResolutionTest {
 
     @Test
     void whatTheKommuneHasInCommonIsFoundForEveryBydel() {
-        assertThat(found(Funksjon.FUNKSJON_BARNEVERNVAKT, "0301", "030110", OFFICE_HOURS).unit().id())
+        assertThat(found(Funksjon.FUNKSJON_BARNEVERNVAKT, "0301", "030111", OFFICE_HOURS).unit().id())
                 .isEqualTo("oslo-barnevernvakt");
     }
 
     @Test
     void aBydelOfAnotherKommuneIsNotTaken() {
-        assertThat(DIRECTORY.resolve(Funksjon.FUNKSJON_BARNEVERNSTJENESTE, "4601", "030110", OFFICE_HOURS))
+        assertThat(DIRECTORY.resolve(Funksjon.FUNKSJON_BARNEVERNSTJENESTE, "4601", "030111", OFFICE_HOURS))
                 .isInstanceOf(NotFound.class);
     }
 
