@@ -84,13 +84,13 @@ final class SakeneTest {
 
     private static void ingenPersonErNevnt(int spillinger) throws IOException {
         assertThat(SPILT).as("the cases come before it").hasSize(spillinger);
-        var skrevet = logg.tekst();
-        var maalt = huben.maalt();
+        var skrevet = utenMeldingsid(logg.tekst());
+        var maalt = utenMeldingsid(huben.maalt());
         assertThat(skrevet).as("the log was caught").contains("DEVELOPMENT MODE");
         assertThat(maalt).as("what the hub counts").contains("stillas_");
         String filer;
         try (var alle = Files.walk(mappe)) {
-            filer = alle.map(mappe::relativize).map(Path::toString).collect(Collectors.joining("\n"));
+            filer = utenMeldingsid(alle.map(mappe::relativize).map(Path::toString).collect(Collectors.joining("\n")));
         }
         var hemmelig = new ArrayList<>(spiller.numre());
         hemmelig.addAll(List.of("Skjulveien", "Fjellro", "fjellro-", "9988-", "Lyngmo", "Furudal", "Oda-Marje", "Tesst", "slag hjemme", "Bearer ", "eyJ"));
@@ -100,6 +100,11 @@ final class SakeneTest {
             assertThat(filer).as("file names").doesNotContain(ord);
             assertThat(spiller.avvisninger()).as("errors").noneMatch(a -> a.contains(ord));
         }
+    }
+
+    /** Ids of messages are drawn, and one of thousands has the digits that are looked for. */
+    private static String utenMeldingsid(String tekst) {
+        return tekst.replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "ID");
     }
 
     private static DynamicContainer sak(Sak sak) {
