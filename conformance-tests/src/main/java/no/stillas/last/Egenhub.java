@@ -3,17 +3,14 @@ package no.stillas.last;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
-import java.net.ServerSocket;
-import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import no.stillas.tilgang.Hubprosess;
 
 /** A hub of its own for one run: the jar, as a process, on an empty H2 file. Ends with the run. */
 final class Egenhub implements AutoCloseable {
@@ -32,8 +29,8 @@ final class Egenhub implements AutoCloseable {
     /** Starts it and waits until it is well. */
     static Egenhub start(Path mappe) throws IOException {
         var data = Files.createDirectories(mappe.resolve("data"));
-        int port = ledigPort();
-        int http = ledigPort();
+        int port = Hubprosess.ledigPort();
+        int http = Hubprosess.ledigPort();
         var logg = mappe.resolve("hub.log");
         var kommando = List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow", "-Xmx1g", "-jar", JAR.toString(),
@@ -41,12 +38,14 @@ final class Egenhub implements AutoCloseable {
         var hub = new Egenhub(new ProcessBuilder(kommando).redirectErrorStream(true).redirectOutput(logg.toFile()).start(), data, port);
         Runtime.getRuntime().addShutdownHook(new Thread(hub::close));
         long slutt = System.nanoTime() + Duration.ofMinutes(2).toNanos();
-        while (!frisk(http)) {
-            if (!hub.prosess.isAlive() || System.nanoTime() > slutt) {
-                hub.close();
-                throw new IOException("huben startet ikke, se " + logg);
+        try (var klient = HttpClient.newHttpClient()) {
+            while (!Hubprosess.frisk(klient, http)) {
+                if (!hub.prosess.isAlive() || System.nanoTime() > slutt) {
+                    hub.close();
+                    throw new IOException("huben startet ikke, se " + logg);
+                }
+                LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
             }
-            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
         }
         return hub;
     }
@@ -57,24 +56,6 @@ final class Egenhub implements AutoCloseable {
 
     String adresse() {
         return "localhost:" + port;
-    }
-
-    private static boolean frisk(int http) {
-        try (var klient = HttpClient.newHttpClient()) {
-            var spoersmaal = HttpRequest.newBuilder(URI.create("http://localhost:" + http + "/health")).timeout(Duration.ofSeconds(2)).build();
-            return klient.send(spoersmaal, BodyHandlers.discarding()).statusCode() == 200;
-        } catch (IOException e) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
-    }
-
-    private static int ledigPort() throws IOException {
-        try (var lytter = new ServerSocket(0)) {
-            return lytter.getLocalPort();
-        }
     }
 
     @Override

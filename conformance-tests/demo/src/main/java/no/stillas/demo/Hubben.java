@@ -3,11 +3,7 @@ package no.stillas.demo;
 import io.grpc.ManagedChannel;
 import io.grpc.netty.shaded.io.grpc.netty.NettyChannelBuilder;
 import java.io.IOException;
-import java.net.ServerSocket;
-import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import no.stillas.demo.Vent.Ser;
+import no.stillas.tilgang.Hubprosess;
 import no.stillas.tilgang.Hubtilgang;
 
 /** The hub: a process of its own with an empty data folder, or one that runs already. */
@@ -45,8 +42,8 @@ final class Hubben implements Hubtilgang, AutoCloseable {
     /** @param organisasjoner numbers of those that get a token, in the folder where the adapters read them */
     static Hubben start(Path mappe, Prosesser barn, Collection<String> organisasjoner) throws IOException {
         var data = Files.createDirectories(mappe.resolve("data"));
-        int port = ledigPort();
-        int http = ledigPort();
+        int port = Hubprosess.ledigPort();
+        int http = Hubprosess.ledigPort();
         var logg = mappe.resolve("hub.log");
         var valg = new ArrayList<>(List.of("serve", "--development", "--data", data.toString(),
                 "--grpc-port", "" + port, "--http-port", "" + http, "--property", "stillas.levering.feiing=PT0.2S"));
@@ -60,7 +57,7 @@ final class Hubben implements Hubtilgang, AutoCloseable {
             if (!prosess.isAlive()) {
                 throw new IOException("huben startet ikke, se " + logg);
             }
-            return svarer(klient, http) ? Optional.of(true) : Optional.empty();
+            return Hubprosess.frisk(klient, http) ? Optional.of(true) : Optional.empty();
         }, nummer -> lest(tokens.resolve(nummer + ".token")));
     }
 
@@ -86,25 +83,6 @@ final class Hubben implements Hubtilgang, AutoCloseable {
     void ventTilFrisk() throws IOException {
         if (Vent.paa(Duration.ofSeconds(120), frisk).isEmpty()) {
             throw new IOException("huben ble ikke frisk på to minutter");
-        }
-    }
-
-    private static boolean svarer(HttpClient klient, int http) {
-        try {
-            var spoersmaal = HttpRequest.newBuilder(URI.create("http://localhost:" + http + "/health"))
-                    .timeout(Duration.ofSeconds(2)).build();
-            return klient.send(spoersmaal, BodyHandlers.discarding()).statusCode() == 200;
-        } catch (IOException e) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
-    }
-
-    private static int ledigPort() throws IOException {
-        try (var lytter = new ServerSocket(0)) {
-            return lytter.getLocalPort();
         }
     }
 

@@ -66,12 +66,4 @@ class StartProofTest {
         assertThat(StartProof.andreSvar(RuleBook.medModeller(Map.of(spoersmaal, svar))))
                 .isEqualTo(svar.equals(foerste) ? Map.of() : Map.of(spoersmaal, svar));
     }
-
-    @Test
-    void the_other_answers_of_the_law_taken_together_hold() {
-        var andre = new java.util.TreeMap<String, String>();
-        FORVALG.spoersmaal().stream().filter(s -> s.getSvarCount() > 1)
-                .forEach(s -> andre.put(s.getId(), s.getSvar(s.getSvarCount() - 1).getId()));
-        assertThat(StartProof.krev(RuleBook.medModeller(andre))).hasValueSatisfying(r -> assertThat(r.proevd()).isPositive());
-    }
 }
