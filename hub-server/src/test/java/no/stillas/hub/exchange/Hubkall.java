@@ -8,6 +8,8 @@ import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
 import io.grpc.stub.StreamObserver;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -126,6 +128,16 @@ final class Hubkall {
             if (levert.getMessage().getEnvelope().getMessageId().equals(melding)) {
                 return levert;
             }
+        }
+    }
+
+    /** Until each of these has come, in whichever order: one conversation does not wait for another. */
+    static void ventAlle(LinkedBlockingQueue<Delivery> innboks, Collection<String> meldinger) throws InterruptedException {
+        var mangler = new HashSet<>(meldinger);
+        while (!mangler.isEmpty()) {
+            var levert = innboks.poll(20, TimeUnit.SECONDS);
+            assertThat(levert).as("a delivery within 20 seconds, while %s lack", mangler.size()).isNotNull();
+            mangler.remove(levert.getMessage().getEnvelope().getMessageId());
         }
     }
 

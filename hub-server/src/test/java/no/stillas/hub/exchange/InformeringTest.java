@@ -3,6 +3,7 @@ package no.stillas.hub.exchange;
 import static no.stillas.hub.exchange.Hubkall.nummer;
 import static no.stillas.hub.exchange.Hubkall.status;
 import static no.stillas.hub.exchange.Hubkall.vent;
+import static no.stillas.hub.exchange.Hubkall.ventAlle;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
@@ -146,9 +147,7 @@ final class InformeringTest {
         assertThat(plikt(grunn, "I-PBRL36-BARN").getStatus()).isEqualTo(Pliktstatus.PLIKTSTATUS_UTELATT_MED_GRUNN);
         var utenGrunn = kall.send(melding("KATEGORI_BVN").addInformert(Informert.newBuilder().setPerson("barn")));
         assertThat(plikt(utenGrunn, "I-PBRL36-BARN").getStatus()).isEqualTo(Pliktstatus.PLIKTSTATUS_GJENSTAAR);
-        for (var svar : List.of(fortalt, grunn, utenGrunn)) {
-            vent(innboks(), svar.getMessageId());
-        }
+        ventAlle(innboks(), List.of(fortalt.getMessageId(), grunn.getMessageId(), utenGrunn.getMessageId()));
 
         assertThat(informer(LEGEN, fortalt)).as("the parents").hasSize(1);
         assertThat(informer(LEGEN, grunn)).hasSize(1);
