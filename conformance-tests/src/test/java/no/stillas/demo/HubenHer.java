@@ -24,7 +24,7 @@ final class HubenHer implements AutoCloseable {
         oppsett.putAll(Map.of(
                 "stillas.data", data.toString(),
                 "stillas.identity.environment", "DEVELOPMENT",
-                "grpc.server.port", "${random.port}",
+                "grpc.server.port", 0,
                 "stillas.levering.feiing", "PT0.2S",
                 "micronaut.server.port", -1));
         kontekst = ApplicationContext.builder().banner(false).properties(oppsett).start();

@@ -77,7 +77,7 @@ final class KonformitetTest {
     void a_hub_that_runs_is_played_against_by_its_address_with_the_tokens_of_its_data_folder() throws Exception {
         var data = Files.createDirectory(mappe.resolve("data"));
         try (var kontekst = ApplicationContext.builder().banner(false).properties(Map.of("stillas.data", data.toString(),
-                "stillas.identity.environment", "DEVELOPMENT", "grpc.server.port", "${random.port}", "micronaut.server.port", -1)).start();
+                "stillas.identity.environment", "DEVELOPMENT", "grpc.server.port", 0, "micronaut.server.port", -1)).start();
                 var server = kontekst.getBean(GrpcEmbeddedServer.class).start()) {
             var svar = kjoer("--features", MAPPE, "--hub", "localhost:" + server.getPort(), "--data", data.toString());
 

@@ -17,7 +17,7 @@ final class StegTest {
     void every_message_of_a_step_is_accepted_delivered_and_acknowledged_once(@TempDir Path data) throws Exception {
         try (var hub = ApplicationContext.builder().banner(false).properties(Map.of(
                 "stillas.data", data.toString(), "stillas.identity.environment", "DEVELOPMENT",
-                "grpc.server.port", "${random.port}", "micronaut.server.port", -1)).start()) {
+                "grpc.server.port", 0, "micronaut.server.port", -1)).start()) {
             var server = hub.getBean(GrpcEmbeddedServer.class);
             server.start();
             var kanal = NettyChannelBuilder.forAddress("localhost", server.getPort()).usePlaintext().build();

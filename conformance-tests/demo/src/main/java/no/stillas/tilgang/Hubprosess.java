@@ -1,21 +1,31 @@
 package no.stillas.tilgang;
 
 import java.io.IOException;
+import java.net.BindException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** What somebody needs who starts a hub as a process of its own on this machine: ports, and whether it is well. */
 public final class Hubprosess {
     private Hubprosess() {}
 
-    /** A port that nothing listens on now. */
+    /**
+     * A port that nothing uses now, below those that Linux gives to connections: what is given away there may be
+     * taken before the hub has come so far as to listen.
+     */
     public static int ledigPort() throws IOException {
-        try (var lytter = new ServerSocket(0)) {
-            return lytter.getLocalPort();
+        while (true) {
+            int port = ThreadLocalRandom.current().nextInt(20_000, 32_768);
+            try (var _ = new ServerSocket(port)) {
+                return port;
+            } catch (BindException e) {
+                // somebody listens there
+            }
         }
     }
 

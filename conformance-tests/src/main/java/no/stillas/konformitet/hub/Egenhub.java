@@ -64,7 +64,7 @@ public final class Egenhub implements Provehub {
         Map<String, Object> oppsett = new HashMap<>(Map.of(
                 "stillas.data", data.toString(),
                 "stillas.identity.environment", "DEVELOPMENT",
-                "grpc.server.port", "${random.port}",
+                "grpc.server.port", 0,
                 "stillas.levering.feiing", "PT1H",
                 "stillas.levering.poll", POLL.toString(),
                 "micronaut.server.port", -1,

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import no.stillas.konformitet.Konformitet;
+import no.stillas.tilgang.Hubprosess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,10 +73,7 @@ final class SakeneTest {
     }
 
     private int paaEgenLinje(String... mer) throws IOException {
-        int port;
-        try (var ledig = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            port = ledig.getLocalPort();
-        }
+        int port = Hubprosess.ledigPort();
         var linje = Stream.concat(Stream.of("--system", "localhost:" + port, "--as", "nav", "--reports", mappe.toString(),
                 "--tags", "@SERT-01 or @SERT-02 or @SERT-03"), Stream.of(mer)).toArray(String[]::new);
         try (var system = new Provesystem(Profil.NAV, port, mappe.resolve("lager"), new Saksbehandler(Profil.NAV))) {

@@ -44,7 +44,7 @@ final class Serve implements Runnable {
     private Map<String, Object> egenskaper() {
         var egenskaper = new HashMap<String, Object>(egne);
         egenskaper.put("stillas.data", data.toString());
-        egenskaper.put("grpc.server.port", grpcPort == 0 ? "${random.port}" : grpcPort);
+        egenskaper.put("grpc.server.port", grpcPort);
         egenskaper.put("micronaut.server.port", httpPort == 0 ? -1 : httpPort);
         if (development) {
             egenskaper.put("stillas.identity.environment", "DEVELOPMENT");

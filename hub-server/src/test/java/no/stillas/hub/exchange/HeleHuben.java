@@ -55,7 +55,7 @@ public final class HeleHuben implements AutoCloseable {
         var oppsett = new HashMap<String, Object>(Map.of(
                 "stillas.data", data.toString(),
                 "stillas.identity.environment", "DEVELOPMENT",
-                "grpc.server.port", "${random.port}",
+                "grpc.server.port", 0,
                 "micronaut.server.port", -1));
         oppsett.putAll(mer);
         oppsett.putAll(tid);

@@ -50,7 +50,7 @@ class TjenesterIHubenTest {
         hub = ApplicationContext.builder().banner(false).properties(Map.of(
                 "stillas.data", data.toString(),
                 "stillas.identity.environment", "DEVELOPMENT",
-                "grpc.server.port", "${random.port}",
+                "grpc.server.port", 0,
                 "micronaut.server.port", -1)).start();
         var server = hub.getBean(GrpcEmbeddedServer.class).start();
         kanal = NettyChannelBuilder.forAddress("localhost", server.getPort()).usePlaintext().build();
