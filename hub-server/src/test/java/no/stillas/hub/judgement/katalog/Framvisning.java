@@ -51,9 +51,14 @@ final class Framvisning {
 
     /** Ids of those that cite a line which it cites too. */
     List<String> siterer(Modellpost p) {
-        var linjer = LINJER.matcher(p.getSted()).results().flatMapToInt(t -> IntStream.rangeClosed(Integer.parseInt(t.group(1)),
-                Integer.parseInt(t.group(2) == null ? t.group(1) : t.group(2)))).boxed().collect(Collectors.toSet());
+        var linjer = linjer(p.getSted());
         return scenarier.stream().filter(s -> s.rapport().equals(p.getRapport())).filter(s -> s.linjer().stream().anyMatch(linjer::contains)).map(Spilt::id).distinct().toList();
+    }
+
+    /** The lines of a report that a place names, as {@code L10–12, L20}. */
+    static Set<Integer> linjer(String sted) {
+        return LINJER.matcher(sted).results().flatMapToInt(t -> IntStream.rangeClosed(Integer.parseInt(t.group(1)),
+                Integer.parseInt(t.group(2) == null ? t.group(1) : t.group(2)))).boxed().collect(Collectors.toSet());
     }
 
     /** Whether a human has said that this shows it: in the line, or in a tag of the scenario. */

@@ -129,7 +129,7 @@ final class Modellside {
                 + (u.hasGyldig() ? " (" + u.getGyldig().getFra() + "–" + u.getGyldig().getTil() + ")" : "");
     }
 
-    private static String dokumenter(Utvalg u) {
+    static String dokumenter(Utvalg u) {
         return u.getEthvertDokument() ? "alt" : java.util.stream.Stream.concat(
                 u.getDokumentList().stream().map(Modellside::dokument),
                 u.getGruppeList().stream().map(g -> g.name().replace("DOKUMENTGRUPPE_", "gruppen ").toLowerCase(Locale.ROOT)))

@@ -24,6 +24,8 @@ import org.junit.jupiter.api.Test;
 class ModellsideTest {
     private static final Path MAPPE = Path.of("docs", "modeller");
     private static final Path FILER = Path.of("src", "main", "resources", "rules", "models");
+    /** Reports with lines whose rule is not yet written. */
+    private static final Set<String> UFYLT = Set.of("akuttplasseringer", "forsok-ny-ansvarsdeling", "mobilt-akutteam", "sammen-om-barnet");
     private static final SortedMap<String, String> SIDER = new TreeMap<>();
     private static List<Modell> modeller = List.of();
     private static List<Modellpost> poster = List.of();
@@ -42,7 +44,7 @@ class ModellsideTest {
                 + m.getRegelCount() + " regler, " + m.getTilstandCount() + " tilstander\n"));
         forside.append("\nHva de seks rapportene forteller om, og hva som bærer det, står i [dekningen](dekning.md).\n");
         SIDER.put("README.md", forside.toString());
-        SIDER.put("dekning.md", new Dekningsside(new Framvisning(modeller, Set.copyOf(Scenariebok.team().values()), Scenariebok.les())).av(poster));
+        SIDER.put("dekning.md", dekningen(poster));
         if (System.getProperty("forny") != null) {
             Files.createDirectories(MAPPE);
             for (var side : committed()) {
@@ -68,7 +70,18 @@ class ModellsideTest {
         var ventet = Files.readAllLines(Path.of("src", "test", "resources", "law", "dekning.tsv"), UTF_8).stream().skip(1).toList();
         assertThat(poster.stream().map(p -> p.getRapport() + "\t" + p.getSlag().name().replace("POSTSLAG_", "") + "\t" + p.getId()))
                 .containsExactlyInAnyOrderElementsOf(ventet);
-        assertThat(SIDER.get("dekning.md")).doesNotContain("|  |");
+    }
+
+    @Test
+    void no_cell_of_the_coverage_is_empty_or_a_dash() throws IOException {
+        var fylt = poster.stream().filter(p -> !UFYLT.contains(p.getRapport())).toList();
+
+        assertThat(dekningen(fylt).lines().filter(linje -> linje.startsWith("| "))).hasSizeGreaterThan(fylt.size())
+                .noneMatch(linje -> linje.matches(".*\\|[ –-]*\\|.*"));
+    }
+
+    private static String dekningen(List<Modellpost> poster) throws IOException {
+        return new Dekningsside(modeller, new Framvisning(modeller, Set.copyOf(Scenariebok.team().values()), Scenariebok.les())).av(poster);
     }
 
     @Test
