@@ -116,6 +116,6 @@ public final class Dokumenttyper {
 
     private static Dokumenttype dokumenttype(Descriptor type) {
         Dokument option = type.getOptions().getExtension(KontraktProto.dokument);
-        return new Dokumenttype(type, Kontraktfiler.tomInstans(type), option);
+        return new Dokumenttype(type, option);
     }
 }

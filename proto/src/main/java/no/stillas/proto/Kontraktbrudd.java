@@ -1,11 +1,31 @@
 package no.stillas.proto;
 
+import build.buf.protovalidate.Config;
+import build.buf.protovalidate.Validator;
+import build.buf.protovalidate.ValidatorFactory;
 import build.buf.protovalidate.Violation;
+import build.buf.protovalidate.exceptions.ValidationException;
+import com.google.protobuf.Message;
+import java.util.List;
 import java.util.stream.Collectors;
 
-/** A broken constraint of the contract in the words of who wrote the message: where, and what to do. */
+/**
+ * Broken constraints of the contract in the words of who wrote the message: where, and what to do. Safe for use by many
+ * threads.
+ */
 public final class Kontraktbrudd {
+    private static final Validator VALIDATOR = ValidatorFactory.newBuilder().withConfig(Config.newBuilder().build()).build();
+
     private Kontraktbrudd() {}
+
+    /** Every constraint that a message breaks; empty where it keeps the contract. Does not look into an {@code Any}. */
+    public static List<Violation> i(Message melding) {
+        try {
+            return VALIDATOR.validate(melding).getViolations();
+        } catch (ValidationException e) {
+            throw new IllegalStateException("the contract's own rules do not compile: " + e.getMessage(), e);
+        }
+    }
 
     /** Path of the field, such as {@code personer[0].rolle}; empty for the message itself. */
     public static String sti(Violation brudd) {

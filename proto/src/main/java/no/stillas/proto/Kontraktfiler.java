@@ -6,10 +6,12 @@ import com.google.protobuf.Message;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
 import no.stillas.proto.kontrakt.v1.KontraktProto;
 
 /**
@@ -25,10 +27,10 @@ final class Kontraktfiler {
         try {
             var sted = Path.of(KontraktProto.class.getProtectionDomain().getCodeSource().getLocation().toURI());
             if (Files.isDirectory(sted)) {
-                return iRot(sted);
+                return iMappen(sted);
             }
-            try (var jar = FileSystems.newFileSystem(sted)) {
-                return iRot(jar.getPath("/"));
+            try (var jar = new JarFile(sted.toFile())) {
+                return descriptorer(jar.stream().map(JarEntry::getName));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("the contracts cannot be read", e);
@@ -37,15 +39,18 @@ final class Kontraktfiler {
         }
     }
 
-    private static List<FileDescriptor> iRot(Path rot) throws IOException {
-        try (var alle = Files.walk(rot.resolve(ROT))) {
-            return alle.map(fil -> rot.relativize(fil).toString().replace('\\', '/'))
-                    .filter(fil -> fil.endsWith("Proto.class"))
-                    .map(fil -> fil.substring(0, fil.length() - ".class".length()).replace('/', '.'))
-                    .sorted()
-                    .map(Kontraktfiler::descriptor)
-                    .toList();
+    private static List<FileDescriptor> iMappen(Path mappe) throws IOException {
+        try (var alle = Files.walk(mappe.resolve(ROT))) {
+            return descriptorer(alle.map(fil -> mappe.relativize(fil).toString().replace('\\', '/')));
         }
+    }
+
+    private static List<FileDescriptor> descriptorer(Stream<String> filer) {
+        return filer.filter(fil -> fil.startsWith(ROT) && fil.endsWith("Proto.class"))
+                .map(fil -> fil.substring(0, fil.length() - ".class".length()).replace('/', '.'))
+                .sorted()
+                .map(Kontraktfiler::descriptor)
+                .toList();
     }
 
     private static FileDescriptor descriptor(String ytreKlasse) {

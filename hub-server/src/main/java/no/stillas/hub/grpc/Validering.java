@@ -1,10 +1,6 @@
 package no.stillas.hub.grpc;
 
-import build.buf.protovalidate.Config;
-import build.buf.protovalidate.Validator;
-import build.buf.protovalidate.ValidatorFactory;
 import build.buf.protovalidate.Violation;
-import build.buf.protovalidate.exceptions.ValidationException;
 import com.google.protobuf.Descriptors.FieldDescriptor;
 import com.google.protobuf.Message;
 import java.util.ArrayList;
@@ -16,9 +12,6 @@ import no.stillas.proto.Kontraktbrudd;
  * (what is not known cannot be judged), and no text holds NUL. Stateless and safe for concurrent use.
  */
 public final class Validering {
-    private static final Validator VALIDATOR =
-            ValidatorFactory.newBuilder().withConfig(Config.newBuilder().build()).build();
-
     private Validering() {}
 
     /** All faults of {@code melding}, empty where there are none. Does not look into an {@code Any}. */
@@ -38,13 +31,7 @@ public final class Validering {
 
     /** Broken protovalidate rules. */
     public static List<Feltfeil> regler(Message melding) {
-        try {
-            return VALIDATOR.validate(melding).getViolations().stream()
-                    .map(Validering::feltfeil)
-                    .toList();
-        } catch (ValidationException e) {
-            throw new IllegalStateException("the contract's own rules do not compile: " + e.getMessage(), e);
-        }
+        return Kontraktbrudd.i(melding).stream().map(Validering::feltfeil).toList();
     }
 
     /** Throws {@code INVALID_ARGUMENT} with all faults, or returns the message. */

@@ -34,7 +34,7 @@ final class Medvirkningsoversikt {
     private static final Descriptor MEDVIRKNING = Medvirkning.getDescriptor();
     /** Document types that say how somebody took part, or what the child was told. */
     static final Set<String> TYPER = Dokumenttyper.alle().typer().stream()
-            .filter(t -> t.prototype() instanceof MedvirkningBarnet || t.prototype() instanceof InformasjonTilBarnet
+            .filter(t -> t.descriptor() == MedvirkningBarnet.getDescriptor() || t.descriptor() == InformasjonTilBarnet.getDescriptor()
                     || harSted(t.descriptor(), new HashSet<>()))
             .map(Dokumenttype::navn).collect(Collectors.toUnmodifiableSet());
 

@@ -1,15 +1,11 @@
 package no.stillas.proto.eksempel;
 
-import build.buf.protovalidate.Validator;
-import build.buf.protovalidate.ValidatorFactory;
-import build.buf.protovalidate.exceptions.ValidationException;
 import com.google.protobuf.Message;
 import java.util.List;
+import no.stillas.proto.Kontraktbrudd;
 
 /** Protovalidate over the contract, as violations in the form {@code rule id @ first field}. */
 public final class Validering {
-    private static final Validator VALIDATOR = ValidatorFactory.newBuilder().build();
-
     private Validering() {}
 
     /**
@@ -22,17 +18,13 @@ public final class Validering {
 
     /** What a message breaks; empty where it is valid. */
     public static List<Brudd> brudd(Message message) {
-        try {
-            return VALIDATOR.validate(message).getViolations().stream()
-                    .map(violation -> violation.toProto())
-                    .map(violation -> new Brudd(
-                            violation.getRuleId(),
-                            violation.getField().getElementsCount() == 0
-                                    ? ""
-                                    : violation.getField().getElements(0).getFieldName()))
-                    .toList();
-        } catch (ValidationException e) {
-            throw new IllegalStateException(message.getDescriptorForType().getFullName(), e);
-        }
+        return Kontraktbrudd.i(message).stream()
+                .map(violation -> violation.toProto())
+                .map(violation -> new Brudd(
+                        violation.getRuleId(),
+                        violation.getField().getElementsCount() == 0
+                                ? ""
+                                : violation.getField().getElements(0).getFieldName()))
+                .toList();
     }
 }

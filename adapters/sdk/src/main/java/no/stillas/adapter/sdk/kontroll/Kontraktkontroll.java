@@ -1,10 +1,6 @@
 package no.stillas.adapter.sdk.kontroll;
 
-import build.buf.protovalidate.Config;
-import build.buf.protovalidate.Validator;
-import build.buf.protovalidate.ValidatorFactory;
 import build.buf.protovalidate.Violation;
-import build.buf.protovalidate.exceptions.ValidationException;
 import com.google.protobuf.InvalidProtocolBufferException;
 import com.google.protobuf.Message;
 import java.util.ArrayList;
@@ -18,15 +14,12 @@ import no.stillas.proto.exchange.v1.Envelope;
 
 /** The contract's own constraints, on what goes out and on what comes in. Paths begin at the envelope. */
 public final class Kontraktkontroll {
-    private static final Validator VALIDATOR =
-            ValidatorFactory.newBuilder().withConfig(Config.newBuilder().build()).build();
-
     private Kontraktkontroll() {}
 
     /** Everything that the hub would refuse the form of; empty where nothing is wrong. */
     public static List<Feltfeil> utgaaende(Envelope envelope) {
         var feil = new ArrayList<Feltfeil>();
-        brudd(envelope).forEach(brudd -> feil.add(feltfeil("", brudd)));
+        Kontraktbrudd.i(envelope).forEach(brudd -> feil.add(feltfeil("", brudd)));
         switch (envelope.getContentCase()) {
             case DOCUMENT -> feil.addAll(dokument(envelope));
             case SEALED -> { }
@@ -43,7 +36,7 @@ public final class Kontraktkontroll {
         boolean noeUtelatt = melding.getUtelattCount() > 0;
         var feil = new ArrayList<>(Ukjente.i(dokument, "document"));
         feil.addAll(Ukjente.i(melding, "levering"));
-        brudd(dokument).stream()
+        Kontraktbrudd.i(dokument).stream()
                 .filter(brudd -> !noeUtelatt || !Utelatt.kanForklare(brudd))
                 .forEach(brudd -> feil.add(feltfeil("document", brudd)));
         return feil;
@@ -51,24 +44,16 @@ public final class Kontraktkontroll {
 
     /** What the contract does not allow in an application receipt; empty where nothing is wrong. */
     public static List<Feltfeil> kvittering(ApplicationReceipt kvittering) {
-        return brudd(kvittering).stream().map(brudd -> feltfeil("", brudd)).toList();
+        return Kontraktbrudd.i(kvittering).stream().map(brudd -> feltfeil("", brudd)).toList();
     }
 
     private static List<Feltfeil> dokument(Envelope envelope) {
         try {
-            return brudd(Dokumenttyper.alle().pakkUt(envelope.getDocument())).stream()
+            return Kontraktbrudd.i(Dokumenttyper.alle().pakkUt(envelope.getDocument())).stream()
                     .map(brudd -> feltfeil("document", brudd))
                     .toList();
         } catch (InvalidProtocolBufferException e) {
             return List.of(new Feltfeil("document", "not a document type, or not of the type that it says"));
-        }
-    }
-
-    private static List<Violation> brudd(Message melding) {
-        try {
-            return VALIDATOR.validate(melding).getViolations();
-        } catch (ValidationException e) {
-            throw new IllegalStateException("the contract's own rules do not compile: " + e.getMessage(), e);
         }
     }
 

@@ -2,15 +2,15 @@ package no.stillas.adapter.sdk.registrering;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import build.buf.protovalidate.ValidatorFactory;
-import build.buf.protovalidate.exceptions.ValidationException;
 import com.google.protobuf.InvalidProtocolBufferException;
 import com.google.protobuf.Message;
 import com.google.protobuf.TextFormat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import no.stillas.proto.Dokumenttyper;
+import no.stillas.proto.Kontraktbrudd;
 import no.stillas.proto.adapter.v1.Registrering;
 import no.stillas.proto.adapter.v1.Sektor;
 
@@ -57,14 +57,12 @@ final class Tekstfil {
     }
 
     private static <M extends Message> M kontrollert(String navn, M lest) throws IOException {
-        try {
-            var resultat = ValidatorFactory.newBuilder().build().validate(lest);
-            if (!resultat.isSuccess()) {
-                throw new IOException(navn + ": " + resultat);
-            }
-            return lest;
-        } catch (ValidationException e) {
-            throw new IllegalStateException("the contract's own rules do not compile", e);
+        var brudd = Kontraktbrudd.i(lest);
+        if (!brudd.isEmpty()) {
+            throw new IOException(navn + ": " + brudd.stream()
+                    .map(ett -> Kontraktbrudd.sti(ett) + " " + Kontraktbrudd.tekst(ett))
+                    .collect(Collectors.joining("; ")));
         }
+        return lest;
     }
 }
