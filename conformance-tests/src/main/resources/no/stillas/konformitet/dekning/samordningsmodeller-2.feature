@@ -41,7 +41,7 @@ Egenskap: Flytene i andre del av rapporten om samordningsmodeller, hver for seg
       | forsoek paa kontakt |            |
       | overtar             |            |
     Så går den gjennom
-    Og har "FACT ung Romerike" oppgaven "Finn ut hvem som tar over"
+    Og har "FACT ung Romerike" oppgaven "Finn ut hvem som tar over" etter regel "FACT-AVSLUTNING"
 
   @S2-smerte-14 @avledet @L7162
   Scenario: Den som trenger noe, spør: behandleren kan ikke vite at det er nyttig
@@ -141,7 +141,7 @@ Egenskap: Flytene i andre del av rapporten om samordningsmodeller, hver for seg
     Så går den gjennom etter regel "D09"
     Og får "Barneverntjenesten i Nes" den, og ingen andre
 
-  @S2-D25 @avledet @L3416
+  @S2-D25 @S1-F-64 @avledet @L3416
   Scenario: Institusjonen gir DUE beskjed når ungdommen flytter ut
     Gitt barnet Nora på 17 år, som "Barneverntjenesten i Bergen" følger opp
     Når "Milepælen ungdomshjem" sender "melding om tiltak" om Nora til "DUE Bergen, Utekontakten":
@@ -464,3 +464,179 @@ Egenskap: Flytene i andre del av rapporten om samordningsmodeller, hver for seg
       | eier | FACT ung Romerike |
     Så går den gjennom etter regel "K01"
     Og får "Øvre Romerike legevakt" den, og ingen andre
+
+  @S2-G12 @avledet @L6863
+  Scenario: DUE sier til NAV hva ungdommen vil søke om, når ungdommen samtykker
+    Gitt barnet Nora på 19 år, som "Barneverntjenesten i Bergen" følger opp
+    Når "DUE Bergen, Utekontakten" sender "søknad om jobbspesialist" om Nora til "NAV Bergen, sosialtjenesten":
+      | Kalt     | en søknad fra DUE                    |
+      | Formål   | oppfølging                           |
+      | Grunnlag | FVL13A1                              |
+      | behov    | Trenger penger til husleie {økonomi} |
+      | helse    |                                      |
+    Så blir den avvist med "IKKE_GRUNNLAG"
+    Og får ingen den
+    Gitt at Nora samtykker til at "DUE Bergen, Utekontakten" gir "NAV Bergen, sosialtjenesten" opplysninger om "økonomi og barnevern" til "samordning"
+    Når "DUE Bergen, Utekontakten" sender "melding om tiltak" om Nora til "NAV Bergen, sosialtjenesten":
+      | tekst | Hun vil søke om økonomisk stønad, og trenger en å spørre. {økonomi} |
+    Så går den gjennom etter regel "C18"
+    Og får "NAV Bergen, sosialtjenesten" den, og ingen andre
+
+  @S2-S03 @regel @L1639
+  Scenario: Barneverntjenesten får referatet fra innsatsmøtet, og sin oppgave i det
+    Gitt barnet Nora på 16 år, som "Barneverntjenesten i Nes" følger opp
+    Og at Nora samtykker til at "Stillasbyggerne, Ahus" gir "Barneverntjenesten i Nes" opplysninger om "barnevern" til "samordning"
+    Når "Stillasbyggerne, Ahus" sender "referat" om Nora til "Barneverntjenesten i Nes":
+      | til stede 2.tjeneste | Barneverntjenesten i Nes             |
+      | oppgaver.oppgave id  | #oppgaven                            |
+      | oppgaver.hva         | Snakke med fosterhjemmet {barnevern} |
+      | oppgaver.ansvarlig   | Barneverntjenesten i Nes             |
+      | oppgaver.frist       | om 14 dager                          |
+      | oppgaver.status      | avtalt                               |
+    Så går den gjennom etter regel "D09b"
+    Og får "Barneverntjenesten i Nes" den, og ingen andre
+    Og har "Stillasbyggerne, Ahus" oppgaven "Gå gjennom 5R-avtalen" etter regel "STB-5R-INNSATSMOETE"
+    Og har "Barneverntjenesten i Nes" oppgaven "Gå gjennom referatet" etter regel "STB-REFERAT-OPPGAVER"
+
+  @S2-tilstand-5.2_KARTLEGGING_→_PÅ_TAVLA @S2-tilstand-5.2_PÅ_TAVLA_→_CASE_MANAGEMENT @S2-tilstand-5.2_CASE_MANAGEMENT_→_PÅ_TAVLA @regel @L4473 @L4535 @L4560
+  Scenario: Ungdommen settes på tavlen, tas av når det er stabilt, og settes på igjen
+    Gitt barnet Nora på 16 år, som "Barneverntjenesten i Nes" følger opp
+    Når "FACT ung Romerike" sender "tavlevarsel" om Nora til "FACT ung Romerike, Nes kommune"
+    Så går den gjennom etter regel "D27b"
+    Og får "FACT ung Romerike, Nes kommune" den, og ingen andre
+    Når "FACT ung Romerike" sender "tavlevarsel" om Nora til "FACT ung Romerike, Nes kommune":
+      | Kalt    | av tavlen |
+      | nummer  | 2         |
+      | status  | av tavlen |
+      | grunner |           |
+    Så går den gjennom etter regel "D27b"
+    Og får "FACT ung Romerike, Nes kommune" den, og ingen andre
+    Når "FACT ung Romerike" sender "tavlevarsel" om Nora til "FACT ung Romerike, Nes kommune":
+      | Kalt   | på igjen |
+      | nummer | 3        |
+    Så går den gjennom etter regel "D27b"
+    Og får "FACT ung Romerike, Nes kommune" den, og ingen andre
+
+  @S2-dok-6.16 @avledet @L4745 @L5384
+  Scenario: Samarbeidsrutinen er kjent for partene, og er ikke et samtykke
+    Gitt barnet Nora på 16 år, som "Barneverntjenesten i Nes" følger opp
+    Når "Barneverntjenesten i Nes" ber om "AgreementService/Register":
+      | samarbeidsrutine.rutine id                    | #rutinen                                         |
+      | samarbeidsrutine.versjon                      | 1                                                |
+      | samarbeidsrutine.status                       | utkast                                           |
+      | samarbeidsrutine.tema                         | Hvem som gjør hva for ungdom i FACT ung          |
+      | samarbeidsrutine.parter 1.navn                | Nes kommune                                      |
+      | samarbeidsrutine.parter 1.organisasjonsnummer | 311000454                                        |
+      | samarbeidsrutine.parter 1.etat                | bvt                                              |
+      | samarbeidsrutine.parter 1.enheter             | nes-barnevern                                    |
+      | samarbeidsrutine.parter 2.navn                | Akershus universitetssykehus HF                  |
+      | samarbeidsrutine.parter 2.organisasjonsnummer | 311000225                                        |
+      | samarbeidsrutine.parter 2.etat                | bup                                              |
+      | samarbeidsrutine.parter 2.enheter             | fact-ung                                         |
+      | samarbeidsrutine.trinn.organisasjonsnummer    | 311000454                                        |
+      | samarbeidsrutine.trinn.hva                    | Barneverntjenesten setter i verk tiltakene {agr} |
+      | samarbeidsrutine.periode                      | fra i dag                                        |
+    Så svarer huben med "Barneverntjenesten setter i verk tiltakene"
+    Når "FACT ung Romerike" ber om "AgreementService/Get":
+      | avtale id | #rutinen |
+    Så svarer huben med "Barneverntjenesten setter i verk tiltakene"
+    Når "Årnes legesenter, fastlege" ber om "AgreementService/Get":
+      | avtale id | #rutinen |
+    Så sier huben nei: "NOT_FOUND"
+    Når "FACT ung Romerike" sender "melding om helse" om Nora til "Barneverntjenesten i Nes"
+    Så blir den avvist med "SAMTYKKE_MANGLER"
+    Og får ingen den
+
+  @S2-tilstand-5.1_AKTIV_→_AVSLUTTET @regel @L3214
+  Scenario: Ungdommen avslutter DUE, og barneverntjenesten får vite det
+    Gitt barnet Nora på 17 år, som "Barneverntjenesten i Bergen" følger opp
+    Når "DUE Bergen, Utekontakten" sender "utskriving" om Nora til "Barneverntjenesten i Bergen":
+      | Grunnlag            | BVL13_1_3: nødvendig     |
+      | grunn               | eget ønske               |
+      | forsoek paa kontakt |                          |
+      | hva er gjort        |                          |
+      | hva er gjort omsorg | Møttes to ganger i uken. |
+    Så går den gjennom etter regel "B15"
+    Og får "Barneverntjenesten i Bergen" den, og ingen andre
+
+  @S2-tilstand-5.1_AVSLUTNING_→_AVSLUTTET @regel @L3293
+  Scenario: DUE slutter ikke brått når målene er nådd
+    Gitt barnet Nora på 19 år, som "Barneverntjenesten i Bergen" følger opp
+    Når "Barneverntjenesten i Bergen" sender "søknad til DUE" om Nora til "DUE Bergen, Utekontakten"
+    Så går den gjennom etter regel "B15"
+    Når "DUE Bergen, Utekontakten" sender "innkalling" om Nora til "Barneverntjenesten i Bergen":
+      | Kalt              | før vedtaket                |
+      | Grunnlag          | BVL13_1_3: nødvendig        |
+      | type              | oppstartsmoete              |
+      | formaal           | Bli enige om målene         |
+      | innkaller         | DUE Bergen, Utekontakten    |
+      | innkalte.tjeneste | Barneverntjenesten i Bergen |
+    Så blir den avvist med "STEG_MANGLER" etter regel "DUE-VEDTAK-FOER-OPPSTART"
+    Når "Barneverntjenesten i Bergen" sender "vedtak om tiltak" om Nora til "DUE Bergen, Utekontakten"
+    Så går den gjennom etter regel "B15c"
+    Når "DUE Bergen, Utekontakten" sender "innkalling" om Nora til "Barneverntjenesten i Bergen":
+      | Grunnlag          | BVL13_1_3: nødvendig        |
+      | type              | oppstartsmoete              |
+      | formaal           | Bli enige om målene         |
+      | innkaller         | DUE Bergen, Utekontakten    |
+      | innkalte.tjeneste | Barneverntjenesten i Bergen |
+    Så går den gjennom etter regel "B15d"
+    Når "DUE Bergen, Utekontakten" sender "utskriving" om Nora til "Barneverntjenesten i Bergen":
+      | Kalt                | brått                         |
+      | Grunnlag            | BVL13_1_3: nødvendig          |
+      | grunn               | maal naadd                    |
+      | forsoek paa kontakt |                               |
+      | hva er gjort        |                               |
+      | hva er gjort omsorg | Har fått leilighet og arbeid. |
+    Så blir den avvist med "STEG_MANGLER" etter regel "DUE-PLANLAGT-AVSLUTNING"
+    Og får ingen den
+    Når "DUE Bergen, Utekontakten" sender "avslutningsplan" om Nora til "Barneverntjenesten i Bergen":
+      | Formål     | oppfølging               |
+      | Grunnlag   | BVL13_1_3: nødvendig     |
+      | tiltak hos | DUE Bergen, Utekontakten |
+    Så går den gjennom etter regel "B15"
+    Når "DUE Bergen, Utekontakten" sender "utskriving" om Nora til "Barneverntjenesten i Bergen":
+      | Grunnlag            | BVL13_1_3: nødvendig          |
+      | grunn               | maal naadd                    |
+      | forsoek paa kontakt |                               |
+      | hva er gjort        |                               |
+      | hva er gjort omsorg | Har fått leilighet og arbeid. |
+    Så går den gjennom etter regel "B15"
+    Og får "Barneverntjenesten i Bergen" den, og ingen andre
+
+  @S2-dok-6.21 @regel @L5850
+  Scenario: I Arendal spør barneverntjenesten ett sted om alle tjenestene i det tverrfaglige møtet
+    Gitt barnet Nora på 16 år, som "Barneverntjenesten i Arendal" følger opp
+    Når "Barneverntjenesten i Arendal" ber om "ConsentService/RequestConsent":
+      | personer.ref                      | barn                                                     |
+      | personer.rolle                    | barn                                                     |
+      | personer.identitet                | Nora                                                     |
+      | gjennom                           | Barneverntjenesten i Arendal                             |
+      | formaal                           | samordning                                               |
+      | forespoersel.forespoersel id      | #spørsmålet                                              |
+      | forespoersel.spurte.person        | barn                                                     |
+      | forespoersel.spurte.egenskap      | selv                                                     |
+      | forespoersel.registrerte          | barn                                                     |
+      | forespoersel.profil               | CP BVL                                                   |
+      | forespoersel.retning              | fra avsender til mottaker                                |
+      | forespoersel.avsendere.tjeneste   | Barneverntjenesten i Arendal                             |
+      | forespoersel.mottakere 1.tjeneste | PPT i Arendal                                            |
+      | forespoersel.mottakere 2.tjeneste | Birkenlund skole                                         |
+      | forespoersel.kategorier           | barnevern; adm                                           |
+      | forespoersel.formaal              | samordning                                               |
+      | forespoersel.forklaring           | Vi vil snakke sammen om hva som hjelper deg. {barnevern} |
+      | forespoersel.spraak               | nb                                                       |
+    Så svarer huben med "FORESPOERSELTILSTAND_SPURT"
+    Når "Barneverntjenesten i Arendal" sender "melding om tiltak" om Nora til "PPT i Arendal":
+      | Kalt | før Nora har svart |
+    Så blir den avvist med "SAMTYKKE_MANGLER" etter regel "C02"
+    Og får ingen den
+    Gitt at Nora samtykker til at "Barneverntjenesten i Arendal" gir "PPT i Arendal" opplysninger om "barnevern" til "samordning":
+      | mottakere 2.tjeneste | Birkenlund skole |
+    Når "Barneverntjenesten i Arendal" sender "melding om tiltak" om Nora til "PPT i Arendal"
+    Så går den gjennom etter regel "C02"
+    Og får "PPT i Arendal" den, og ingen andre
+    Når "Barneverntjenesten i Arendal" sender "melding om tiltak" om Nora til "Birkenlund skole":
+      | Kalt | den samme til skolen |
+    Så går den gjennom etter regel "C02"
+    Og får "Birkenlund skole" den, og ingen andre

@@ -155,6 +155,7 @@ Egenskap: Stillasbyggerne, DUE og FACT ung
       | haster    | Har ikke noe sted å sove.     |
     Så går den gjennom etter regel "B15"
     Og får "DUE Bergen, Utekontakten" den, og ingen andre
+    Og har "Barneverntjenesten i Bergen" oppgaven "Ring DUE samtidig" etter regel "DUE-HASTER"
 
   @S1-14 @regel @L97 @L112
   Scenario: FACT ung tar imot henvisning etter teamets egen regel og alder
@@ -449,7 +450,7 @@ Egenskap: Stillasbyggerne, DUE og FACT ung
     Når "Stillasbyggerne, Ahus" sender "referat" om Ola til "Årnes skole":
       | til stede 2.tjeneste | Årnes skole |
     Så går den gjennom etter regel "D08b"
-    Og har "Stillasbyggerne, Ahus" oppgaven "5R"
+    Og har "Stillasbyggerne, Ahus" oppgaven "5R" etter regel "STB-5R-INNSATSMOETE"
 
   @S1-35 @regel @L1418
   Scenario: Når barnet ikke vil være med, er noen barnets stemme, og det er en oppgave å finne noen som kjenner det
@@ -465,7 +466,7 @@ Egenskap: Stillasbyggerne, DUE og FACT ung
       | barnet deltar            | oensker ikke              |
       | barnet deltar ikke fordi | Vil heller spille fotball |
     Så går den gjennom etter regel "D08b"
-    Og har "Stillasbyggerne, Ahus" oppgaven "Finn noen som kjenner barnet"
+    Og har "Stillasbyggerne, Ahus" oppgaven "Finn noen som kjenner barnet" etter regel "STB-BARNETS-STEMME"
 
   @S1-36 @avledet @L1610
   Scenario: Sakslisten sendes, og notatene fra forberedelsen er ikke med

@@ -449,7 +449,7 @@ Egenskap: DUE, FACT ung, BTI, Helse Fonna, Stillasbyggerne og de andre
       | tjeneste | FACT ung Romerike   |
       | rolle    | formell koordinator |
     Så går den gjennom etter regel "D09b"
-    Og har "Barneverntjenesten i Nes" oppgaven "hvem som samordner"
+    Og har "Barneverntjenesten i Nes" oppgaven "hvem som samordner" etter regel "FACT-KOORDINATOR"
 
   @S2-40 @regel @L3191
   Scenario: Målene fra oppstartsmøtet i DUE blir en ny versjon av tiltaksplanen, og ingen plan for seg
@@ -506,6 +506,7 @@ Egenskap: DUE, FACT ung, BTI, Helse Fonna, Stillasbyggerne og de andre
       | Kalt | utskrivingen med samtykke |
     Så går den gjennom etter regel "D07"
     Og får "DUE Bergen, Utekontakten" den, og ingen andre
+    Og har "DUE Bergen, Utekontakten" oppgaven "skrevet ut fordi hen ikke møtte" etter regel "DUE-UTEBLITT"
 
   # FACT ung er kommunens og helseforetakets: tavlen går mellom de to delene av teamet. Ungdommen og de pårørende får vite det
   # av teamet selv, som en oppgave: huben sender ikke til dem.
@@ -562,8 +563,8 @@ Egenskap: DUE, FACT ung, BTI, Helse Fonna, Stillasbyggerne og de andre
       | Svar på          | henvisning   |
       | tiltak.evalueres | om 6 måneder |
     Så går den gjennom etter regel "D06"
-    Og har "Barneverntjenesten i Nes" oppgaven "Evalueringene faller ikke sammen"
-    Og har "FACT ung Romerike" oppgaven "Evalueringene faller ikke sammen"
+    Og har "Barneverntjenesten i Nes" oppgaven "Evalueringene faller ikke sammen" etter regel "FACT-EVALUERING"
+    Og har "FACT ung Romerike" oppgaven "Evalueringene faller ikke sammen" etter regel "FACT-EVALUERING-TEAMET"
 
   @S2-49 @regel @L4967
   Scenario: Evalueringer som faller sammen
