@@ -79,7 +79,7 @@ final class KjennskapTest {
             rom("plikt", "what a decision obliges to becomes a task, and is told to nobody from here",
                     "delivery", "fakta", "judgement", "kalender", "ledger", "oppgave"),
             rom("rapport", "counts are of an organisation's messages, and of nobody",
-                    "directory", "fakta", "grpc", "identity", "ledger"),
+                    "directory", "fact", "fakta", "grpc", "identity", "judgement", "ledger", "modell"),
             rom("regelarkiv", "rules of other days are read here, and judged with elsewhere", "judgement", "ledger", "modell"),
             rom("revisjon", "a control looks at what was decided, and neither changes nor reads what was sent",
                     "fact", "fakta", "grpc", "identity", "judgement", "ledger", "regelarkiv"),

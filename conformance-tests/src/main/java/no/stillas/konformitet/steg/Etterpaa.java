@@ -5,6 +5,7 @@ import com.google.protobuf.Timestamp;
 import io.cucumber.java.no.Så;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -13,7 +14,10 @@ import no.stillas.konformitet.skjema.Tid;
 import no.stillas.proto.Dokumenttyper;
 import no.stillas.proto.directory.v1.Unit;
 import no.stillas.proto.report.v1.CountMessagesResponse;
+import no.stillas.proto.report.v1.MeasureTimeResponse;
 import no.stillas.proto.report.v1.MessageCount;
+import no.stillas.proto.report.v1.Tidsmaaling;
+import no.stillas.proto.report.v1.Utelatelsesgrunn;
 import no.stillas.proto.stillas.v1.ListTasksRequest;
 import no.stillas.proto.stillas.v1.StillasServiceGrpc;
 import no.stillas.proto.stillas.v1.Task;
@@ -210,6 +214,47 @@ public final class Etterpaa {
         }
         var svar = svar().melding().orElseThrow(() -> new AssertionError(svar().feil().map(Feil::tekst).orElse("")));
         return CountMessagesResponse.parseFrom(svar.toByteString()).getCountsList().stream().filter(c -> c.getDokument().equals(dokument)).toList();
+    }
+
+    /** What {@code ReportService/MeasureTime} answered of the whole period, in days. */
+    @Så("tok det i gjennomsnitt {string} dager og i midten {string} i {int} saker")
+    public void tid(String snitt, String median, int saker) throws Exception {
+        verden.gjoer(() -> {
+            var m = maaling();
+            Krav.at(m.hasGjennomsnitt() && m.getGjennomsnitt() == tall(snitt) && m.getMedian() == tall(median) && m.getAntall() == saker,
+                    () -> "ventet " + snitt + ", " + median + " og " + saker + ", fikk " + m);
+        });
+    }
+
+    private static double tall(String tekst) {
+        return Double.parseDouble(tekst.replace(',', '.'));
+    }
+
+    /** Cases that were not measured, for this reason in the words of the contract. */
+    @Så("er {int} saker holdt utenfor, {string}")
+    public void utenfor(int saker, String hvorfor) throws Exception {
+        verden.gjoer(() -> {
+            var utelatt = maaling().getUtelattList();
+            var grunn = Utelatelsesgrunn.valueOf("UTELATELSESGRUNN_" + hvorfor.toUpperCase(Locale.ROOT).replace("Ø", "OE").replace(' ', '_'));
+            Krav.at(utelatt.stream().anyMatch(u -> u.getGrunn() == grunn && u.hasAntall() && u.getAntall() == saker),
+                    () -> "ventet " + saker + " " + hvorfor + ", fikk " + utelatt);
+        });
+    }
+
+    /** Something was measured, of too few children to be told of. */
+    @Så("sier huben ikke hvor lang tid det tok")
+    public void ikkeTid() throws Exception {
+        verden.gjoer(() -> {
+            var m = maaling();
+            Krav.at(!m.hasAntall() && !m.hasGjennomsnitt() && !m.hasMedian(), () -> "ventet ingen tall, fikk " + m);
+        });
+    }
+
+    private Tidsmaaling maaling() throws InvalidProtocolBufferException {
+        var svar = svar().melding().orElseThrow(() -> new AssertionError(svar().feil().map(Feil::tekst).orElse("")));
+        var maalt = MeasureTimeResponse.parseFrom(svar.toByteString());
+        Krav.at(maalt.hasSamlet(), () -> "huben har ingen saker å måle");
+        return maalt.getSamlet();
     }
 
     /** The call was answered. */

@@ -44,6 +44,16 @@ public final class Forutsetninger {
         barn(navn, verden.idag().minusYears(alder).minusDays(DAGER + verden.rigg.neste() % 200), enhet);
     }
 
+    /** Several children, each with a case of its own: names with commas, and «og» before the last. */
+    @Gitt("barna {string} på {int} år, som {enhet} følger opp")
+    public void barna(String navn, int alder, Unit enhet) {
+        verden.sakseier = enhet;
+        for (var barn : Ordtyper.navnene(navn)) {
+            var foedt = verden.idag().minusYears(alder).minusDays(DAGER + verden.rigg.neste() % 200);
+            kjent(verden.ny(barn, "barn", Personrolle.PERSONROLLE_BARN, foedt), foedt);
+        }
+    }
+
     /** A child that has its birthday so much later. */
     @Gitt("barnet {navn} som fyller {int} år om {tidsrom}, og som {enhet} følger opp")
     public void fyller(String navn, int alder, Tidsrom om, Unit enhet) {
@@ -54,6 +64,10 @@ public final class Forutsetninger {
         boolean foerste = verden.personer.isEmpty();
         verden.sakseier = enhet;
         var person = verden.ny(navn, foerste ? "barn" : ref(navn), foerste ? Personrolle.PERSONROLLE_BARN : Personrolle.PERSONROLLE_SOESKEN, foedt);
+        kjent(person, foedt);
+    }
+
+    private void kjent(Person person, LocalDate foedt) {
         opplys(person, Map.of("foedselsdato.dato", foedt.toString(), "foedselsdato.verifisering", "folkeregisteret"));
         opplys(person, Map.of("adressebeskyttelse.gradering", "ingen", "adressebeskyttelse.status", "besluttet",
                 "adressebeskyttelse.periode", "fra 2000-01-01"));

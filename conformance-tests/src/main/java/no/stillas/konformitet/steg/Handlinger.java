@@ -59,6 +59,18 @@ public final class Handlinger {
         }
     }
 
+    /** One message a child, each in a conversation of its own. All must pass. */
+    @Når("{enhet} sender {string} om hvert av barna {string} til {enhet}:")
+    public void senderOmHvert(Unit fra, String hva, String barna, Unit til, DataTable tabell) throws Exception {
+        for (var barn : Ordtyper.navnene(barna)) {
+            var rader = new LinkedHashMap<>(rader(tabell));
+            rader.put("Kalt", hva + " om " + barn);
+            rader.put("Samtale", "saken om " + barn);
+            send(hva, fra, til, barn, rader);
+            verden.gjoer(() -> Utfall.krev(verden, "UTFALL_PERMITTED"));
+        }
+    }
+
     /** A message that names no child. */
     @Når("{enhet} sender {string} til {enhet}:")
     public void sender(Unit fra, String hva, Unit til, DataTable tabell) throws Exception {

@@ -2,6 +2,8 @@ package no.stillas.konformitet.steg;
 
 import io.cucumber.java.ParameterType;
 import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.stream.Stream;
 import no.stillas.konformitet.skjema.Tid;
 import no.stillas.proto.directory.v1.Unit;
 
@@ -29,6 +31,11 @@ public final class Ordtyper {
     @ParameterType(name = "tidsrom", value = "(\\d+) (sekund|minutt|time|dag|uke|måned|år)(?:er|r|en)?")
     public Tidsrom tidsrom(String antall, String hva) {
         return new Tidsrom(Integer.parseInt(antall), hva);
+    }
+
+    /** Several first names: "Sara, Nora og Liv". */
+    static List<String> navnene(String tekst) {
+        return Stream.of(tekst.split(",| og ")).map(String::strip).toList();
     }
 
     /** A length of time as people say it. */

@@ -316,14 +316,45 @@ Egenskap: Mobilt akutteam i Bydel Søndre Nordstrand
     Så tar ikke huben imot den: "hvordan familien medvirker i stedet"
     Og får ingen den
 
-  # venter: huben teller meldinger og leser ikke datoene i dem, så den regner ikke ut tiden fra henvisning til oppstart
-  @SC000-31 @avledet @L577 @venter
+  @SC000-31 @avledet @L577
   Scenario: Gjennomsnittlig tid til oppstart
-    Gitt barnet Sara på 9 år, som "Barneverntjenesten i Bydel Søndre Nordstrand" følger opp
-    Når "Mobilt akutteam, Bydel Søndre Nordstrand" ber om "ReportService/MeanStartTime":
-      | fra | 2026-10-01 |
-      | til | 2026-10-31 |
-    Så gjør huben det
+    Gitt at klokken er "2028-03-06 10:00"
+    Og barna "Sara, Nora, Liv, Ali og Per" på 9 år, som "Barneverntjenesten i Bydel Søndre Nordstrand" følger opp
+    Og barna "Eva, Ida, Mia, Tor og Jan" på 12 år, som "Barneverntjenesten i Bydel Søndre Nordstrand" følger opp
+    Når "Barneverntjenesten i Bydel Søndre Nordstrand" sender "bestilling" om hvert av barna "Sara, Nora, Liv, Ali og Per" til "Mobilt akutteam, Bydel Søndre Nordstrand":
+      | henvisningsdato | 2028-03-02 |
+    Og "Mobilt akutteam, Bydel Søndre Nordstrand" sender "svar om oppstart" om hvert av barna "Sara, Nora og Liv" til "Barneverntjenesten i Bydel Søndre Nordstrand":
+      | tiltak.oppstart | 2028-03-06 |
+    Og "Mobilt akutteam, Bydel Søndre Nordstrand" sender "svar om oppstart" om hvert av barna "Ali og Per" til "Barneverntjenesten i Bydel Søndre Nordstrand":
+      | tiltak.oppstart | 2028-03-03 |
+    Og "Barneverntjenesten i Bydel Søndre Nordstrand" sender "bestilling" om hvert av barna "Eva, Ida, Mia, Tor og Jan" til "Mobilt akutteam, Bydel Søndre Nordstrand":
+      | henvisningsdato |  |
+    Og "Mobilt akutteam, Bydel Søndre Nordstrand" sender "svar om oppstart" om hvert av barna "Eva, Ida, Mia, Tor og Jan" til "Barneverntjenesten i Bydel Søndre Nordstrand":
+      | tiltak.oppstart | 2028-03-07 |
+    Og klokken blir "2028-04-03 10:00"
+    Og "Mobilt akutteam, Bydel Søndre Nordstrand" ber om "ReportService/MeasureTime":
+      | tidsmål | mat-henvisning-til-oppstart |
+      | fra     | 2028-03-01                  |
+      | til     | 2028-03-31                  |
+    Så tok det i gjennomsnitt "2,8" dager og i midten "4" i 5 saker
+    Og er 5 saker holdt utenfor, "uten dag"
+    Og svarer huben med "henvisningsdato"
+    Og svarer huben uten "Sara"
+
+  @SC000-31 @avledet @L577
+  Scenario: Tiden fire barn har ventet, blir ikke sagt
+    Gitt at klokken er "2028-05-08 10:00"
+    Og barna "Sara, Nora, Liv og Ali" på 9 år, som "Barneverntjenesten i Bydel Søndre Nordstrand" følger opp
+    Når "Barneverntjenesten i Bydel Søndre Nordstrand" sender "bestilling" om hvert av barna "Sara, Nora, Liv og Ali" til "Mobilt akutteam, Bydel Søndre Nordstrand":
+      | henvisningsdato | 2028-05-05 |
+    Og "Mobilt akutteam, Bydel Søndre Nordstrand" sender "svar om oppstart" om hvert av barna "Sara, Nora, Liv og Ali" til "Barneverntjenesten i Bydel Søndre Nordstrand":
+      | tiltak.oppstart | 2028-05-08 |
+    Og klokken blir "2028-06-05 10:00"
+    Og "Mobilt akutteam, Bydel Søndre Nordstrand" ber om "ReportService/MeasureTime":
+      | tidsmål | mat-henvisning-til-oppstart |
+      | fra     | 2028-05-01                  |
+      | til     | 2028-05-31                  |
+    Så sier huben ikke hvor lang tid det tok
 
   @SC000-32 @avledet @L1179 @loven
   Scenario: Det som familien skal få vite, sier hvem som har sendt det: teamet eller barneverntjenesten

@@ -5,8 +5,10 @@ import no.stillas.proto.felles.v1.Identitet;
 import no.stillas.proto.stillas.v1.GetEndingsRequest;
 import no.stillas.proto.stillas.v1.GetFemRRequest;
 import no.stillas.proto.stillas.v1.GetMeetingsRequest;
+import no.stillas.proto.stillas.v1.GetPlacesRequest;
 import no.stillas.proto.stillas.v1.GetPlansRequest;
 import no.stillas.proto.stillas.v1.GetPromisesRequest;
+import no.stillas.proto.stillas.v1.GetRelationsRequest;
 import no.stillas.proto.stillas.v1.GetStillasRequest;
 import no.stillas.proto.stillas.v1.ListTasksRequest;
 import no.stillas.proto.stillas.v1.StillasServiceGrpc;
@@ -18,7 +20,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "stillas",
         description = {
-            "Viser stillaset rundt et barn: roller, medlemmer, planer, møter, løfter, åpne oppgaver og frister.",
+            "Viser stillaset rundt et barn: roller, medlemmer, bosted, familie og nettverk, planer, møter, løfter, åpne oppgaver og frister.",
             "Du ser det enheten selv har sendt og fått, slik den kan lese det nå. Er noe ikke der, finnes det ikke for deg."},
         exitCodeListHeading = "%nUtgangskoder:%n",
         exitCodeList = {"0:vist, også når det ikke er noe", "1:noe gikk galt", "2:kommandoen er feil skrevet"},
@@ -36,6 +38,8 @@ final class Stillaset extends Hubkommando {
         Identitet identitet = barn == null ? Identitet.getDefaultInstance() : barn.identitet();
         var hub = forbindelse.spoer(StillasServiceGrpc::newBlockingStub);
         var stillas = hub.getStillas(GetStillasRequest.newBuilder().setEnhet(enhet).setBarn(identitet).build());
+        var steder = hub.getPlaces(GetPlacesRequest.newBuilder().setEnhet(enhet).setBarn(identitet).build());
+        var relasjoner = hub.getRelations(GetRelationsRequest.newBuilder().setEnhet(enhet).setBarn(identitet).build());
         var planer = hub.getPlans(GetPlansRequest.newBuilder().setEnhet(enhet).setBarn(identitet).build());
         var femR = hub.getFemR(GetFemRRequest.newBuilder().setEnhet(enhet).setBarn(identitet).build());
         var moeter = hub.getMeetings(GetMeetingsRequest.newBuilder().setEnhet(enhet).setBarn(identitet).build());
@@ -44,6 +48,8 @@ final class Stillaset extends Hubkommando {
         var oppgaver = hub.listTasks(ListTasksRequest.newBuilder().setEnhet(enhet).setBarn(identitet).build());
         if (json()) {
             json(ut, stillas, true);
+            json(ut, steder, true);
+            json(ut, relasjoner, true);
             json(ut, planer, true);
             json(ut, femR, true);
             json(ut, moeter, true);
@@ -55,6 +61,8 @@ final class Stillaset extends Hubkommando {
         var visning = new Stillasvisning(ut);
         visning.koordinatorer(stillas.getKoordinatorerList());
         visning.medlemmer(stillas.getMedlemmerList());
+        visning.steder(steder.getStederList());
+        visning.relasjoner(relasjoner.getPersonerList());
         visning.oppgaver(oppgaver.getTasksList());
         visning.frister(stillas.getFristerList());
         visning.moeter(moeter.getMoeterList());

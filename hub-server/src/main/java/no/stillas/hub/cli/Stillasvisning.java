@@ -8,10 +8,12 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.stillas.proto.Norsk;
+import no.stillas.proto.akutt.v1.Relasjon;
 import no.stillas.proto.felles.v1.Ansatt;
 import no.stillas.proto.felles.v1.Periode;
 import no.stillas.proto.stillas.v1.Avslutning;
 import no.stillas.proto.stillas.v1.Avtalt;
+import no.stillas.proto.stillas.v1.Bosted;
 import no.stillas.proto.stillas.v1.FemR;
 import no.stillas.proto.stillas.v1.Fristbilde;
 import no.stillas.proto.stillas.v1.Koordinator;
@@ -19,6 +21,7 @@ import no.stillas.proto.stillas.v1.Loeftebilde;
 import no.stillas.proto.stillas.v1.Medlem;
 import no.stillas.proto.stillas.v1.Moete;
 import no.stillas.proto.stillas.v1.Moetemangel;
+import no.stillas.proto.stillas.v1.Naerperson;
 import no.stillas.proto.stillas.v1.Plan;
 import no.stillas.proto.stillas.v1.Task;
 
@@ -44,6 +47,24 @@ final class Stillasvisning {
         del("Medlemmer", alle.stream().filter(Medlem::getNaa).map(m -> Kode.liste(
                 m.getMedlemskap().hasTjeneste() ? m.getMedlemskap().getTjeneste().getEnhet() : "person (" + m.getMedlemskap().getPerson() + ")",
                 ord(Kode.kort(m.getMedlemskap().getRolle())), hvem(m.getMedlemskap().getKontakt()))).toList());
+    }
+
+    void steder(List<Bosted> alle) {
+        del("Bosted", alle.stream().map(b -> Kode.liste(ord(Kode.kort(b.getSlag())), switch (b.getGrunnlag()) {
+            case BOSTEDSGRUNNLAG_BESTEMT -> "bestemt";
+            case BOSTEDSGRUNNLAG_FLYTTET -> "fra " + Tid.dag(b.getFoersteDag());
+            case BOSTEDSGRUNNLAG_BODDE_DER, BOSTEDSGRUNNLAG_UNSPECIFIED, UNRECOGNIZED -> "";
+        }, b.getFlyttetVidere().isEmpty() ? "" : "til " + Tid.dag(b.getFlyttetVidere()), b.getNaa() ? "nå" : "",
+                b.getDokument() + " fra " + b.getFra())).toList());
+    }
+
+    /** Without names: a sister's tells whose sister she is. */
+    void relasjoner(List<Naerperson> alle) {
+        del("Familie og nettverk", alle.stream().map(p -> Kode.liste(
+                ord(Kode.kort(p.getRelasjon() == Relasjon.RELASJON_UNSPECIFIED ? p.getRolle() : p.getRelasjon())),
+                p.getStillasrollerList().stream().map(r -> ord(Kode.kort(r))).collect(Collectors.joining(" og ")),
+                p.getViktigForBarnet() ? "viktig for barnet" : "", p.getSkjermesFra() ? "barnet skal skjermes" : "",
+                p.getDokument() + " fra " + p.getFra())).toList());
     }
 
     void planer(List<Plan> planer, List<FemR> avtaler) {

@@ -87,7 +87,8 @@ final class Registrering {
         if (bok.steg().contains(melding.documentType())) {
             fakta.add(steg(parter, melding, view));
         }
-        fakta.addAll(Tilstander.flyttet(parter, barn, dom.judged().decision().facts(), bok, grunn(parter, view), view));
+        fakta.addAll(Tilstander.flyttet(
+                new Tilstander.Bevegelse(parter, melding, dokument, dom.utfall() != Utfall.UTFALL_PERMITTED), barn, dom.judged().decision().facts(), bok, grunn(parter, view), view));
         dokument.flatMap(d -> sagt(d, parter, melding, bok, view)).ifPresent(fakta::add);
         dokument.flatMap(d -> faktum(d, parter, melding, barn, dom, view)).ifPresent(fakta::add);
         return fakta.stream().map(f -> Faktalager.ny(barn.pseudonym(), f, view.now())).toList();

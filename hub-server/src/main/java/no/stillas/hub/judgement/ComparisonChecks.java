@@ -65,7 +65,7 @@ final class ComparisonChecks {
     }
 
     /** Whether what stands there identifies somebody or reveals a place, by the annotation that governs it. */
-    private static boolean sierHvemEllerHvor(Descriptor type, String sti) {
+    static boolean sierHvemEllerHvor(Descriptor type, String sti) {
         Descriptor her = type;
         Felt gjelder = Felt.getDefaultInstance();
         for (String navn : sti.split("\\.")) {

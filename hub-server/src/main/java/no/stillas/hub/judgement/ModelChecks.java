@@ -78,9 +78,16 @@ final class ModelChecks {
         Map<String, Kjennetegn> kjennetegn = new HashMap<>();
         Map<String, Sammenligning> sammenligninger = new HashMap<>();
         Map<String, Set<String>> svar = new HashMap<>();
+        Set<String> tidsmaal = new HashSet<>();
         for (Lest lest : leste) {
             lest.modell().getKjennetegnList().forEach(k -> kjennetegn.putIfAbsent(k.getId(), k));
             lest.modell().getSammenligningList().forEach(s -> sammenligninger.putIfAbsent(s.getId(), s));
+            for (int i = 0; i < lest.modell().getTidsmaalCount(); i++) {
+                String id = lest.modell().getTidsmaal(i).getId();
+                if (!tidsmaal.add(id)) {
+                    feil(lest, lest.linje("tidsmaal", i), "the measure " + id + " is written twice");
+                }
+            }
             for (int i = 0; i < lest.modell().getSpoersmaalCount(); i++) {
                 var s = lest.modell().getSpoersmaal(i);
                 if (svar.put(s.getId(), s.getSvarList().stream().map(Modellsvar::getId).collect(Collectors.toSet())) != null) {

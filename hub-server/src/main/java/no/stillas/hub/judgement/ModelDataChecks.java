@@ -27,6 +27,7 @@ import no.stillas.proto.regelverk.v1.Modelltilstand;
 import no.stillas.proto.regelverk.v1.Modellvalg;
 import no.stillas.proto.regelverk.v1.Sammenligning;
 import no.stillas.proto.regelverk.v1.Side;
+import no.stillas.proto.regelverk.v1.Tidsmaal;
 
 /** What the data of one model must fulfil: characteristics, states, roles, deadlines, questions, and what rules ask of them. */
 final class ModelDataChecks {
@@ -68,6 +69,7 @@ final class ModelDataChecks {
         hver(m.getSammenligningList(), sjekk::sammenligning);
         hver(m.getTilstandList(), sjekk::tilstand);
         hver(m.getOvergangList(), sjekk::overgang);
+        hver(m.getTidsmaalList(), sjekk::tidsmaal);
         hver(m.getRolleList(), sjekk::rolle);
         hver(m.getFristList(), sjekk::frist);
         hver(m.getSpoersmaalList(), sjekk::spoersmaal);
@@ -141,12 +143,17 @@ final class ModelDataChecks {
             ModelRuleChecks.utvalg(o.getUtvalg(), kjent.modeller())
                     .forEach(grunn -> feil.ved("overgang", nr, navn + " " + grunn));
         }
+        DayField.feil(o).forEach(grunn -> feil.ved("overgang", nr, navn + " " + grunn));
         for (String k : o.getKjennetegnList()) {
             Optional<Kjennetegn> funnet = Optional.ofNullable(kjent.kjennetegn().get(k));
             hvis(funnet.isEmpty(), "overgang", nr, navn + " asks for " + k + ", which is no characteristic");
             hvis(funnet.filter(f -> !o.getUtvalg().getDokumentList().contains(f.getDokument())).isPresent(), "overgang", nr,
                     navn + " asks for " + k + ", which is of another document type");
         }
+    }
+
+    private void tidsmaal(Tidsmaal t, int nr) {
+        TimeMeasureChecks.feil(t, m).forEach(grunn -> feil.ved("tidsmaal", nr, "the measure " + t.getId() + " " + grunn));
     }
 
     private void rolle(Modellrolle r, int nr) {

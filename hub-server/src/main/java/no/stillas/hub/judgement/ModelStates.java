@@ -54,24 +54,24 @@ final class ModelStates {
                 .orElseGet(() -> modell.getTilstand(0).getId());
     }
 
-    /** Where the message moves the child when it passes, by model; only what changes. The first transition that fits counts. */
-    Map<String, String> flyttet(Facts f) {
-        Map<String, String> nye = new TreeMap<>();
+    /** What moves the child when the message passes, by model; only what changes. The first transition that fits counts. */
+    Map<String, Modellovergang> flyttet(Facts f) {
+        Map<String, Modellovergang> nye = new TreeMap<>();
         for (Modell m : modeller.values()) {
-            ny(m, f, f.samordning().kjennetegn()).ifPresent(til -> nye.put(m.getId(), til));
+            ny(m, f, f.samordning().kjennetegn()).ifPresent(o -> nye.put(m.getId(), o));
         }
         for (String id : utgaver.modeller()) {
             utgaver.gjelder(id, f.samordning()).filter(u -> u.modell().getTilstandCount() > 0 && !utgaver.tilSide(u, f.samordning()))
                     .ifPresent(u -> ny(u.modell(), f, u.sier(f.samordning().kjennetegn()))
-                            .ifPresent(til -> nye.put(id, til)));
+                            .ifPresent(o -> nye.put(id, o)));
         }
         return nye;
     }
 
-    private Optional<String> ny(Modell m, Facts f, Collection<String> sier) {
+    private Optional<Modellovergang> ny(Modell m, Facts f, Collection<String> sier) {
         String naa = naa(m, f.samordning());
         return overganger.get(m).stream().filter(o -> o.flytter(naa, f, sier)).findFirst()
-                .map(o -> o.data().getTil()).filter(til -> !til.equals(naa));
+                .map(Overgang::data).filter(o -> !o.getTil().equals(naa));
     }
 
     /** The shortest way by messages from one state to any of some; empty where there is none. */

@@ -1,7 +1,9 @@
 package no.stillas.hub.judgement;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -21,6 +23,7 @@ final class Models {
     /** Document types that some rule lets others wait for. */
     final Set<String> steg;
     private final Set<String> ider;
+    private final Map<String, Modell> tidsmaal = new HashMap<>();
 
     Models(Regelbok bok) {
         this.utgaver = new ModelEditions(bok.getUtgaveList());
@@ -37,6 +40,13 @@ final class Models {
                 .map(Venting::getDokument).collect(Collectors.toUnmodifiableSet());
         this.ider = Stream.concat(bok.getModellList().stream().map(Modell::getId), utgaver.modeller().stream())
                 .collect(Collectors.toUnmodifiableSet());
+        Stream.concat(bok.getModellList().stream(),
+                        utgaver.alle().stream().sorted(Comparator.comparingInt(ModelEdition::fra)).map(ModelEdition::modell))
+                .forEach(m -> m.getTidsmaalList().forEach(t -> tidsmaal.put(t.getId(), m)));
+    }
+
+    Optional<Modell> medTidsmaal(String id) {
+        return Optional.ofNullable(tidsmaal.get(id));
     }
 
     private static Stream<ModelRule> regler(ModelEdition u, Map<String, String> hubens) {

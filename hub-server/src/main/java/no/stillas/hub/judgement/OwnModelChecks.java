@@ -95,6 +95,9 @@ final class OwnModelChecks {
         for (int i = 0; i < m.getSammenligningCount(); i++) {
             begynner(m.getSammenligning(i).getId(), m.getId(), "sammenligning", i);
         }
+        for (int i = 0; i < m.getTidsmaalCount(); i++) {
+            begynner(m.getTidsmaal(i).getId(), m.getId(), "tidsmaal", i);
+        }
         for (int i = 0; i < m.getSpoersmaalCount(); i++) {
             begynner(m.getSpoersmaal(i).getId(), m.getId(), "spoersmaal", i);
         }

@@ -27,6 +27,7 @@ import no.stillas.proto.kodeverk.v1.Regime;
 import no.stillas.proto.kodeverk.v1.Samtykkeprofil;
 import no.stillas.proto.regelverk.v1.Grunnlagsregel;
 import no.stillas.proto.regelverk.v1.Modell;
+import no.stillas.proto.regelverk.v1.Modellovergang;
 import no.stillas.proto.regelverk.v1.Modellutgave;
 import no.stillas.proto.regelverk.v1.Pliktregel;
 import no.stillas.proto.regelverk.v1.Regel;
@@ -309,9 +310,14 @@ public final class RuleBook {
         return modell.sammenligninger.av(dokumenttype);
     }
 
-    /** Where a message moves its child in the models when it passes: ids of states by id of model, only what changes. */
-    public Map<String, String> flyttet(Facts facts) {
+    /** What moves a message's child in the models when it passes: transitions by id of model, only what changes. */
+    public Map<String, Modellovergang> flyttet(Facts facts) {
         return modell.tilstander.flyttet(facts);
+    }
+
+    /** The model that names this measure of time, in its newest version; empty where none does. */
+    public Optional<Modell> modellMedTidsmaal(String id) {
+        return modell.medTidsmaal(id);
     }
 
     /** Number of the last change of kommuner's own models that these rules know of; 0 before the first. */

@@ -46,6 +46,7 @@ final class Forskjell {
                 : r.getOrdlyd().getAvsender())));
         m.getKjennetegnList().forEach(k -> deler.put("kjennetegn " + k.getId(), new Del(k, "")));
         m.getSammenligningList().forEach(s -> deler.put("sammenligning " + s.getId(), new Del(s, "")));
+        m.getTidsmaalList().forEach(t -> deler.put("tidsmaal " + t.getId(), new Del(t, t.getTekst())));
         m.getTilstandList().forEach(t -> deler.put("tilstand " + t.getId(), new Del(t, t.getTittel())));
         m.getOvergangList().forEach(o -> deler.merge("overgang " + String.join(", ", o.getFraList()) + " → " + o.getTil(),
                 new Del(o, o.getHendelse()), (a, b) -> new Del(m, a.tekst() + "; " + b.tekst())));

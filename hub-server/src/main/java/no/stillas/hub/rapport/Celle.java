@@ -3,6 +3,8 @@ package no.stillas.hub.rapport;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
 import no.stillas.proto.kodeverk.v1.Etat;
 import no.stillas.proto.kodeverk.v1.Utfall;
 
@@ -14,6 +16,11 @@ import no.stillas.proto.kodeverk.v1.Utfall;
  * @param utfall outcome as the sender was told it at submission
  */
 record Celle(String dokument, Etat mottaker, Utfall utfall) implements Comparable<Celle> {
+    /** The lines of a table: all cells that share two of the three. */
+    static final List<Function<Celle, Object>> LINJER = List.of(
+            c -> List.of(c.dokument(), c.mottaker()),
+            c -> List.of(c.dokument(), c.utfall()),
+            c -> List.of(c.mottaker(), c.utfall()));
     private static final Comparator<Celle> ORDEN =
             Comparator.comparing(Celle::dokument).thenComparing(Celle::mottaker).thenComparing(Celle::utfall);
 

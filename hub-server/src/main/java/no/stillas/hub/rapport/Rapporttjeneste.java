@@ -9,6 +9,8 @@ import no.stillas.hub.grpc.Validering;
 import no.stillas.hub.identity.Caller;
 import no.stillas.proto.report.v1.CountMessagesRequest;
 import no.stillas.proto.report.v1.CountMessagesResponse;
+import no.stillas.proto.report.v1.MeasureTimeRequest;
+import no.stillas.proto.report.v1.MeasureTimeResponse;
 import no.stillas.proto.report.v1.MessageCount;
 import no.stillas.proto.report.v1.ReportServiceGrpc.ReportServiceImplBase;
 
@@ -16,8 +18,10 @@ import no.stillas.proto.report.v1.ReportServiceGrpc.ReportServiceImplBase;
 @Singleton
 final class Rapporttjeneste extends ReportServiceImplBase {
     private final Tellinger tellinger;
+    private final Tidsmaalinger tidsmaalinger;
 
-    Rapporttjeneste(Tellinger tellinger) {
+    Rapporttjeneste(Tellinger tellinger, Tidsmaalinger tidsmaalinger) {
+        this.tidsmaalinger = requireNonNull(tidsmaalinger, "tidsmaalinger is null");
         this.tellinger = requireNonNull(tellinger, "tellinger is null");
     }
 
@@ -36,6 +40,15 @@ final class Rapporttjeneste extends ReportServiceImplBase {
                 svar.addCounts(rad);
             });
             return svar.build();
+        });
+    }
+
+    @Override
+    public void measureTime(MeasureTimeRequest request, StreamObserver<MeasureTimeResponse> ut) {
+        var org = Caller.current().orgnr();
+        Kall.svar(ut, () -> {
+            Validering.krev(request);
+            return tidsmaalinger.av(org, request.getTidsmaal(), request.getFra(), request.getTil());
         });
     }
 }

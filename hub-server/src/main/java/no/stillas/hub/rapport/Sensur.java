@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 /**
  * Censors a table, and adds tables together. Pure.
  *
- * <p><b>What is guaranteed.</b> A cell from one to four is never shown. In every line of a table (all cells that share two
- * of document, receiver and outcome) with a censored cell, at least two are censored where the line has two, and their sum
+ * <p><b>What is guaranteed.</b> A cell from one to four is never shown. In every line of a table (of messages: all
+ * cells that share two of document, receiver and outcome) with a censored cell, at least two are censored where the line has two, and their sum
  * is more than their number; so whoever knows the sum of a line besides cannot compute one of them, nor conclude that all
  * are ones. A table is made of a month that is over and of outcomes that do not change, and a sum over months shows a cell
  * only where every month's table shows it: every answer is computed from the censored tables alone, so that no
@@ -27,16 +27,15 @@ final class Sensur {
     /** The smallest number that is shown. */
     static final long MINST = 5;
 
-    private static final List<Function<Celle, Object>> LINJER = List.of(
-            c -> List.of(c.dokument(), c.mottaker()),
-            c -> List.of(c.dokument(), c.utfall()),
-            c -> List.of(c.mottaker(), c.utfall()));
-
     private Sensur() {}
 
-    /** A censored table: every cell that occurs, without its number where it is censored. */
-    static Map<Celle, OptionalLong> tabell(Map<Celle, Long> antall) {
-        var skjult = new TreeSet<Celle>();
+    /**
+     * A censored table: every cell that occurs, without its number where it is censored.
+     *
+     * @param linjer by what cells stand in one line, one a direction
+     */
+    static <C extends Comparable<C>> Map<C, OptionalLong> tabell(Map<C, Long> antall, List<Function<C, Object>> linjer) {
+        var skjult = new TreeSet<C>();
         antall.forEach((celle, n) -> {
             if (n < MINST) {
                 skjult.add(celle);
@@ -45,37 +44,37 @@ final class Sensur {
         boolean endret = !skjult.isEmpty();
         while (endret) {
             endret = false;
-            for (var linje : LINJER) {
+            for (var linje : linjer) {
                 for (var celler : linjer(antall, linje).values()) {
                     endret |= lukk(celler, antall, skjult);
                 }
             }
         }
-        var tabell = new TreeMap<Celle, OptionalLong>();
+        var tabell = new TreeMap<C, OptionalLong>();
         antall.forEach((celle, n) -> tabell.put(celle, skjult.contains(celle) ? OptionalLong.empty() : OptionalLong.of(n)));
         return tabell;
     }
 
-    private static Map<Object, List<Celle>> linjer(Map<Celle, Long> antall, Function<Celle, Object> linje) {
+    private static <C extends Comparable<C>> Map<Object, List<C>> linjer(Map<C, Long> antall, Function<C, Object> linje) {
         return antall.keySet().stream().sorted().collect(Collectors.groupingBy(linje));
     }
 
     /** Censors the smallest that is shown in the line, where the censored ones do not hide each other. */
-    private static boolean lukk(List<Celle> celler, Map<Celle, Long> antall, TreeSet<Celle> skjult) {
+    private static <C extends Comparable<C>> boolean lukk(List<C> celler, Map<C, Long> antall, TreeSet<C> skjult) {
         var sensurert = celler.stream().filter(skjult::contains).toList();
         long sum = sensurert.stream().mapToLong(antall::get).sum();
         if (sensurert.isEmpty() || sensurert.size() > 1 && sum > sensurert.size()) {
             return false;
         }
-        Optional<Celle> minste = celler.stream().filter(c -> !skjult.contains(c))
-                .min(Comparator.<Celle>comparingLong(antall::get).thenComparing(Comparator.naturalOrder()));
+        Optional<C> minste = celler.stream().filter(c -> !skjult.contains(c))
+                .min(Comparator.<C>comparingLong(antall::get).thenComparing(Comparator.naturalOrder()));
         minste.ifPresent(skjult::add);
         return minste.isPresent();
     }
 
     /** The sum of censored tables: a cell that one of them censors is censored. */
-    static Map<Celle, OptionalLong> sum(List<Map<Celle, OptionalLong>> tabeller) {
-        var sum = new TreeMap<Celle, OptionalLong>();
+    static <C extends Comparable<C>> Map<C, OptionalLong> sum(List<Map<C, OptionalLong>> tabeller) {
+        var sum = new TreeMap<C, OptionalLong>();
         for (var tabell : tabeller) {
             tabell.forEach((celle, n) -> sum.merge(celle, n, (en, annen) -> en.isPresent() && annen.isPresent()
                     ? OptionalLong.of(en.getAsLong() + annen.getAsLong())

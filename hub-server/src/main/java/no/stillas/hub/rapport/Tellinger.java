@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.protobuf.InvalidProtocolBufferException;
 import jakarta.inject.Singleton;
-import java.time.InstantSource;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
@@ -12,11 +11,9 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import no.stillas.hub.directory.Directory;
 import no.stillas.hub.directory.Unit;
 import no.stillas.hub.fakta.Dager;
-import no.stillas.hub.grpc.Feil;
 import no.stillas.hub.ledger.Followups;
 import no.stillas.hub.ledger.TraceRow;
 import no.stillas.proto.Dokumenttype;
@@ -28,16 +25,14 @@ import no.stillas.proto.kodeverk.v1.Utfall;
 /** Counts an organisation's own messages, month by month. Blocks on the database. */
 @Singleton
 final class Tellinger {
-    private static final int FLEST_MAANEDER = 36;
-
     private final Followups oppfoelging;
     private final Directory katalog;
-    private final InstantSource klokke;
+    private final Perioder perioder;
 
-    Tellinger(Followups oppfoelging, Directory katalog, InstantSource klokke) {
+    Tellinger(Followups oppfoelging, Directory katalog, Perioder perioder) {
         this.oppfoelging = requireNonNull(oppfoelging, "oppfoelging is null");
         this.katalog = requireNonNull(katalog, "katalog is null");
-        this.klokke = requireNonNull(klokke, "klokke is null");
+        this.perioder = requireNonNull(perioder, "perioder is null");
     }
 
     /**
@@ -47,26 +42,7 @@ final class Tellinger {
      */
     Map<Celle, OptionalLong> av(String orgnr, String fra, String til) {
         var enheter = katalog.unitsOf(orgnr).stream().map(Unit::id).collect(Collectors.toSet());
-        return Sensur.sum(maaneder(fra, til).map(m -> Sensur.tabell(tell(enheter, m))).toList());
-    }
-
-    private Stream<YearMonth> maaneder(String fra, String til) {
-        var foerste = Dager.les(fra).filter(d -> d.getDayOfMonth() == 1)
-                .orElseThrow(() -> Feil.ugyldig("fra", "is not the first day of a month"));
-        var siste = Dager.les(til).filter(d -> d.equals(YearMonth.from(d).atEndOfMonth()))
-                .orElseThrow(() -> Feil.ugyldig("til", "is not the last day of a month"));
-        if (siste.isBefore(foerste)) {
-            throw Feil.ugyldig("til", "is before the first day");
-        }
-        if (!siste.isBefore(Dager.dag(klokke.instant()))) {
-            throw Feil.ugyldig("til", "is in a month that is not over");
-        }
-        var maaneder = Stream.iterate(YearMonth.from(foerste), m -> !m.isAfter(YearMonth.from(siste)), m -> m.plusMonths(1))
-                .limit(FLEST_MAANEDER + 1L).toList();
-        if (maaneder.size() > FLEST_MAANEDER) {
-            throw Feil.ugyldig("til", "is more than 36 months after the first day");
-        }
-        return maaneder.stream();
+        return Sensur.sum(perioder.maaneder(fra, til).stream().map(m -> Sensur.tabell(tell(enheter, m), Celle.LINJER)).toList());
     }
 
     private Map<Celle, Long> tell(Set<String> enheter, YearMonth maaned) {

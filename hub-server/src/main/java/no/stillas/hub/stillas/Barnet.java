@@ -3,10 +3,12 @@ package no.stillas.hub.stillas;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import no.stillas.hub.directory.Unit;
 import no.stillas.hub.fact.Subject;
+import no.stillas.hub.fakta.Dager;
 
 /**
  * A child as one unit reads it at one moment.
@@ -25,7 +27,17 @@ record Barnet(Unit leser, Subject subjekt, List<Lest> dokumenter, Instant naa) {
 
     /** Those of a type, the oldest first. */
     <D> Stream<Av<D>> av(Class<D> type) {
-        return dokumenter.stream().filter(l -> type.isInstance(l.dokument())).map(l -> new Av<>(l, type.cast(l.dokument())));
+        return av(dokumenter, type);
+    }
+
+    /** Those of a type among these, in their order. */
+    static <D> Stream<Av<D>> av(List<Lest> leste, Class<D> type) {
+        return leste.stream().filter(l -> type.isInstance(l.dokument())).map(l -> new Av<>(l, type.cast(l.dokument())));
+    }
+
+    /** The day of the read. */
+    LocalDate idag() {
+        return Dager.dag(naa);
     }
 
     /** A document with what carried it. */

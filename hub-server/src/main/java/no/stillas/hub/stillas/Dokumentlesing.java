@@ -103,13 +103,16 @@ final class Dokumentlesing {
             return Optional.empty();
         }
         if (m.senderUnit().equals(enhet.id())) {
-            return dokument(lagret(c).getEnvelope()).map(d -> new Lest(m, d, true, false));
+            return lest(m, lagret(c).getEnvelope(), true, false);
         }
         return switch (dommer.overlevering(m, c, view, naa)) {
             case Verdict.Stop _ -> Optional.empty();
-            case Verdict.Pass pass -> dokument(pass.melding().getEnvelope())
-                    .map(d -> new Lest(m, d, false, pass.melding().getUtelattCount() > 0));
+            case Verdict.Pass pass -> lest(m, pass.melding().getEnvelope(), false, pass.melding().getUtelattCount() > 0);
         };
+    }
+
+    private static Optional<Lest> lest(StoredMessage m, Envelope envelope, boolean egen, boolean utelatt) {
+        return dokument(envelope).map(d -> new Lest(m, d, envelope.getPersonerList(), egen, utelatt));
     }
 
     private static Optional<Message> dokument(Envelope envelope) {

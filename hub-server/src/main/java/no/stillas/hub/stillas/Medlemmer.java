@@ -26,10 +26,14 @@ final class Medlemmer {
 
     private static Medlem medlem(Av<Medlemskap> a, LocalDate idag) {
         var m = a.dokument();
+        return Medlem.newBuilder().setMedlemskap(m).setFra(a.lest().fra()).setGitt(Dager.stempel(a.lest().gitt()))
+                .setNaa(naa(m, idag)).setEtterfoelger(m.getEtterfoelger()).build();
+    }
+
+    /** Whether it holds on the day: has come in, and has not left. */
+    static boolean naa(Medlemskap m, LocalDate idag) {
         boolean ute = m.getHendelse() == Medlemshendelse.MEDLEMSHENDELSE_UT
                 && Dager.les(m.getTil()).map(idag::isAfter).orElse(true);
-        return Medlem.newBuilder().setMedlemskap(m).setFra(a.lest().fra()).setGitt(Dager.stempel(a.lest().gitt()))
-                .setNaa(!ute && (m.getFra().isEmpty() || Dager.gjelder(m.getFra(), m.getTil(), idag)))
-                .setEtterfoelger(m.getEtterfoelger()).build();
+        return !ute && (m.getFra().isEmpty() || Dager.gjelder(m.getFra(), m.getTil(), idag));
     }
 }

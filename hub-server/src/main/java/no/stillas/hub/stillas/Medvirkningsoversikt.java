@@ -63,7 +63,7 @@ final class Medvirkningsoversikt {
                 finn(annet, alle);
                 alle.forEach(m -> svar.addMedvirkning(medvirket(lest).setMedvirkning(m)));
                 if (!lest.utelatt() && alle.stream().noneMatch(Medvirkningsoversikt::ferdig)) {
-                    svar.addUten(UtenMedvirkning.newBuilder().setDokument(tittel(lest)).setFra(lest.fra())
+                    svar.addUten(UtenMedvirkning.newBuilder().setDokument(lest.tittel()).setFra(lest.fra())
                             .setMessageId(lest.melding().messageId().toString()).setGitt(Dager.stempel(lest.gitt()))
                             .setSkalHoeres(alle.stream().anyMatch(m -> m.getForm() == Medvirkningsform.MEDVIRKNINGSFORM_IKKE_ENNAA)));
                 }
@@ -79,11 +79,7 @@ final class Medvirkningsoversikt {
     }
 
     private static Medvirket.Builder medvirket(Lest lest) {
-        return Medvirket.newBuilder().setDokument(tittel(lest)).setFra(lest.fra()).setGitt(Dager.stempel(lest.gitt()));
-    }
-
-    private static String tittel(Lest lest) {
-        return Dokumenttyper.alle().finn(lest.melding().documentType()).map(Dokumenttype::tittel).orElse("");
+        return Medvirket.newBuilder().setDokument(lest.tittel()).setFra(lest.fra()).setGitt(Dager.stempel(lest.gitt()));
     }
 
     private static void finn(Message m, List<Medvirkning> alle) {

@@ -7,10 +7,12 @@ import java.util.List;
 import no.stillas.hub.directory.Unit;
 import no.stillas.proto.felles.v1.Identitet;
 import no.stillas.proto.stillas.v1.Avslutning;
+import no.stillas.proto.stillas.v1.Bosted;
 import no.stillas.proto.stillas.v1.Fristbilde;
 import no.stillas.proto.stillas.v1.GetParticipationResponse;
 import no.stillas.proto.stillas.v1.GetPromisesResponse;
 import no.stillas.proto.stillas.v1.Medlem;
+import no.stillas.proto.stillas.v1.Naerperson;
 
 /** What is only read of a child's stillas, in one place for the service. Every method blocks. */
 @Singleton
@@ -32,6 +34,14 @@ final class Stillasbilder {
 
     List<Medlem> medlemmer(Unit enhet, Identitet barn) {
         return lesing.les(enhet, barn, Medlemmer.TYPER).map(Medlemmer::av).orElse(List.of());
+    }
+
+    List<Bosted> bosteder(Unit enhet, Identitet barn) {
+        return lesing.les(enhet, barn, Bosteder.TYPER).map(b -> Bosteder.av(b.dokumenter(), b.idag())).orElse(List.of());
+    }
+
+    List<Naerperson> naerpersoner(Unit enhet, Identitet barn) {
+        return lesing.les(enhet, barn, Naerpersoner.TYPER).map(b -> Naerpersoner.av(b.dokumenter(), b.idag())).orElse(List.of());
     }
 
     List<Fristbilde> frister(Unit enhet, Identitet barn) {

@@ -36,10 +36,14 @@ import no.stillas.proto.stillas.v1.GetMeetingsRequest;
 import no.stillas.proto.stillas.v1.GetMeetingsResponse;
 import no.stillas.proto.stillas.v1.GetParticipationRequest;
 import no.stillas.proto.stillas.v1.GetParticipationResponse;
+import no.stillas.proto.stillas.v1.GetPlacesRequest;
+import no.stillas.proto.stillas.v1.GetPlacesResponse;
 import no.stillas.proto.stillas.v1.GetPlansRequest;
 import no.stillas.proto.stillas.v1.GetPlansResponse;
 import no.stillas.proto.stillas.v1.GetPromisesRequest;
 import no.stillas.proto.stillas.v1.GetPromisesResponse;
+import no.stillas.proto.stillas.v1.GetRelationsRequest;
+import no.stillas.proto.stillas.v1.GetRelationsResponse;
 import no.stillas.proto.stillas.v1.GetStillasRequest;
 import no.stillas.proto.stillas.v1.GetStillasResponse;
 import no.stillas.proto.stillas.v1.ListTasksRequest;
@@ -128,6 +132,26 @@ final class Stillastjeneste extends StillasServiceImplBase {
                     .addAllMedlemmer(bilder.medlemmer(enhet, request.getBarn()))
                     .addAllFrister(bilder.frister(enhet, request.getBarn()))
                     .build();
+        });
+    }
+
+    @Override
+    public void getPlaces(GetPlacesRequest request, StreamObserver<GetPlacesResponse> ut) {
+        var caller = Caller.current();
+        Kall.svar(ut, () -> {
+            Validering.krev(request);
+            var enhet = enheter.krev(caller, request.getEnhet());
+            return GetPlacesResponse.newBuilder().addAllSteder(bilder.bosteder(enhet, request.getBarn())).build();
+        });
+    }
+
+    @Override
+    public void getRelations(GetRelationsRequest request, StreamObserver<GetRelationsResponse> ut) {
+        var caller = Caller.current();
+        Kall.svar(ut, () -> {
+            Validering.krev(request);
+            var enhet = enheter.krev(caller, request.getEnhet());
+            return GetRelationsResponse.newBuilder().addAllPersoner(bilder.naerpersoner(enhet, request.getBarn())).build();
         });
     }
 

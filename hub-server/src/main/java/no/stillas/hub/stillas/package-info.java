@@ -1,6 +1,6 @@
 /**
  * The child's stillas: who coordinates, what each unit is to do, and what a named human decides about a message that waits
- * for it; and plans, 5R-avtaler, meetings, promises, participation, endings and members, read at every call from the
+ * for it; and plans, 5R-avtaler, meetings, promises, participation, endings, members, places and relations, read at every call from the
  * documents that a unit has sent or got. Owns {@code StillasService} and the facts {@code KOORDINATOR}, {@code VURDERING},
  * {@code KJENTGJORT}, {@code MOETESVAR} and {@code PERSONBYTTE}.
  *

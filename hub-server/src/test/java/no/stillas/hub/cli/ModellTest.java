@@ -41,8 +41,8 @@ final class ModellTest {
         var galt = fil("galt.textproto", les().replace("barn.alder < 2", "barn.vekt < 2").replace("rolle: \"rådgiver\" tekst", "rolle: \"rektor\" tekst"));
         var avvist = som("haugesund-skole", "modell", "last", galt);
         assertThat(avvist.kode()).isEqualTo(1);
-        assertThat(avvist.ut()).contains("galt.textproto:41: rule K1106-PROEVE-02 has a condition that does not type-check")
-                .contains("galt.textproto:28: rule K1106-PROEVE-01 names the role rektor")
+        assertThat(avvist.ut()).contains("galt.textproto:42: rule K1106-PROEVE-02 has a condition that does not type-check")
+                .contains("galt.textproto:29: rule K1106-PROEVE-01 names the role rektor")
                 .endsWith("Modellen er ikke lastet. Ingenting er endret." + System.lineSeparator());
 
         var riktig = fil("proeve.textproto", les());

@@ -265,9 +265,9 @@ final class EgenModellTest {
             assertThat(m.getStanding()).isEqualTo(ModelStanding.MODEL_STANDING_SATT_TIL_SIDE);
             assertThat(m.getTarNyeSaker()).isFalse();
             assertThat(m.getFeilList()).anySatisfy(f -> assertThat(f.getFil() + ":" + f.getLinje() + ": " + f.getGrunn())
-                    .startsWith("proeve.textproto:41: rule K1106-PROEVE-02 has a condition that does not type-check"));
+                    .startsWith("proeve.textproto:42: rule K1106-PROEVE-02 has a condition that does not type-check"));
         });
-        assertThat(helse()).contains(MODELL + " 2=satt til side: proeve.textproto:41: ");
+        assertThat(helse()).contains(MODELL + " 2=satt til side: proeve.textproto:42: ");
         assertThat(maalt("til_side")).isOne();
         assertThat(maalt("ute")).isZero();
     }

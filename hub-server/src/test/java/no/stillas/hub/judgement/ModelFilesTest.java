@@ -107,6 +107,26 @@ class ModelFilesTest {
                 argumentSet("comparison of a place", sammenligning("Henvisning", "bostedskommune", "SvarPaaHenvisning", "tiltak.hvor"), 19, "bostedskommune, which says who or where somebody is"),
                 argumentSet("comparison of different kinds", sammenligning("Henvisning", "tolk_spraak", "SvarPaaHenvisning", "tiltak.koe_nummer"), 19, "of different kinds"),
                 argumentSet("comparison of no document", sammenligning("Henvisning", "tolk_spraak", "Ja", "svar"), 19, "which is no document type"),
+                argumentSet("measure of what no message tells of", tidsmaal("id: \"tid\" tekst: \"t\" fra: \"ny\" til: \"inne\" " + KILDE), 19, "the state ny, which no message leads to"),
+                argumentSet("measure of one moment", tidsmaal("id: \"tid\" tekst: \"t\" til: \"inne\" " + KILDE), 19, "needs states where it begins"),
+                argumentSet("measure from a state to itself", tidsmaal("id: \"tid\" tekst: \"t\" fra: \"inne\" til: \"inne\" " + KILDE), 19, "names the state inne twice"),
+                argumentSet("measure that goes elsewhere where it ends", tidsmaal("id: \"tid\" tekst: \"t\" fra: \"ute\" til: \"inne\" ellers: \"inne\" " + KILDE), 19, "names the state inne twice"),
+                argumentSet("measure without a name", tidsmaal("id: \"Tid\" tekst: \"t\" fra: \"inne\" til: \"inne\" " + KILDE), 19, "has no name of small letters"),
+                argumentSet("measure of nothing", tidsmaal("id: \"tid\" fra: \"inne\" til: \"inne\" " + KILDE), 19, "does not say what is measured"),
+                argumentSet("measure from nowhere", tidsmaal("id: \"tid\" tekst: \"t\" fra: \"inne\" til: \"inne\""), 19, "lacks its source"),
+                argumentSet("measure twice", tidsmaal("id: \"tid\" tekst: \"t\" fra: \"inne\" til: \"inne\" " + KILDE + " }\n  tidsmaal { id: \"tid\" "), 20, "the measure tid is written twice"),
+                argumentSet("measure by days of two kinds", tidsmaal("id: \"tid\" tekst: \"t\" fra: \"inne\" til: \"inne\" " + KILDE)
+                        .replaceFirst("  frist ", "  overgang { fra: \"ny\" til: \"inne\" hendelse: \"h\" dag: \"henvisningsdato\" " + KILDE
+                                + " utvalg { dokument: \"stillas.henvisning.v1.Bestilling\" enhver_avsender: true mottaker_team: \"laget\" } }\n  frist "),
+                        19, "mixes days that documents state"),
+                argumentSet("day that the document does not have", dag("oppstart"), 23, "is no field of SvarPaaHenvisning that holds one day"),
+                argumentSet("day that is no day", dag("henvisning"), 23, "is no field of SvarPaaHenvisning that holds one day"),
+                argumentSet("day of which there are many", dag("tiltak.evalueres"), 23, "that holds one day"),
+                argumentSet("day that says who somebody is", DATA.replace("hendelse: \"laget svarer ja\" kjennetegn: \"svar-ja\"", "hendelse: \"h\" dag: \"flytter\"")
+                        .replaceAll("utvalg \\{ dokument: \"stillas.henvisning.v1.SvarPaaHenvisning\"", "utvalg { dokument: \"stillas.stillas.v1.Overfoering\""),
+                        23, "which says who or where somebody is"),
+                argumentSet("day of any document", dag("mottatt").replace("utvalg { dokument: \"stillas.henvisning.v1.SvarPaaHenvisning\"", "utvalg { ethvert_dokument: true"),
+                        23, "not which documents have it"),
                 argumentSet("condition on no state", DATA.replace("barn.alder_kjent &&", "tilstand == 'ute' &&"), 6, "which the model does not have"),
                 argumentSet("state that is never reached", DATA.replace("tilstand { id: \"inne\"", "tilstand { id: \"ute\" tittel: \"Ute\" " + KILDE + " }\n  tilstand { id: \"inne\""), 22, "can never be reached"),
                 argumentSet("transition to no state", DATA.replace("til: \"inne\"", "til: \"ute\""), 23, "no state of the model"),
@@ -140,6 +160,24 @@ class ModelFilesTest {
     private static String sammenligning(String en, String felt, String annen, String annetFelt) {
         return DATA.replaceFirst("  rolle ", "  sammenligning { id: \"likt\" ledd { dokument: \"stillas.henvisning.v1." + en + "\" felt: \"" + felt + "\" } "
                 + (annen.isEmpty() ? "" : "ledd { dokument: \"stillas.henvisning.v1." + annen + "\" felt: \"" + annetFelt + "\" } ") + KILDE + " }\n  rolle ");
+    }
+
+    private static String tidsmaal(String innhold) {
+        return DATA.replaceFirst("  rolle ", "  tidsmaal { " + innhold + " }\n  rolle ");
+    }
+
+    private static String dag(String felt) {
+        return DATA.replace("hendelse: \"laget svarer ja\"", "hendelse: \"laget svarer ja\" dag: \"" + felt + "\"");
+    }
+
+    @Test
+    void a_measure_that_is_right_is_found_by_its_name_and_a_day_may_stand_in_a_part_of_the_document() {
+        var bok = les(dag("tiltak.oppstart").replaceFirst("  frist ", "  tilstand { id: \"ute\" tittel: \"Ute\" " + KILDE + " }\n  overgang { fra: \"inne\""
+                + " til: \"ute\" hendelse: \"h\" dag: \"tiltak.foerste_moete\" " + KILDE + " utvalg { dokument: \"stillas.henvisning.v1.SvarPaaHenvisning\""
+                + " avsender_team: \"laget\" enhver_mottaker: true } }\n  tidsmaal { id: \"tid\" tekst: \"t\" fra: \"inne\" til: \"ute\" " + KILDE + " }\n  frist "));
+
+        assertThat(bok.modellMedTidsmaal("tid")).hasValueSatisfying(m -> assertThat(m.getId()).isEqualTo("laget"));
+        assertThat(bok.modellMedTidsmaal("annet")).isEmpty();
     }
 
     @ParameterizedTest

@@ -26,7 +26,7 @@ final class SensurTest {
     @Test
     void a_small_cell_takes_the_smallest_beside_it_with_it_so_that_the_sum_does_not_tell() {
         var tabell = Sensur.tabell(Map.of(
-                celle(Utfall.UTFALL_PERMITTED), 40L, celle(Utfall.UTFALL_HELD), 9L, celle(Utfall.UTFALL_DENIED), 3L));
+                celle(Utfall.UTFALL_PERMITTED), 40L, celle(Utfall.UTFALL_HELD), 9L, celle(Utfall.UTFALL_DENIED), 3L), Celle.LINJER);
 
         assertThat(tabell).containsEntry(celle(Utfall.UTFALL_PERMITTED), OptionalLong.of(40))
                 .containsEntry(celle(Utfall.UTFALL_HELD), OptionalLong.empty())
@@ -36,13 +36,13 @@ final class SensurTest {
     @Test
     void two_ones_do_not_hide_each_other() {
         var tabell = Sensur.tabell(Map.of(
-                celle(Utfall.UTFALL_PERMITTED), 40L, celle(Utfall.UTFALL_HELD), 1L, celle(Utfall.UTFALL_DENIED), 1L));
+                celle(Utfall.UTFALL_PERMITTED), 40L, celle(Utfall.UTFALL_HELD), 1L, celle(Utfall.UTFALL_DENIED), 1L), Celle.LINJER);
         assertThat(tabell.values()).containsOnly(OptionalLong.empty());
     }
 
     @Test
     void a_table_without_small_cells_is_shown_as_it_is() {
-        assertThat(Sensur.tabell(Map.of(celle(Utfall.UTFALL_PERMITTED), 5L, celle(Utfall.UTFALL_DENIED), 6L)).values())
+        assertThat(Sensur.tabell(Map.of(celle(Utfall.UTFALL_PERMITTED), 5L, celle(Utfall.UTFALL_DENIED), 6L), Celle.LINJER).values())
                 .containsExactlyInAnyOrder(OptionalLong.of(5), OptionalLong.of(6));
     }
 
@@ -51,7 +51,7 @@ final class SensurTest {
         var tilfeldig = new Random(20_260_504);
         for (int runde = 0; runde < 2_000; runde++) {
             var antall = tilfeldigTabell(tilfeldig);
-            var tabell = Sensur.tabell(antall);
+            var tabell = Sensur.tabell(antall, Celle.LINJER);
             antall.forEach((c, n) -> {
                 if (n < 5) {
                     assertThat(tabell.get(c)).isEmpty();
@@ -70,8 +70,8 @@ final class SensurTest {
 
     @Test
     void a_longer_period_less_a_shorter_one_does_not_give_a_censored_month() {
-        var januar = Sensur.tabell(Map.of(celle(Utfall.UTFALL_PERMITTED), 20L, celle(Utfall.UTFALL_DENIED), 30L));
-        var februar = Sensur.tabell(Map.of(celle(Utfall.UTFALL_PERMITTED), 20L, celle(Utfall.UTFALL_DENIED), 2L));
+        var januar = Sensur.tabell(Map.of(celle(Utfall.UTFALL_PERMITTED), 20L, celle(Utfall.UTFALL_DENIED), 30L), Celle.LINJER);
+        var februar = Sensur.tabell(Map.of(celle(Utfall.UTFALL_PERMITTED), 20L, celle(Utfall.UTFALL_DENIED), 2L), Celle.LINJER);
 
         var begge = Sensur.sum(List.of(januar, februar));
         assertThat(januar.get(celle(Utfall.UTFALL_DENIED))).isEqualTo(OptionalLong.of(30));

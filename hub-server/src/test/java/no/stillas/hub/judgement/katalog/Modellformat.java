@@ -26,7 +26,7 @@ import no.stillas.proto.regelverk.v1.Fristsett;
 final class Modellformat {
     static final String FIL = "proeve.textproto";
     static final OwnModels.Sted STED = new OwnModels.Sted(Set.of("1106"), Set.of());
-    private static final List<String> MELDINGER = List.of("Modell", "Modellkilde", "Periode", "Kjennetegn", "Dokumentvilkaar", "Sammenligning", "Sammenlignet",
+    private static final List<String> MELDINGER = List.of("Modell", "Modellkilde", "Periode", "Kjennetegn", "Dokumentvilkaar", "Sammenligning", "Sammenlignet", "Tidsmaal",
             "Modelltilstand", "Modellovergang", "Utvalg", "Modellregel", "Ordlyd", "Venting", "Avvisning", "Modelloppgave",
             "Tilstandskrav", "Modellremedy", "Modellvalg", "Modellrolle", "Modellfrist", "Modellspoersmaal", "Modellsvar");
     private static final List<String> LISTER = List.of("Mangel", "Side", "Modellremedyslag", "Styrke", "Avtaletype", "Dokumentgruppe",
@@ -51,6 +51,9 @@ final class Modellformat {
             galt("a team that no unit of the directory is", "enhver_avsender: true mottaker: ETAT_BVT", "enhver_avsender: true mottaker_team: \"k1106-proeve\""),
             galt("a state that cannot be reached", "  rolle {", "  tilstand { id: \"borte\" tittel: \"Borte\" kilde { dokument: \"Prøve\" sted: \"L2\" } }\n  rolle {"),
             galt("a transition to a state that there is not", "til: \"ute\"", "til: \"hjemme\""),
+            galt("a day that is none", "hendelse: \"BUP svarer skolen\"", "hendelse: \"BUP svarer skolen\" dag: \"besvart_av\""),
+            galt("a measure of what no message tells of", "tidsmaal { id: \"k1106-proeve-tid\"", "tidsmaal { id: \"k1106-proeve-tid\" ellers: \"ny\""),
+            galt("a measure whose name could be another model's", "\"k1106-proeve-tid\"", "\"proeve-tid\""),
             galt("no end of a case", "slutt: true ", ""),
             galt("a deadline that nothing starts", "DL-HENV", "DL-KONTAKTLEGE"),
             new Galt("a target group that nobody is in", f -> f.replace("enhver_avsender: true mottaker: ETAT_BVT", "enhver_avsender: true mottaker_team: \"k1106-proeve\"")
@@ -111,7 +114,7 @@ final class Modellformat {
                 What is asked of a kommune's own model besides:
 
                 * Its id is `k`, the kommune's four digits, a hyphen and a name in small letters, digits and hyphens: `k1106-proeve`. Ids of
-                  rules begin with it in capitals and a hyphen, `K1106-PROEVE-01`; names of characteristics and questions with it as it is.
+                  rules begin with it in capitals and a hyphen, `K1106-PROEVE-01`; names of characteristics, comparisons, measures of time and questions with it as it is.
                 * Every selection of messages (in a rule or a transition) names kommuner, and only those that the organisation serves. A message is selected where one side
                   serves these kommuner alone and the other serves one of them: what passes between services of several kommuner is left alone.
                 * A team that it names is one that some unit of the directory says it is: `samordningsteam: "k1106-proeve"`.
@@ -148,6 +151,7 @@ final class Modellformat {
                 | what is not settled | `spoersmaal`, and `naar` in the rules that depend on it |
                 | a deadline | `frist`, by the id of a row below, or the reason why no clock runs |
                 | where a child can be, and what moves it | `tilstand` and `overgang` |
+                | how long something takes | `tidsmaal` from some states to others, and `dag` in the transitions that lead there where the document states the day |
                 | a duty, an emergency, a call for helsehjelp | nothing: no rule reaches it |
                 """);
     }

@@ -27,6 +27,7 @@ final class Modellside {
         Modellside side = new Modellside(m);
         side.hode();
         side.tilstander();
+        side.tidsmaal();
         side.roller();
         side.regler();
         side.frister();
@@ -75,6 +76,24 @@ final class Modellside {
         m.getOvergangList().forEach(o -> linje("| " + o.getTil() + " | " + celle(o.getHendelse()) + " | " + (o.hasUtvalg()
                 ? dokumenter(o.getUtvalg()) : "ingen: " + celle(o.getUtenMelding())) + " | " + celle(o.getKilde().getSted()) + " |"));
         linje("");
+    }
+
+    private void tidsmaal() {
+        if (m.getTidsmaalCount() == 0) {
+            return;
+        }
+        linje("## Tidsmål\n\nHvor lang tid noe tar, i dager. `ReportService.MeasureTime` regner det ut for en organisasjons egne saker, måned for måned"
+                + " og uten små tall. Nevner modellen feltet med dagen, teller bare det som står der, og en sak uten den blir holdt utenfor og talt.\n");
+        linje("| Tidsmål | Fra | Til | Kommer ikke dit | Kilde |\n|---|---|---|---|---|");
+        m.getTidsmaalList().forEach(t -> linje("| `" + t.getId() + "`: " + celle(t.getTekst()) + " | " + moment(t.getFraList()) + " | "
+                + moment(t.getTilList()) + " | " + String.join(", ", t.getEllersList()) + " | " + celle(kilde(t.getKilde())) + " |"));
+        linje("");
+    }
+
+    private String moment(List<String> tilstander) {
+        return tilstander.stream().map(t -> t + " (" + m.getOvergangList().stream().filter(o -> o.hasUtvalg() && o.getTil().equals(t))
+                .map(o -> o.getDag().isEmpty() ? "dagen huben slapp meldingen gjennom" : "`" + o.getDag() + "` i " + dokumenter(o.getUtvalg()))
+                .distinct().collect(Collectors.joining(", ")) + ")").collect(Collectors.joining(", "));
     }
 
     private static String navn(String id) {

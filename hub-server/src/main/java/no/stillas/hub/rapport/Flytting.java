@@ -1,0 +1,21 @@
+package no.stillas.hub.rapport;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * That a child came to a state of a model, as far as an organisation may count by it.
+ *
+ * @param naar when the hub let the message pass that moved the child
+ * @param oppgitt the day on which it happened by the document; empty where it states none, or not to the organisation
+ */
+record Flytting(String tilstand, Instant naar, Optional<LocalDate> oppgitt) {
+    Flytting {
+        requireNonNull(tilstand, "tilstand is null");
+        requireNonNull(naar, "naar is null");
+        requireNonNull(oppgitt, "oppgitt is null");
+    }
+}
