@@ -10,7 +10,7 @@ Egenskap: Hvor barnet bor, og hvem det har rundt seg
       | dato                   | 2026-11-20   |
       | ny adresse.gateadresse | Skjulveien 7 |
       | ny kommune             | 5601         |
-    Så går den gjennom etter regel "C07"
+    Så går den gjennom
     Og får "Bufetat region nord, enhet for inntak" den, og ingen andre
     Og står det "Skjulveien" i det "Bufetat region nord, enhet for inntak" fikk
     Når "Bufetat region nord, enhet for inntak" ber om "StillasService/GetPlaces":
