@@ -136,7 +136,7 @@ final class Fortelling {
         ut.println("Huben og adapterne står til du trykker Ctrl-C. Spør huben selv:");
         ut.println("  java -jar hub-server/target/stillas-hub.jar trace --hub localhost:" + hub.port() + " --data " + hub.data() + " \\");
         ut.println("    --org " + organisasjonsnummer + " --enhet " + enhet + " --samtale " + samtale);
-        ut.println("  grpcurl -plaintext -H \"authorization: Bearer $(cat " + mappe.resolve("tokens").resolve(organisasjonsnummer + ".token")
+        ut.println("  grpcurl -plaintext -H \"authorization: Bearer $(cat " + Hubben.tokenmappe(mappe).resolve(organisasjonsnummer + ".token")
                 + ")\" \\");
         ut.println("    localhost:" + hub.port() + " list");
     }

@@ -41,17 +41,16 @@ final class Hubben implements Hubtilgang, AutoCloseable {
 
     /** @param organisasjoner numbers of those that get a token, in the folder where the adapters read them */
     static Hubben start(Path mappe, Prosesser barn, Collection<String> organisasjoner) throws IOException {
-        var data = Files.createDirectories(mappe.resolve("data"));
+        var data = Files.createDirectories(datamappe(mappe));
         int port = Hubprosess.ledigPort();
         int http = Hubprosess.ledigPort();
         var logg = mappe.resolve("hub.log");
         var valg = new ArrayList<>(List.of("serve", "--development", "--data", data.toString(),
+                "--tokens", String.join(",", organisasjoner),
                 "--grpc-port", "" + port, "--http-port", "" + http, "--property", "stillas.levering.feiing=PT0.2S"));
         Innstillinger.ALLE.forEach((navn, verdi) -> valg.addAll(List.of("--property", navn + "=" + verdi)));
         var prosess = barn.start(logg, JAR, valg);
         var tokens = tokenmappe(mappe);
-        barn.kjoer(mappe.resolve("token.log"), JAR, List.of("token", "--data", data.toString(), "--folder", tokens.toString(),
-                "--org", String.join(",", organisasjoner)));
         var klient = HttpClient.newHttpClient();
         return new Hubben(data, port, () -> {
             if (!prosess.isAlive()) {
@@ -68,7 +67,11 @@ final class Hubben implements Hubtilgang, AutoCloseable {
 
     /** Where the tokens of a demo in this folder lie. */
     static Path tokenmappe(Path mappe) {
-        return mappe.resolve("tokens");
+        return datamappe(mappe).resolve("tokens");
+    }
+
+    private static Path datamappe(Path mappe) {
+        return mappe.resolve("data");
     }
 
     private static String lest(Path token) {

@@ -24,18 +24,6 @@ final class Prosesser implements AutoCloseable {
         return prosess;
     }
 
-    /** Runs a jar of this repository to its end. */
-    void kjoer(Path logg, Path jar, List<String> valg) throws IOException {
-        try {
-            if (start(logg, jar, valg).waitFor() != 0) {
-                throw new IOException(jar.getFileName() + " " + valg.getFirst() + " gikk ikke, se " + logg);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException(e);
-        }
-    }
-
     /** Ends one of them and what it started, and waits until it has ended. */
     static void stans(Process prosess) {
         // a jar starts a second process of its own, which would outlive the first where that is ended by force

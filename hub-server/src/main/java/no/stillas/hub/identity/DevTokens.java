@@ -8,11 +8,17 @@ import com.nimbusds.jose.crypto.ECDSASigner;
 import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Date;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import no.bekk.bekkopen.org.OrganisasjonsnummerValidator;
@@ -71,6 +77,33 @@ public final class DevTokens {
                 .issueTime(Date.from(now))
                 .expirationTime(Date.from(now.plus(lifetime)))
                 .build());
+    }
+
+    /**
+     * Writes a token with every scope to {@code <organisation number>.token} for each organisation. Who reads such a file
+     * can be the organisation: it is for the one who made it alone, where the file system knows of such.
+     *
+     * @throws IllegalArgumentException where a number is not valid; nothing is written then
+     */
+    public void write(Path folder, Collection<String> orgnrs) {
+        var tokens = new LinkedHashMap<String, String>();
+        orgnrs.forEach(orgnr -> tokens.put(orgnr, issue(orgnr, Arrays.asList(Scope.values()))));
+        try {
+            Files.createDirectories(folder);
+            for (var token : tokens.entrySet()) {
+                write(folder.resolve(token.getKey() + ".token"), token.getValue());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("the tokens cannot be written", e);
+        }
+    }
+
+    private static void write(Path file, String token) throws IOException {
+        Files.deleteIfExists(file);
+        if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        }
+        Files.writeString(file, token);
     }
 
     ECKey publicKey() {

@@ -3,6 +3,7 @@ package no.stillas.hub.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.nimbusds.jwt.SignedJWT;
 import io.grpc.ServerInterceptor;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.micronaut.context.ApplicationContext;
@@ -30,6 +31,27 @@ class DevTokensTest {
             var token = DevTokens.open(data).issue(Tokens.ORGNR, EnumSet.allOf(Scope.class));
             assertThat(server.call("Bearer " + token)).isEqualTo(Tokens.ORGNR);
         }
+    }
+
+    @Test
+    void tokensAreWrittenForTheirOwnerAlone() throws Exception {
+        var folder = data.resolve("tokens");
+        DevTokens.open(data).write(folder, List.of(Tokens.ORGNR, "311000241"));
+        for (var orgnr : List.of(Tokens.ORGNR, "311000241")) {
+            var file = folder.resolve(orgnr + ".token");
+            var claims = SignedJWT.parse(Files.readString(file)).getJWTClaimsSet();
+            assertThat(claims.getJSONObjectClaim("consumer")).containsEntry("ID", "0192:" + orgnr);
+            assertThat(claims.getStringClaim("scope").split(" ")).hasSize(Scope.values().length);
+            assertThat(Files.getPosixFilePermissions(file)).isEqualTo(PosixFilePermissions.fromString("rw-------"));
+        }
+    }
+
+    @Test
+    void aNumberThatIsNoneHasNoneWritten() {
+        var folder = data.resolve("tokens");
+        assertThatThrownBy(() -> DevTokens.open(data).write(folder, List.of(Tokens.ORGNR, "311000439")))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(folder).doesNotExist();
     }
 
     @Test
