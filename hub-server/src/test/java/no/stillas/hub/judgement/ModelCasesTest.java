@@ -22,6 +22,7 @@ import no.stillas.proto.kodeverk.v1.Formaal;
 import no.stillas.proto.kodeverk.v1.Grunnlag;
 import no.stillas.proto.kodeverk.v1.Hastegrad;
 import no.stillas.proto.kodeverk.v1.Kategori;
+import no.stillas.proto.kodeverk.v1.Omsorgsstatus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -52,6 +53,10 @@ class ModelCasesTest {
 
     private static Facts facts(Map<String, String> rad, Map<String, String> gitt) {
         Situation s = new Situation(etat(rad.get("from")), etat(rad.get("to")), Formaal.FORMAAL_COORD);
+        if (gitt.containsKey("omsorg")) {
+            s.omsorg = Omsorgsstatus.valueOf("OMSORGSSTATUS_" + gitt.get("omsorg"));
+            s.bygg();
+        }
         if (gitt.containsKey("muntlig")) {
             ModelRulesTest.muntlig(s.om(Kategori.KATEGORI_BVN).paaberoper(Grunnlag.GRUNNLAG_FVL13A1)
                     .samtykke(Kategori.KATEGORI_BVN));
