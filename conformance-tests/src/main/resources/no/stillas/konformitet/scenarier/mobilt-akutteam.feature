@@ -158,6 +158,7 @@ Egenskap: Mobilt akutteam i Bydel Søndre Nordstrand
       | avslag.veiledning.tjenester | Sammen om barnet, familieveilederne i Bydel Søndre Nordstrand |
     Så går den gjennom etter regel "B15c"
     Og får "Barneverntjenesten i Bydel Søndre Nordstrand" den, og ingen andre
+    Og har "Barneverntjenesten i Bydel Søndre Nordstrand" oppgaven "finn annen hjelp nå" etter regel "MAT-KAPASITET"
     Og står det "AVSLAGSGRUNN_KAPASITET" i det "Barneverntjenesten i Bydel Søndre Nordstrand" fikk
     Og står det "Annen tjeneste i bydelen" i det "Barneverntjenesten i Bydel Søndre Nordstrand" fikk
 
@@ -276,7 +277,7 @@ Egenskap: Mobilt akutteam i Bydel Søndre Nordstrand
       | rolle    | kontaktperson                            |
     Så går den gjennom etter regel "B15d"
     Og får "Barneverntjenesten i Bydel Søndre Nordstrand" den, og ingen andre
-    Og har "Barneverntjenesten i Bydel Søndre Nordstrand" oppgaven "kontaktperson"
+    Og har "Barneverntjenesten i Bydel Søndre Nordstrand" oppgaven "kontaktperson" etter regel "MAT-KONTAKTPERSON"
 
   @SC000-27 @regel @L1374
   Scenario: Et løfte til nettverksfosterhjemmet som ikke holdes

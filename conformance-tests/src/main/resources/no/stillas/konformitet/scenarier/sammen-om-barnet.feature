@@ -392,7 +392,7 @@ Egenskap: Sammen om barnet
       | tjeneste | Sammen om barnet, familieveilederne i Bydel Stovner     |
     Så går den gjennom etter regel "B15d"
     Og får "Barneverntjenesten i Bydel Stovner" den, og ingen andre
-    Og har "Barneverntjenesten i Bydel Stovner" oppgaven "ny familieveileder"
+    Og har "Barneverntjenesten i Bydel Stovner" oppgaven "ny familieveileder" etter regel "SOB-NY-FAMILIEVEILEDER"
 
   @SB-44 @avledet @L277
   Scenario: Evaluatoren får tall, og ingen sak
@@ -419,4 +419,4 @@ Egenskap: Sammen om barnet
     Når "Sammen om barnet, familieveilederne i Bydel Stovner" sender "timeliste" om Liv til "Barneverntjenesten i Bydel Stovner"
     Så går den gjennom etter regel "B15"
     Og får "Barneverntjenesten i Bydel Stovner" den, og ingen andre
-    Og har "Sammen om barnet, familieveilederne i Bydel Stovner" oppgaven "kategoriene"
+    Og har "Sammen om barnet, familieveilederne i Bydel Stovner" oppgaven "kategoriene" etter regel "SOB-TIMEKATEGORIER"
