@@ -180,18 +180,18 @@ final class EgenModellTest {
 
     static Stream<Arguments> feil() {
         return Stream.of(
-                argumentSet("an unknown field", FIL.replace("    styrke: STYRKE_REGEL\n    utvalg { ethvert", "    styrken: STYRKE_REGEL\n    utvalg { ethvert"), 39, "styrken"),
-                argumentSet("a condition that does not type-check", FIL.replace("barn.alder < 2", "barn.alder < 'to'"), 41, "does not type-check"),
-                argumentSet("a document that does not exist", FIL.replace("ethvert_dokument: true", "dokument: \"stillas.plan.v1.Ukeplan\""), 36, "stillas.plan.v1.Ukeplan, which is no document type"),
-                argumentSet("a role that does not exist", FIL.replace("rolle: \"rådgiver\" tekst", "rolle: \"rektor\" tekst"), 28, "names the role rektor"),
-                argumentSet("a service that does not exist", FIL.replace("enhver_avsender: true mottaker: ETAT_BVT", "enhver_avsender: true mottaker: ETAT_BARNEHUSET"), 40, "ETAT_BARNEHUSET"),
-                argumentSet("a team that no unit is", FIL.replace("enhver_avsender: true mottaker: ETAT_BVT", "enhver_avsender: true mottaker_team: \"k1106-proeve\""), 36, "no unit of the directory is that team"),
-                argumentSet("a state that cannot be reached", FIL.replace("  rolle {", "  tilstand { id: \"borte\" tittel: \"Borte\" kilde { dokument: \"Prøve\" sted: \"L2\" } }\n  rolle {"), 26, "can never be reached"),
+                argumentSet("an unknown field", FIL.replace("    styrke: STYRKE_REGEL\n    utvalg { ethvert", "    styrken: STYRKE_REGEL\n    utvalg { ethvert"), 40, "styrken"),
+                argumentSet("a condition that does not type-check", FIL.replace("barn.alder < 2", "barn.alder < 'to'"), 42, "does not type-check"),
+                argumentSet("a document that does not exist", FIL.replace("ethvert_dokument: true", "dokument: \"stillas.plan.v1.Ukeplan\""), 37, "stillas.plan.v1.Ukeplan, which is no document type"),
+                argumentSet("a role that does not exist", FIL.replace("rolle: \"rådgiver\" tekst", "rolle: \"rektor\" tekst"), 29, "names the role rektor"),
+                argumentSet("a service that does not exist", FIL.replace("enhver_avsender: true mottaker: ETAT_BVT", "enhver_avsender: true mottaker: ETAT_BARNEHUSET"), 41, "ETAT_BARNEHUSET"),
+                argumentSet("a team that no unit is", FIL.replace("enhver_avsender: true mottaker: ETAT_BVT", "enhver_avsender: true mottaker_team: \"k1106-proeve\""), 37, "no unit of the directory is that team"),
+                argumentSet("a state that cannot be reached", FIL.replace("  rolle {", "  tilstand { id: \"borte\" tittel: \"Borte\" kilde { dokument: \"Prøve\" sted: \"L2\" } }\n  rolle {"), 27, "can never be reached"),
                 argumentSet("nobody can be let in", FIL.replace("enhver_avsender: true mottaker: ETAT_BVT", "enhver_avsender: true mottaker_team: \"k1106-proeve\"")
                         .replace("barn.alder_kjent && barn.alder < 2", "barn.alder < 12 || barn.alder >= 12"), 3, "lets nobody in: K1106-PROEVE-02"),
-                argumentSet("a deadline that nothing starts", FIL.replace("DL-HENV", "DL-KONTAKTLEGE"), 27, "no row of the deadlines that something starts"),
-                argumentSet("a rule that names no kommune", FIL.replace("mottaker: ETAT_BVT kommune: \"1106\"", "mottaker: ETAT_BVT"), 36, "names no kommune"),
-                argumentSet("a name that could be another's", FIL.replace("K1106-PROEVE-02", "REGEL-02"), 36, "must begin with K1106-PROEVE-"),
+                argumentSet("a deadline that nothing starts", FIL.replace("DL-HENV", "DL-KONTAKTLEGE"), 28, "no row of the deadlines that something starts"),
+                argumentSet("a rule that names no kommune", FIL.replace("mottaker: ETAT_BVT kommune: \"1106\"", "mottaker: ETAT_BVT"), 37, "names no kommune"),
+                argumentSet("a name that could be another's", FIL.replace("K1106-PROEVE-02", "REGEL-02"), 37, "must begin with K1106-PROEVE-"),
                 argumentSet("no end of a case", FIL.replace("slutt: true ", ""), 3, "no state where a case has ended"));
     }
 
