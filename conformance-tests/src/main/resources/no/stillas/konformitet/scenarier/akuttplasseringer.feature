@@ -60,6 +60,7 @@ Egenskap: Akuttplassering gjennom Bufetat
     Så går den gjennom etter regel "C07"
     Og får "Bufetat region vest, rådgiver på beredskap" den, og ingen andre
     Og har "Bufetat region vest, rådgiver på beredskap" oppgaven "hjemmebaserte tiltak"
+    Og har "Barneverntjenesten i Haugesund" oppgaven "Vurder tiltak i hjemmet" etter regel "AKUTT-HJEMME"
 
   @SC002-06 @regel @L201 @loven
   Scenario: At nettverket ikke er vurdert, er en oppgave og stanser ikke en henvendelse som haster
@@ -91,6 +92,21 @@ Egenskap: Akuttplassering gjennom Bufetat
       | samtykkeforhold.status  | motsetter seg      |
     Så blir den avvist med "SAMTYKKE_MANGLER" etter regel "AKUTT-MOT-FORELDRENE"
     Og får ingen den
+
+  @SC002-09 @regel @L161
+  Scenario: Når det haster, går vedtaket, og lederen vurderer et nytt
+    Gitt barnet Liv på 9 år, som "Barneverntjenesten i Haugesund" følger opp
+    Og Mona har foreldreansvaret for Liv alene
+    Når "Barneverntjenesten i Haugesund" sender "akuttvedtak" om Liv til "Bufetat region vest, rådgiver på beredskap":
+      | Grunnlag                | BVL16_3: nødvendig |
+      | Deler                   | ja                 |
+      | Om                      | Mona               |
+      | hjemmel                 | BVL1992_4_6_1      |
+      | samtykkeforhold.person  | Mona               |
+      | samtykkeforhold.status  | motsetter seg      |
+    Så går den gjennom uten opplysninger om "dec"
+    Og får "Bufetat region vest, rådgiver på beredskap" den, og ingen andre
+    Og har "Barneverntjenesten i Haugesund" oppgaven "Vurder et nytt vedtak nå" etter regel "AKUTT-MOT-FORELDRENE-HASTER"
 
   @SC002-10 @regel @L161
   Scenario: Hjelp der barnet er uten omsorg trenger ikke samtykke når foreldrene ikke kan nås
@@ -149,6 +165,7 @@ Egenskap: Akuttplassering gjennom Bufetat
     Når "Bufetat region vest, rådgiver på beredskap" sender "spørsmål om henvendelsen" om Liv til "Barneverntjenesten i Haugesund"
     Så går den gjennom etter regel "C10"
     Og får "Barneverntjenesten i Haugesund" den, og ingen andre
+    Og har "Bufetat region vest, rådgiver på beredskap" oppgaven "Let etter plass mens dere venter på svar" etter regel "AKUTT-TILLEGG"
 
   @SC002-15 @regel @L635 @L368
   Scenario: En drøfting er ingen henvendelse og starter ingen klokke
@@ -187,6 +204,7 @@ Egenskap: Akuttplassering gjennom Bufetat
       | initierer droefting  | Vi har ikke plass. Kan et hjem være et alternativ? |
     Så går den gjennom etter regel "C10"
     Og er fristen "INN-TILBUD-AKUTT" "åpen" for "Barneverntjenesten i Haugesund"
+    Og har "Barneverntjenesten i Haugesund" oppgaven "Bufetat har svart uten plass" etter regel "AKUTT-KAN-IKKE-NEKTES"
 
   @SC002-19 @regel @L296
   Scenario: Ved faglig uenighet står begge syn, og kommunens valg er det endelige
@@ -199,6 +217,17 @@ Egenskap: Akuttplassering gjennom Bufetat
     Og får "Bufetat region vest, rådgiver på beredskap" den, og ingen andre
     Og står det "Institusjon er best nå." i det "Bufetat region vest, rådgiver på beredskap" fikk
     Og står det "Et beredskapshjem er best." i det "Bufetat region vest, rådgiver på beredskap" fikk
+
+  @SC002-19 @regel @L270
+  Scenario: Kommunen finner plassen uegnet, og Bufetat tar det opp
+    Gitt barnet Liv på 15 år, som "Barneverntjenesten i Haugesund" følger opp
+    Når "Barneverntjenesten i Haugesund" sender "svar på tilbud" om Liv til "Bufetat region vest, rådgiver på beredskap":
+      | svar             | uegnet                                |
+      | valgt alternativ |                                       |
+      | begrunnelse      | For langt fra skolen. {barnevern}     |
+    Så går den gjennom etter regel "C07"
+    Og får "Bufetat region vest, rådgiver på beredskap" den, og ingen andre
+    Og har "Bufetat region vest, rådgiver på beredskap" oppgaven "Kommunen finner plassen uegnet" etter regel "AKUTT-UEGNET"
 
   @SC002-20 @regel @L390
   Scenario: Et spedbarn tilbys ikke institusjon
@@ -228,6 +257,7 @@ Egenskap: Akuttplassering gjennom Bufetat
       | plasser.begrunnelse | Skal være sammen med broren |
     Så går den gjennom etter regel "C10"
     Og får "Barneverntjenesten i Haugesund" den, og ingen andre
+    Og har "Bufetat region vest, rådgiver på beredskap" oppgaven "Skriv hvorfor det er tilbudt institusjon" etter regel "AKUTT-UNDER-13"
 
   @SC002-22 @regel @L402
   Scenario: Et hjem som ikke er klarert, kan ikke tilbys
@@ -250,6 +280,19 @@ Egenskap: Akuttplassering gjennom Bufetat
     Og får "Bufetat region vest, rådgiver på beredskap" den, og ingen andre
     Og står det "SOESKENPLASSERING_SAMMEN" i det "Bufetat region vest, rådgiver på beredskap" fikk
 
+  @SC002-24 @regel @L396
+  Scenario: Om søsken skal bo hver for seg, vurderes hos Bufetat
+    Gitt barnet Liv på 7 år, som "Barneverntjenesten i Haugesund" følger opp
+    Og barnet Per på 10 år, som "Barneverntjenesten i Haugesund" følger opp
+    Når "Barneverntjenesten i Haugesund" sender "akutthenvendelse" om Liv til "Bufetat region vest, rådgiver på beredskap":
+      | Om                | Per                            |
+      | soesken.person    | Per                            |
+      | soesken.plasseres | hver for seg                   |
+      | soesken.vurdering | De krangler mye nå. {barnevern} |
+    Så går den gjennom etter regel "C07"
+    Og får "Bufetat region vest, rådgiver på beredskap" den, og ingen andre
+    Og har "Bufetat region vest, rådgiver på beredskap" oppgaven "Vurder om søsknene kan bo sammen" etter regel "AKUTT-SOESKEN"
+
   @SC002-25 @avledet @L450 @loven
   Scenario: At familieråd ikke er vurdert, er en oppgave og stanser ikke
     Gitt barnet Liv på 9 år, som "Barneverntjenesten i Haugesund" følger opp
@@ -265,6 +308,7 @@ Egenskap: Akuttplassering gjennom Bufetat
     Så går den gjennom etter regel "C07"
     Og får "Bufetat region vest, rådgiver på beredskap" den, og ingen andre
     Og har "Bufetat region vest, rådgiver på beredskap" oppgaven "synspunkt"
+    Og har "Barneverntjenesten i Haugesund" oppgaven "Snakk med barnet" etter regel "AKUTT-HOERT"
 
   @SC002-27 @regel @L979 @loven
   Scenario: Ankomstpakken sendes av barneverntjenesten: huben skriver den ikke selv
@@ -275,6 +319,7 @@ Egenskap: Akuttplassering gjennom Bufetat
     Og får "Vestlund akuttinstitusjon" den, og ingen andre
     Og står det "kjennerBarnet\": \"SVAR_NEI" i det "Vestlund akuttinstitusjon" fikk
     Og står det "FORHOLD_LEGESJEKK" i det "Vestlund akuttinstitusjon" fikk
+    Og har "Barneverntjenesten i Haugesund" oppgaven "Finn det ut og ettersend det" etter regel "AKUTT-ANKOMST-UKJENT"
 
   # Avsenderen har fått vite av henvendelsen hvem barnet skjermes fra. Hva huben ellers vet om vern, sies ikke i svaret.
   @SC002-29 @avledet @L431
@@ -328,6 +373,15 @@ Egenskap: Akuttplassering gjennom Bufetat
     Når det går 1 time
     Så har "Barneverntjenesten i Haugesund" oppgaven "nemnd"
 
+  @SC002-32 @regel @L193
+  Scenario: Et vedtak som er gitt Bufetat og ikke sendt nemnda, er en oppgave for lederen
+    Gitt barnet Liv på 9 år, som "Barneverntjenesten i Haugesund" følger opp
+    Når "Barneverntjenesten i Haugesund" sender "akuttvedtak" om Liv til "Bufetat region vest, rådgiver på beredskap":
+      | Grunnlag | BVL16_3: nødvendig |
+    Så går den gjennom etter regel "C07b"
+    Og får "Bufetat region vest, rådgiver på beredskap" den, og ingen andre
+    Og har "Barneverntjenesten i Haugesund" oppgaven "Send vedtaket til nemnda straks" etter regel "AKUTT-NEMND-STRAKS"
+
   @SC002-34 @regel @L218 @loven
   Scenario: Når akuttsituasjonen er over, føres barnet tilbake, og den som bestemmer det, sier hva som avlyses
     Gitt barnet Liv på 9 år, som "Barneverntjenesten i Haugesund" følger opp
@@ -380,6 +434,15 @@ Egenskap: Akuttplassering gjennom Bufetat
       | utkast                | ja       |
     Så går den gjennom etter regel "C10"
     Og får "Barneverntjenesten i Haugesund" den, og ingen andre
+
+  @SC002-37 @regel @L403
+  Scenario: Et endelig tilsagn før avklaringsmøtet går ikke, så lenge Bufetat selv bare har henvendelsen
+    Gitt barnet Liv på 9 år, som "Barneverntjenesten i Haugesund" følger opp
+    Når "Barneverntjenesten i Haugesund" sender "akutthenvendelse" om Liv til "Bufetat region vest, enhet for inntak"
+    Så går den gjennom etter regel "C07"
+    Når "Bufetat region vest, enhet for inntak" sender "tilsagn" om Liv til "Barneverntjenesten i Haugesund"
+    Så blir den avvist med "STEG_MANGLER" etter regel "AKUTT-TILSAGN"
+    Og får ingen "tilsagn"
 
   @SC002-39 @regel @L985
   Scenario: Barnevernlederen krever bistand fra politiet for å iverksette et akuttvedtak, og ikke for frivillig hjelp
@@ -507,6 +570,7 @@ Egenskap: Akuttplassering gjennom Bufetat
     Så går den gjennom etter regel "C07"
     Og får "Bufetat region vest, rådgiver på beredskap" den, og ingen andre
     Og står det "Jeg vil til huset uten hund." i det "Bufetat region vest, rådgiver på beredskap" fikk
+    Og har "Barneverntjenesten i Haugesund" oppgaven "Send ankomstpakken til stedet før barnet kommer" etter regel "AKUTT-ANKOMSTPAKKE"
 
   @SC002-50 @avledet @L794
   Scenario: Barnet har fått vite noe annet enn det som skjer
@@ -558,6 +622,7 @@ Egenskap: Akuttplassering gjennom Bufetat
     Og er fristen "INN-TILBUD-AKUTT" "åpen" for "Barnevernvakten i Haugesund"
     Og har "Bufetat region vest, rådgiver på beredskap" oppgaven "ikke oppgitt"
     Og har "Barnevernvakten i Haugesund" oppgaven "Finn ut: legesjekk"
+    Og har "Bufetat region vest, rådgiver på beredskap" oppgaven "Noe i henvendelsen er ikke avklart" etter regel "AKUTT-UAVKLART"
 
   @SC002-52 @regel @L190
   Scenario: Barneverntjenesten eier oppfølgingen, og Bufetat kan ikke avslutte den

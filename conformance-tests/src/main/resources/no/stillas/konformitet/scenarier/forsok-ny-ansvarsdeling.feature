@@ -23,6 +23,16 @@ Egenskap: Forsøk med ny ansvarsdeling
     Så blir den avvist med "AVTALE_MANGLER" etter regel "FORSOK-AKUTT-AVVISES-FJORDVIK"
     Og får ingen den
 
+  @SC-02 @regel @L2633
+  Scenario: Alta i februar 2018 har ingen bistandsavtale og ingen bistandsplikt å vise til
+    Gitt at klokken er "2018-02-15 10:00"
+    Og barnet Liv på 15 år, som "Barneverntjenesten i Alta" følger opp
+    Når "Barneverntjenesten i Alta" sender "anmodning om bistand" om Liv til "Bufetat region nord, enhet for inntak":
+      | kommune | 2012          |
+      | hjemmel | BVL1992_4_6_2 |
+    Så blir den avvist med "AVTALE_MANGLER" etter regel "FORSOK-AKUTT-AVVISES"
+    Og får ingen den
+
   @SC-04 @regel @L2633
   Scenario: En bistandsavtale som er utløpt
     Gitt barnet Liv på 15 år, som "Barneverntjenesten i Fjordvik" følger opp
@@ -42,6 +52,43 @@ Egenskap: Forsøk med ny ansvarsdeling
       | grunnlag  | bistandsavtale     |
       | avtale    | #avtalen           |
     Så blir den avvist med "UTENFOR_OMRAADE" etter regel "FORSOK-DEKKES-IKKE-FJORDVIK"
+    Og får ingen den
+
+  @SC-05 @regel @L4576
+  Scenario: Omsorgsplass som bistandsplikt, uten avtale
+    Gitt barnet Liv på 15 år, som "Barneverntjenesten i Fjordvik" følger opp
+    Når "Barneverntjenesten i Fjordvik" sender "anmodning om bistand" om Liv til "Bufetat region vest, enhet for inntak":
+      | kommune | 9901               |
+      | omraade | omsorg institusjon |
+    Så blir den avvist med "AVTALE_MANGLER" etter regel "FORSOK-OMSORG-FJORDVIK"
+    Og får ingen den
+    Når "Barneverntjenesten i Fjordvik" sender "anmodning om bistand" om Liv til "Bufetat region vest, enhet for inntak":
+      | Kalt      | som enkeltavtale   |
+      | kommune   | 9901               |
+      | omraade   | omsorg institusjon |
+      | grunnlag  | enkeltavtale       |
+      | avtale    | #avtalen           |
+    Så går den gjennom etter regel "C07"
+    Og får "Bufetat region vest, enhet for inntak" den, og ingen andre
+
+  @SC-05 @regel @L6946
+  Scenario: Bistandsavtalen i Færder i 2019 dekker ikke omsorgsinstitusjon
+    Gitt at klokken er "2019-05-02 10:00"
+    Og barnet Liv på 15 år, som "Barneverntjenesten i Færder" følger opp
+    Når "Barneverntjenesten i Færder" sender "anmodning om bistand" om Liv til "Bufetat region sør, enhet for inntak":
+      | kommune   | 0729               |
+      | omraade   | omsorg institusjon |
+      | grunnlag  | bistandsavtale     |
+      | avtale    | #avtalen           |
+      | hjemmel   | BVL1992_4_12       |
+    Så blir den avvist med "UTENFOR_OMRAADE" etter regel "FORSOK-DEKKES-IKKE"
+    Og får ingen den
+    Når "Barneverntjenesten i Færder" sender "anmodning om bistand" om Liv til "Bufetat region sør, enhet for inntak":
+      | Kalt      | som bistandsplikt  |
+      | kommune   | 0729               |
+      | omraade   | omsorg institusjon |
+      | hjemmel   | BVL1992_4_12       |
+    Så blir den avvist med "AVTALE_MANGLER" etter regel "FORSOK-OMSORG"
     Og får ingen den
 
   @SC-06 @regel @L5861
@@ -297,6 +344,15 @@ Egenskap: Forsøk med ny ansvarsdeling
       | barnets tilbakemelding.dato         | i dag                |
     Så tar ikke huben imot den: "en rapport det har sett"
     Og får ingen den
+
+  @SC-25 @regel @L2965
+  Scenario: Det er ingen samtale med barnet i rapporten fra besøket
+    Gitt barnet Liv på 15 år, som "Barneverntjenesten i Alta" følger opp
+    Når "Barneverntjenesten i Alta" sender "besøksrapport" om Liv til "Barneverntjenesten i Haugesund":
+      | samtale med barnet |  |
+    Så går den gjennom etter regel "B15"
+    Og får "Barneverntjenesten i Haugesund" den, og ingen andre
+    Og har "Barneverntjenesten i Alta" oppgaven "samtale med barnet ved alle oppfølgingsbesøk" etter regel "FORSOK-BESOEK-SAMTALE"
 
   @SC-26 @design @L2932
   Scenario: Et krav om innsyn som ingen svarer på
