@@ -162,7 +162,7 @@ Egenskap: Flytene i akuttplassering, hver for seg
     Når "Bufetat region vest, enhet for inntak" sender "anonym drøfting" til "Trygg Omsorg, fosterhjem og beredskapshjem":
       | anonym.tema            | akutt plassering                               |
       | anonym.problemstilling | Har dere et hjem uten dyr fra i kveld? {anonymt:} |
-    Så går den gjennom etter regel "K31"
+    Så går den gjennom etter regel "K31b"
     Og får "Trygg Omsorg, fosterhjem og beredskapshjem" den, og ingen andre
     Når "Bufetat region vest, enhet for inntak" sender "drøfting" om Liv til "Trygg Omsorg, fosterhjem og beredskapshjem":
       | Kalt                         | den som nevner barnet                  |

@@ -185,7 +185,7 @@ Egenskap: Flytene i forsøket, hver for seg
     Når "Barneverntjenesten i Færder" sender "anonym drøfting" til "Bufetat region sør, enhet for inntak":
       | anonym.tema            | annet                                                |
       | anonym.problemstilling | Hva bør vi se etter hos leverandøren? {anonymt:}     |
-    Så går den gjennom etter regel "K31"
+    Så går den gjennom etter regel "K31b"
     Og får "Bufetat region sør, enhet for inntak" den, og ingen andre
     Og står det "Hva bør vi se etter hos leverandøren?" i det "Bufetat region sør, enhet for inntak" fikk
 
@@ -227,7 +227,7 @@ Egenskap: Flytene i forsøket, hver for seg
     Når "Barneverntjenesten i Færder" sender "anonym drøfting" til "Trygg Omsorg, fosterhjem og beredskapshjem":
       | anonym.tema            | akutt plassering                                      |
       | anonym.problemstilling | Har dere et hjem der to voksne er hjemme? {anonymt:}  |
-    Så går den gjennom etter regel "K31"
+    Så går den gjennom etter regel "K31b"
     Og får "Trygg Omsorg, fosterhjem og beredskapshjem" den, og ingen andre
     Når "Barneverntjenesten i Færder" sender "drøfting" om Liv til "Trygg Omsorg, fosterhjem og beredskapshjem":
       | Kalt                         | den som nevner barnet                      |

@@ -230,6 +230,25 @@ class ConsentProfileTest {
         assertThat(medGrunn(skole(), Enegrunn.ENEGRUNN_DAGLIG_OMSORG_4_4_2)).isFalse();
     }
 
+    @Test
+    void what_a_child_of_twelve_says_against_it_is_considered_and_of_a_younger_one_not() {
+        assertThat(uenig(11)).isInstanceOf(Permitted.class);
+        for (int alder : List.of(12, 13)) {
+            assertThat(uenig(alder)).as("%d years", alder).isInstanceOf(Held.class);
+        }
+    }
+
+    private static Judged uenig(int alder) {
+        Situation s = helse().ett("alder=" + alder);
+        s.person(p -> {
+            Samtykke x = s.samtykke(p, s.kategorier, List.of(MOR, FAR));
+            return p.medSamtykker(List.of(new Samtykke(x.ref(), x.gjelder(), x.givere(), x.enegrunn(), x.profil(), x.fra(),
+                    x.til(), x.kategorier(), x.unntatt(), x.formaal(), x.gyldigFra(), x.gyldigTil(), x.form(),
+                    x.informert(), true, x.trukket(), x.statsforvalterOverstyrt(), x.synlig())));
+        });
+        return s.judge();
+    }
+
     private static boolean medGrunn(Situation s, Enegrunn grunn) {
         s.person(p -> {
             Samtykke x = s.samtykke(p, s.kategorier, List.of(MOR));

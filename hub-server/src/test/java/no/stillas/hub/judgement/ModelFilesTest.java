@@ -106,6 +106,8 @@ class ModelFilesTest {
                 argumentSet("comparison of free text", sammenligning("Henvisning", "tolk_spraak", "SvarPaaHenvisning", "tiltak.hjelp_i_ventetiden"), 19, "that can be compared"),
                 argumentSet("comparison of a place", sammenligning("Henvisning", "bostedskommune", "SvarPaaHenvisning", "tiltak.hvor"), 19, "bostedskommune, which says who or where somebody is"),
                 argumentSet("comparison of different kinds", sammenligning("Henvisning", "tolk_spraak", "SvarPaaHenvisning", "tiltak.koe_nummer"), 19, "of different kinds"),
+                argumentSet("comparison twice", sammenligning("Henvisning", "tolk_spraak", "SvarPaaHenvisning", "tiltak.oppstart")
+                        .replaceFirst("  rolle ", "  sammenligning { id: \"likt\" " + KILDE + " }\n  rolle "), 20, "the comparison likt is written twice"),
                 argumentSet("comparison of no document", sammenligning("Henvisning", "tolk_spraak", "Ja", "svar"), 19, "which is no document type"),
                 argumentSet("measure of what no message tells of", tidsmaal("id: \"tid\" tekst: \"t\" fra: \"ny\" til: \"inne\" " + KILDE), 19, "the state ny, which no message leads to"),
                 argumentSet("measure of one moment", tidsmaal("id: \"tid\" tekst: \"t\" til: \"inne\" " + KILDE), 19, "needs states where it begins"),

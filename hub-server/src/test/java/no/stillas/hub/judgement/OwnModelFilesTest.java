@@ -87,6 +87,10 @@ class OwnModelFilesTest {
                         "20: regel K3228-02 must begin with K3228-EGEN-, so that it is no other model's"),
                 fil("a characteristic by another's name, which the model's own rule may ask for", EGEN.replace("k3228-egen-ja", "k4601-annen-ja"),
                         "6: kjennetegn k4601-annen-ja must begin with k3228-egen-, so that it is no other model's"),
+                fil("a comparison by another's name, which the model's own rule may ask for", medSammenligning("k4601-annen-pris", "k4601-annen-pris"),
+                        "7: sammenligning k4601-annen-pris must begin with k3228-egen-, so that it is no other model's"),
+                fil("a condition on another's comparison", medSammenligning("k3228-egen-pris", "k4601-annen-pris"),
+                        "15: rule K3228-EGEN-01 asks for k4601-annen-pris, which is another model's"),
                 fil("a question by another's name", EGEN.replace("k3228-egen-spm", "spm"),
                         "7: spoersmaal spm must begin with k3228-egen-, so that it is no other model's"),
                 fil("a condition on another's characteristic", EGEN.replace("'k3228-egen-ja'", "'k4601-annen-ja'"),
@@ -96,6 +100,11 @@ class OwnModelFilesTest {
                 fil("the same in other quotes and spaces", EGEN.replace("'k3228-egen-ja' in dokument.sier", "\\\"k4601-annen-ja\\\" in  dokument .sier"),
                         "14: rule K3228-EGEN-01 asks for k4601-annen-ja, which is another model's"),
                 fil("a name of its own that is not there, which others tell", EGEN.replace("'k3228-egen-ja'", "'k3228-egen-nei'")));
+    }
+
+    private static String medSammenligning(String id, String spurtOm) {
+        return EGEN.replaceFirst("  spoersmaal", "  sammenligning { id: \"" + id + "\" }\n  spoersmaal")
+                .replace("'k3228-egen-ja' in dokument.sier", "'" + spurtOm + "' in avsender.avvik");
     }
 
     static Stream<Arguments> stederOgTilstander() {

@@ -210,6 +210,23 @@ class RemediesTest {
     }
 
     @Test
+    void a_no_to_some_of_it_leaves_the_rest_to_be_asked_for_and_says_what_is_not() {
+        var begge = bupTilSkole().om(Kategori.KATEGORI_HEA, Kategori.KATEGORI_HPS);
+        assertThat(remedies(begge)).extracting(Remedy::tekst).containsExactly(ALLE_FORELDRE);
+        assertThat(remedies(medNei(begge, "mor", Formaal.FORMAAL_COORD, Kategori.KATEGORI_HPS, Kategori.KATEGORI_CRI)))
+                .as("crime is not in the message").extracting(Remedy::tekst).containsExactly(ALLE_FORELDRE
+                        + " Ikke spør om terapiinnhold og journalutdrag, og la være å ta det med: det er det sagt nei til.");
+        assertThat(remedies(medNei(begge, "mor", Formaal.FORMAAL_COORD, Kategori.KATEGORI_HPS, Kategori.KATEGORI_HEA))).isEmpty();
+    }
+
+    @Test
+    void what_is_said_of_another_is_nothing_to_ask_for_about_one_who_has_said_no() {
+        var om = medOgsaa(bupTilSkole(), new Opplysning("soesken", Kategori.KATEGORI_HPS));
+        assertThat(remedies(medNei(om, "mor", Formaal.FORMAAL_COORD, Kategori.KATEGORI_HEA)))
+                .extracting(r -> ((Remedy.SpoerOmSamtykke) r).gjelder()).containsExactly("soesken");
+    }
+
+    @Test
     void what_is_left_out_is_offered_also_where_the_gate_takes_the_address_out_of_the_rest() {
         assertThat(remedies(omFosterbarn(Kategori.KATEGORI_BVN, Kategori.KATEGORI_HPS, Kategori.KATEGORI_ADR)
                 .person(p -> p.medVern(new Vern(Gradering.GRADERING_STRENGT_FORTROLIG, List.of())))))

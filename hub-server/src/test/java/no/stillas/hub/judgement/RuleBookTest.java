@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import no.stillas.hub.judgement.facts.Paastand;
 import no.stillas.proto.kodeverk.v1.Grunnlag;
+import no.stillas.proto.regelverk.v1.Sammenligning;
 import no.stillas.proto.regelverk.v1.Svarvirkning;
 import org.junit.jupiter.api.Test;
 
@@ -44,5 +45,12 @@ class RuleBookTest {
         assertThat(bok.bareIkkeGrunnlag(List.of(Paastand.av(Grunnlag.GRUNNLAG_SAMARBEID)))).isTrue();
         assertThat(bok.bareIkkeGrunnlag(List.of(Paastand.av(Grunnlag.GRUNNLAG_SAMARBEID), Paastand.av(Grunnlag.GRUNNLAG_BVL13_1_3)))).isFalse();
         assertThat(bok.bareIkkeGrunnlag(List.of())).isFalse();
+    }
+
+    @Test
+    void it_knows_which_comparisons_a_document_takes_part_in() {
+        RuleBook bok = RuleBook.medModeller();
+        assertThat(bok.sammenligninger("stillas.plan.v1.Tiltaksplan")).extracting(Sammenligning::getId).contains("fact-evaluering");
+        assertThat(bok.sammenligninger("stillas.dialog.v1.Dialogmelding")).isEmpty();
     }
 }
