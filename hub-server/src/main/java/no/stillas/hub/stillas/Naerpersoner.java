@@ -26,7 +26,7 @@ import no.stillas.proto.stillas.v1.Naerperson;
 
 /**
  * Family and network around the child, by whom messages name and what documents say of them. Two messages mean one person where
- * both state the same number, never by name (ruling 12); the same sender's same words are one statement. Family is told by its
+ * both state the same number, never by name (ruling 12); without one, each message names its own. Family is told by its
  * role; another only where a document says what that one is to the child. Who has reported a concern is passed over. Pure.
  */
 final class Naerpersoner {
@@ -93,11 +93,11 @@ final class Naerpersoner {
         };
     }
 
-    /** What makes two mentions one person. */
+    /** What makes two mentions one person. A reference means somebody within its message alone. */
     private static Object hvem(Lest l, Person p) {
         return switch (p.getIdentitet().getSlagCase()) {
             case FOEDSELSNUMMER, D_NUMMER, DUF_NUMMER, LOKALT_NUMMER -> p.getIdentitet();
-            case UFOEDT, BESKRIVELSE, SLAG_NOT_SET -> List.of(l.fra(), p.getRef(), p.getRolle(), p.getNavn());
+            case UFOEDT, BESKRIVELSE, SLAG_NOT_SET -> List.of(l.melding().id(), p.getRef());
         };
     }
 

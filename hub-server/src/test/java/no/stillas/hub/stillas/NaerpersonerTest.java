@@ -55,7 +55,27 @@ final class NaerpersonerTest {
         assertThat(personer(lest(BVT, "2026-03-01", HENVISNING, utenNummer), lest("bup", "2026-04-01", HENVISNING, utenNummer)))
                 .as("two services, and nothing but a name").hasSize(2);
         assertThat(personer(lest(BVT, "2026-03-01", HENVISNING, utenNummer), lest(BVT, "2026-04-01", HENVISNING, utenNummer)))
-                .as("the same words of the same service").hasSize(1);
+                .as("nor the same service with the same words").hasSize(2);
+    }
+
+    @Test
+    void a_reference_is_nobody_outside_its_message() {
+        var soesken = Person.newBuilder().setRef("soesken1").setRolle(Personrolle.PERSONROLLE_SOESKEN).build();
+        var skjermes = Akutthenvendelse.newBuilder()
+                .addNettverk(Nettverksperson.newBuilder().setPerson("soesken1").setSkjermesFra(Svar.SVAR_JA)).build();
+        var viktig = Akutthenvendelse.newBuilder()
+                .addNettverk(Nettverksperson.newBuilder().setPerson("soesken1").setViktigForBarnet(true)).build();
+
+        assertThat(personer(lest(BVT, "2026-03-01", skjermes, soesken), lest(BVT, "2026-04-01", viktig, soesken))).satisfiesExactly(
+                siste -> {
+                    assertThat(siste.getViktigForBarnet()).isTrue();
+                    assertThat(siste.getSkjermesFra()).as("that is the other one").isFalse();
+                },
+                foerste -> {
+                    assertThat(foerste.getViktigForBarnet()).isFalse();
+                    assertThat(foerste.getSkjermesFra()).isTrue();
+                });
+        assertThat(personer(lest(BVT, "2026-03-01", skjermes, soesken, soesken))).as("once in its message").hasSize(1);
     }
 
     @Test
