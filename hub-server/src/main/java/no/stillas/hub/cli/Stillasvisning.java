@@ -54,7 +54,7 @@ final class Stillasvisning {
             case BOSTEDSGRUNNLAG_BESTEMT -> "bestemt";
             case BOSTEDSGRUNNLAG_FLYTTET -> "fra " + Tid.dag(b.getFoersteDag());
             case BOSTEDSGRUNNLAG_BODDE_DER, BOSTEDSGRUNNLAG_UNSPECIFIED, UNRECOGNIZED -> "";
-        }, b.getFlyttetVidere().isEmpty() ? "" : "til " + Tid.dag(b.getFlyttetVidere()), b.getNaa() ? "nå" : "",
+        }, b.getFlyttetVidere().isEmpty() ? "" : "til " + Tid.dag(b.getFlyttetVidere()), b.getNaa() ? "sist kjent " + Tid.dag(b.getSistKjent()) : "",
                 b.getDokument() + " fra " + b.getFra())).toList());
     }
 

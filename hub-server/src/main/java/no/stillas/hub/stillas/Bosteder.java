@@ -2,6 +2,7 @@ package no.stillas.hub.stillas;
 
 import static java.util.Comparator.comparing;
 
+import com.google.protobuf.Descriptors.Descriptor;
 import com.google.protobuf.Message;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import no.stillas.proto.akutt.v1.Tilsagn;
 import no.stillas.proto.bistand.v1.Flytting;
 import no.stillas.proto.henvisning.v1.Bestilling;
 import no.stillas.proto.henvisning.v1.Henvisning;
+import no.stillas.proto.retting.v1.Rettelse;
 import no.stillas.proto.stillas.v1.Bosted;
 import no.stillas.proto.stillas.v1.Bostedsgrunnlag;
 import no.stillas.proto.vedtak.v1.Akuttvedtak;
@@ -33,32 +35,45 @@ import no.stillas.proto.vedtak.v1.VedtakOmTiltak;
 final class Bosteder {
     static final Set<String> TYPER = Stream.of(Flytting.getDescriptor(), Tilbakefoering.getDescriptor(), Henvisning.getDescriptor(),
                     Bestilling.getDescriptor(), VedtakOmTiltak.getDescriptor(), Akuttvedtak.getDescriptor(),
-                    NemndasAvgjoerelse.getDescriptor(), Tilsagn.getDescriptor())
-            .map(d -> d.getFullName()).collect(Collectors.toUnmodifiableSet());
+                    NemndasAvgjoerelse.getDescriptor(), Tilsagn.getDescriptor(), Trukket.VED)
+            .map(Descriptor::getFullName).collect(Collectors.toUnmodifiableSet());
 
     private Bosteder() {}
 
     /**
      * What one document says of one place.
      *
-     * @param dag of a move the day of it, else the day on which the document was sent
+     * @param dag of a move the day of it, else a day on which the child lived there, or on which it was decided
+     * @param sist the last day for which it has been said without another place in between
      */
-    private record Utsagn(Bosituasjon slag, LocalDate dag, Bostedsgrunnlag grunnlag, Lest lest) {
+    private record Utsagn(Bosituasjon slag, LocalDate dag, LocalDate sist, Bostedsgrunnlag grunnlag, Lest lest) {
         /** What many are told of is said once. */
         List<Object> hva() {
             return List.of(slag, dag, grunnlag);
         }
 
+        boolean er(Bostedsgrunnlag annet) {
+            return grunnlag == annet;
+        }
+
         boolean flyttet() {
-            return grunnlag == Bostedsgrunnlag.BOSTEDSGRUNNLAG_FLYTTET;
+            return er(Bostedsgrunnlag.BOSTEDSGRUNNLAG_FLYTTET);
+        }
+
+        Utsagn igjen(LocalDate naar) {
+            return new Utsagn(slag, dag, naar, grunnlag, lest);
         }
 
         Bosted.Builder bosted() {
             return Bosted.newBuilder().setSlag(slag).setFoersteDag(flyttet() ? dag.toString() : "").setGrunnlag(grunnlag)
+                    .setSistKjent(er(Bostedsgrunnlag.BOSTEDSGRUNNLAG_BESTEMT) ? "" : sist.toString())
                     .setDokument(lest.tittel()).setFra(lest.fra()).setMessageId(lest.melding().messageId().toString())
                     .setGitt(Dager.stempel(lest.gitt()));
         }
     }
+
+    /** A place with the last day for which it has been said. */
+    private record Sted(LocalDate sist, Bosted bosted) {}
 
     /**
      * The latest first.
@@ -66,57 +81,99 @@ final class Bosteder {
      * @param leste what the unit may read of {@link #TYPER}
      */
     static List<Bosted> av(List<Lest> leste, LocalDate idag) {
+        var staar = Trukket.uten(leste);
         var sagt = new HashSet<List<Object>>();
-        var alle = leste.stream().flatMap(Bosteder::utsagn).filter(u -> kjent(u.slag()) && sagt.add(u.hva()))
+        var sagte = staar.stream().flatMap(Bosteder::utsagn).filter(u -> kjent(u.slag()) && sagt.add(u.hva()))
                 .sorted(comparing(Utsagn::dag)).toList();
-        var bodd = bodd(alle.stream().filter(u -> u.grunnlag() != Bostedsgrunnlag.BOSTEDSGRUNNLAG_BESTEMT).toList(), idag);
-        var bestemt = alle.stream().filter(u -> u.grunnlag() == Bostedsgrunnlag.BOSTEDSGRUNNLAG_BESTEMT)
-                .map(u -> u.bosted().build()).toList();
-        return Stream.concat(bestemt.reversed().stream(), bodd.reversed().stream()).toList();
+        var bestemt = sagte.stream().filter(u -> u.er(Bostedsgrunnlag.BOSTEDSGRUNNLAG_BESTEMT)).map(u -> new Sted(u.sist(), u.bosted().build()));
+        return Stream.concat(bestemt, bodd(sagte, idag).stream()).sorted(comparing(Sted::sist)).map(Sted::bosted).toList().reversed();
     }
 
     /** One stay after another. What only says that the child lives where it was known to live is no new stay. */
-    private static List<Bosted> bodd(List<Utsagn> alle, LocalDate idag) {
+    private static List<Sted> bodd(List<Utsagn> sagte, LocalDate idag) {
+        var flyttinger = sagte.stream().filter(Utsagn::flyttet).toList();
+        // on the day of a move it is the move that holds: what says where the child lived stands before it
+        var alle = Stream.of(sagte.stream().filter(u -> bodde(u, flyttinger)), fraflyttet(flyttinger), flyttinger.stream())
+                .flatMap(u -> u).sorted(comparing(Utsagn::dag).thenComparing(Utsagn::flyttet)).toList();
         List<Utsagn> opphold = new ArrayList<>();
         for (var u : alle) {
             if (u.flyttet() || opphold.isEmpty() || opphold.getLast().slag() != u.slag()) {
                 opphold.add(u);
+            } else {
+                opphold.add(opphold.removeLast().igjen(u.dag()));
             }
         }
-        List<Bosted> ut = new ArrayList<>();
+        List<Sted> ut = new ArrayList<>();
         for (int i = 0; i < opphold.size(); i++) {
+            var u = opphold.get(i);
             var neste = i + 1 < opphold.size() ? Optional.of(opphold.get(i + 1)) : Optional.<Utsagn>empty();
-            ut.add(opphold.get(i).bosted()
+            ut.add(new Sted(u.sist(), u.bosted()
                     .setFlyttetVidere(neste.filter(Utsagn::flyttet).map(n -> n.dag().toString()).orElse(""))
-                    .setNaa(!opphold.get(i).dag().isAfter(idag) && neste.filter(n -> !n.dag().isAfter(idag)).isEmpty()).build());
+                    .setNaa(!u.dag().isAfter(idag) && neste.filter(n -> !n.dag().isAfter(idag)).isEmpty()).build()));
         }
         return ut;
+    }
+
+    /** Says where the child lived, and not only the same as a move of that day. */
+    private static boolean bodde(Utsagn u, List<Utsagn> flyttinger) {
+        return u.er(Bostedsgrunnlag.BOSTEDSGRUNNLAG_BODDE_DER)
+                && flyttinger.stream().noneMatch(f -> f.dag().equals(u.dag()) && f.slag() == u.slag());
+    }
+
+    /**
+     * Where the child lives until it moves: on the day before, or where the move was told of earlier, on that day. Where another
+     * move comes in between, that one says it.
+     *
+     * @param flyttinger in their order
+     */
+    private static Stream<Utsagn> fraflyttet(List<Utsagn> flyttinger) {
+        List<Utsagn> ut = new ArrayList<>();
+        for (int i = 0; i < flyttinger.size(); i++) {
+            if (flyttinger.get(i).lest().dokument() instanceof Flytting f && kjent(f.getFra())) {
+                var lest = flyttinger.get(i).lest();
+                var foer = flyttinger.get(i).dag().minusDays(1);
+                var sagt = Dager.dag(lest.gitt());
+                var dag = sagt.isBefore(foer) ? sagt : foer;
+                if (i == 0 || flyttinger.get(i - 1).dag().isBefore(dag)) {
+                    ut.add(new Utsagn(f.getFra(), dag, dag, Bostedsgrunnlag.BOSTEDSGRUNNLAG_BODDE_DER, lest));
+                }
+            }
+        }
+        return ut.stream();
     }
 
     private static Stream<Utsagn> utsagn(Lest l) {
         Message dokument = l.dokument();
         return switch (dokument) {
-            case Flytting f -> Dager.les(f.getDato()).stream()
-                    .flatMap(dag -> Stream.of(new Utsagn(f.getFra(), dag, Bostedsgrunnlag.BOSTEDSGRUNNLAG_BODDE_DER, l),
-                            new Utsagn(f.getTil(), dag, Bostedsgrunnlag.BOSTEDSGRUNNLAG_FLYTTET, l)));
-            case Tilbakefoering t -> t.hasTidspunkt() ? Stream.of(new Utsagn(tilbake(t), Dager.dag(Dager.moment(t.getTidspunkt())),
-                    Bostedsgrunnlag.BOSTEDSGRUNNLAG_FLYTTET, l)) : Stream.of(bestemt(tilbake(t), l));
+            case Flytting f -> Dager.les(f.getDato()).stream().map(dag -> flyttet(f.getTil(), dag, l));
+            case Tilbakefoering t -> Stream.of(t.hasTidspunkt() ? flyttet(tilbake(t), Dager.dag(Dager.moment(t.getTidspunkt())), l)
+                    : bestemt(tilbake(t), l));
             case Henvisning h -> Stream.of(bodde(h.getBosituasjon(), l));
             case Bestilling b -> Stream.of(bodde(b.getOmsorgssituasjon(), l));
             case VedtakOmTiltak v -> Stream.of(bodde(v.getBosituasjon(), l));
             case Akuttvedtak a -> Stream.of(bestemt(slag(a.getTiltenktPlassering()), l));
             case NemndasAvgjoerelse n -> Stream.of(bestemt(slag(n.getPlassering()), l));
             case Tilsagn t -> Stream.of(bestemt(slag(t.getTiltak()), l));
+            case Rettelse _ -> Stream.empty();
             default -> throw new IllegalStateException("not read for this: " + dokument.getDescriptorForType().getFullName());
         };
     }
 
+    private static Utsagn flyttet(Bosituasjon slag, LocalDate dag, Lest l) {
+        return new Utsagn(slag, dag, dag, Bostedsgrunnlag.BOSTEDSGRUNNLAG_FLYTTET, l);
+    }
+
     private static Utsagn bodde(Bosituasjon slag, Lest l) {
-        return new Utsagn(slag, Dager.dag(l.gitt()), Bostedsgrunnlag.BOSTEDSGRUNNLAG_BODDE_DER, l);
+        return sagt(slag, Bostedsgrunnlag.BOSTEDSGRUNNLAG_BODDE_DER, l);
     }
 
     private static Utsagn bestemt(Bosituasjon slag, Lest l) {
-        return new Utsagn(slag, Dager.dag(l.gitt()), Bostedsgrunnlag.BOSTEDSGRUNNLAG_BESTEMT, l);
+        return sagt(slag, Bostedsgrunnlag.BOSTEDSGRUNNLAG_BESTEMT, l);
+    }
+
+    private static Utsagn sagt(Bosituasjon slag, Bostedsgrunnlag grunnlag, Lest l) {
+        var dag = Dager.dag(l.gitt());
+        return new Utsagn(slag, dag, dag, grunnlag, l);
     }
 
     private static boolean kjent(Bosituasjon slag) {

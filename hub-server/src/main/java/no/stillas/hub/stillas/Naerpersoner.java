@@ -27,7 +27,8 @@ import no.stillas.proto.stillas.v1.Naerperson;
 /**
  * Family and network around the child, by whom messages name and what documents say of them. Two messages mean one person where
  * both state the same number, never by name (ruling 12); without one, each message names its own. Family is told by its
- * role; another only where a document says what that one is to the child. Who has reported a concern is passed over. Pure.
+ * role; another only where a document says what that one is to the child. Who has reported a concern is passed over, and what its
+ * sender has withdrawn. Pure.
  */
 final class Naerpersoner {
     /** Any document can name somebody. */
@@ -38,9 +39,10 @@ final class Naerpersoner {
     /**
      * Family first, by role; then by when the person was last named.
      *
-     * @param leste what the unit may read, the oldest first
+     * @param alle what the unit may read, the oldest first
      */
-    static List<Naerperson> av(List<Lest> leste, LocalDate idag) {
+    static List<Naerperson> av(List<Lest> alle, LocalDate idag) {
+        var leste = Trukket.uten(alle);
         Map<Object, Naerperson.Builder> personer = new LinkedHashMap<>();
         for (var l : leste) {
             var nettverk = nettverk(l.dokument());

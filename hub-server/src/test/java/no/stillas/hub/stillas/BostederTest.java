@@ -2,6 +2,7 @@ package no.stillas.hub.stillas;
 
 import static no.stillas.hub.stillas.Leste.lest;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.protobuf.Descriptors.Descriptor;
 import com.google.protobuf.Descriptors.FieldDescriptor;
@@ -17,6 +18,7 @@ import no.stillas.proto.bistand.v1.Flytting;
 import no.stillas.proto.henvisning.v1.Bestilling;
 import no.stillas.proto.henvisning.v1.Henvisning;
 import no.stillas.proto.kontrakt.v1.KontraktProto;
+import no.stillas.proto.retting.v1.Rettelse;
 import no.stillas.proto.stillas.v1.Bosted;
 import no.stillas.proto.stillas.v1.Bostedsgrunnlag;
 import no.stillas.proto.vedtak.v1.Akuttvedtak;
@@ -76,6 +78,88 @@ final class BostederTest {
                             assertThat(foer.getNaa()).isFalse();
                             assertThat(foer.getFlyttetVidere()).isEmpty();
                         });
+    }
+
+    @Test
+    void a_move_that_its_sender_has_withdrawn_is_none() {
+        var hjemme = lest(BVT, "2026-05-01", henvisning(Bosituasjon.BOSITUASJON_HJEMME));
+        var avlyst = lest(BVT, "2026-05-20", flytting("2026-06-10", Bosituasjon.BOSITUASJON_HJEMME, Bosituasjon.BOSITUASJON_FOSTERHJEM));
+
+        assertThat(steder(hjemme, avlyst)).extracting(Bosted::getSlag).as("it has been")
+                .containsExactly(Bosituasjon.BOSITUASJON_FOSTERHJEM, Bosituasjon.BOSITUASJON_HJEMME);
+        assertThat(steder(hjemme, avlyst, lest(BVT, "2026-06-01", trukket(avlyst)))).singleElement().satisfies(s -> {
+            assertThat(s.getSlag()).isEqualTo(Bosituasjon.BOSITUASJON_HJEMME);
+            assertThat(s.getNaa()).isTrue();
+            assertThat(s.getSistKjent()).isEqualTo("2026-05-01");
+        });
+        assertThat(steder(hjemme, avlyst, lest("bup", "2026-06-01", trukket(avlyst)))).as("one unit withdraws nothing of another's").hasSize(2);
+        assertThat(steder(hjemme, avlyst, lest(BVT, "2026-06-01", trukket(avlyst).toBuilder().setAltTrekkes(false).build())))
+                .as("a part is corrected").hasSize(2);
+    }
+
+    @Test
+    void on_the_day_of_a_move_it_is_the_move_that_holds() {
+        var flytting = flytting("2026-03-01", Bosituasjon.BOSITUASJON_HJEMME, Bosituasjon.BOSITUASJON_BEREDSKAPSHJEM);
+
+        assertThat(steder(lest(BVT, "2026-02-28", flytting), lest(BVT, "2026-03-01", henvisning(Bosituasjon.BOSITUASJON_HJEMME)))).satisfiesExactly(
+                naa -> {
+                    assertThat(naa.getSlag()).isEqualTo(Bosituasjon.BOSITUASJON_BEREDSKAPSHJEM);
+                    assertThat(naa.getNaa()).isTrue();
+                },
+                foer -> {
+                    assertThat(foer.getSlag()).isEqualTo(Bosituasjon.BOSITUASJON_HJEMME);
+                    assertThat(foer.getFlyttetVidere()).isEqualTo("2026-03-01");
+                });
+        assertThat(steder(lest(BVT, "2026-03-01", henvisning(Bosituasjon.BOSITUASJON_BEREDSKAPSHJEM)), lest(BVT, "2026-03-02", flytting)))
+                .as("what says that it has come is no stay before the move").extracting(Bosted::getSlag)
+                .containsExactly(Bosituasjon.BOSITUASJON_BEREDSKAPSHJEM, Bosituasjon.BOSITUASJON_HJEMME);
+    }
+
+    @Test
+    void until_a_move_that_is_to_come_the_child_is_where_it_moves_from() {
+        var foerste = lest(BVT, "2026-05-20", flytting("2026-06-20", Bosituasjon.BOSITUASJON_HJEMME, Bosituasjon.BOSITUASJON_BEREDSKAPSHJEM));
+        var andre = lest(BVT, "2026-05-20", flytting("2026-07-20", Bosituasjon.BOSITUASJON_BEREDSKAPSHJEM, Bosituasjon.BOSITUASJON_FOSTERHJEM));
+
+        assertThat(steder(foerste)).satisfiesExactly(
+                skal -> assertThat(skal.getNaa()).isFalse(),
+                naa -> {
+                    assertThat(naa.getSlag()).isEqualTo(Bosituasjon.BOSITUASJON_HJEMME);
+                    assertThat(naa.getNaa()).isTrue();
+                    assertThat(naa.getSistKjent()).as("when it was said").isEqualTo("2026-05-20");
+                });
+        assertThat(steder(foerste, andre)).as("and it is not yet where the next move is from").extracting(Bosted::getSlag, Bosted::getNaa).containsExactly(
+                tuple(Bosituasjon.BOSITUASJON_FOSTERHJEM, false), tuple(Bosituasjon.BOSITUASJON_BEREDSKAPSHJEM, false),
+                tuple(Bosituasjon.BOSITUASJON_HJEMME, true));
+        assertThat(steder(foerste, lest(BVT, "2026-06-01", henvisning(Bosituasjon.BOSITUASJON_NETTVERK)))).as("what is said later holds")
+                .extracting(Bosted::getSlag, Bosted::getNaa).containsExactly(tuple(Bosituasjon.BOSITUASJON_BEREDSKAPSHJEM, false),
+                        tuple(Bosituasjon.BOSITUASJON_NETTVERK, true), tuple(Bosituasjon.BOSITUASJON_HJEMME, false));
+    }
+
+    @Test
+    void two_moves_on_one_day_are_one_stay_each() {
+        assertThat(steder(lest(BVT, "2026-03-02", flytting("2026-03-02", Bosituasjon.BOSITUASJON_HJEMME, Bosituasjon.BOSITUASJON_BEREDSKAPSHJEM)),
+                lest(BVT, "2026-03-02", flytting("2026-03-02", Bosituasjon.BOSITUASJON_BEREDSKAPSHJEM, Bosituasjon.BOSITUASJON_INSTITUSJON)),
+                lest(BVT, "2026-03-03", flytting("2026-03-03", Bosituasjon.BOSITUASJON_INSTITUSJON, Bosituasjon.BOSITUASJON_FOSTERHJEM))))
+                .extracting(Bosted::getSlag).containsExactly(Bosituasjon.BOSITUASJON_FOSTERHJEM, Bosituasjon.BOSITUASJON_INSTITUSJON,
+                        Bosituasjon.BOSITUASJON_BEREDSKAPSHJEM, Bosituasjon.BOSITUASJON_HJEMME);
+    }
+
+    @Test
+    void the_latest_is_first_whether_decided_or_lived_in_and_the_last_known_has_its_day() {
+        var tilsagn = lest("bufetat", "2024-03-01", Tilsagn.newBuilder().setTiltak(Tiltakstype.TILTAKSTYPE_BEREDSKAPSHJEM).build());
+
+        assertThat(steder(lest(BVT, "2024-02-01", henvisning(Bosituasjon.BOSITUASJON_HJEMME)), tilsagn,
+                lest(BVT, "2026-02-01", henvisning(Bosituasjon.BOSITUASJON_HJEMME)))).satisfiesExactly(
+                        hjemme -> {
+                            assertThat(hjemme.getSlag()).isEqualTo(Bosituasjon.BOSITUASJON_HJEMME);
+                            assertThat(hjemme.getSistKjent()).as("as it was said last").isEqualTo("2026-02-01");
+                        },
+                        lovet -> {
+                            assertThat(lovet.getGrunnlag()).isEqualTo(Bostedsgrunnlag.BOSTEDSGRUNNLAG_BESTEMT);
+                            assertThat(lovet.getSistKjent()).isEmpty();
+                        });
+        assertThat(steder(lest(BVT, "2024-02-01", henvisning(Bosituasjon.BOSITUASJON_HJEMME)), tilsagn)).extracting(Bosted::getGrunnlag)
+                .containsExactly(Bostedsgrunnlag.BOSTEDSGRUNNLAG_BESTEMT, Bostedsgrunnlag.BOSTEDSGRUNNLAG_BODDE_DER);
     }
 
     @Test
@@ -147,6 +231,10 @@ final class BostederTest {
 
     private static Flytting flytting(String dag, Bosituasjon fra, Bosituasjon til) {
         return Flytting.newBuilder().setDato(dag).setFra(fra).setTil(til).build();
+    }
+
+    private static Rettelse trukket(Lest melding) {
+        return Rettelse.newBuilder().setMeldingId(melding.melding().messageId().toString()).setAltTrekkes(true).build();
     }
 
     private static Henvisning henvisning(Bosituasjon slag) {

@@ -13,6 +13,7 @@ import no.stillas.proto.akutt.v1.Svar;
 import no.stillas.proto.exchange.v1.Person;
 import no.stillas.proto.henvisning.v1.Henvisning;
 import no.stillas.proto.kodeverk.v1.Personrolle;
+import no.stillas.proto.retting.v1.Rettelse;
 import no.stillas.proto.stillas.v1.Medlemshendelse;
 import no.stillas.proto.stillas.v1.Medlemskap;
 import no.stillas.proto.stillas.v1.Naerperson;
@@ -93,6 +94,15 @@ final class NaerpersonerTest {
         assertThat(alle).extracting(Naerperson::getSkjermesFra).as("not taken back by not knowing").containsExactly(true, false);
         assertThat(alle).extracting(Naerperson::getViktigForBarnet).containsExactly(false, true);
         assertThat(personer(lest(BVT, "2026-03-01", foerst))).as("somebody who may not be named to the reader").isEmpty();
+    }
+
+    @Test
+    void what_its_sender_has_withdrawn_names_nobody() {
+        var feil = lest(BVT, "2026-03-01", HENVISNING, MOR);
+        var trukket = Rettelse.newBuilder().setMeldingId(feil.melding().messageId().toString()).setAltTrekkes(true).build();
+
+        assertThat(personer(feil, lest(BVT, "2026-03-02", trukket))).isEmpty();
+        assertThat(personer(feil, lest("bup", "2026-03-02", trukket))).as("one unit withdraws nothing of another's").hasSize(1);
     }
 
     @Test
