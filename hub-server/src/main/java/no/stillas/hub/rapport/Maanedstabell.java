@@ -15,14 +15,13 @@ import no.stillas.proto.report.v1.Utelatelsesgrunn;
 
 /**
  * The cases of one month that is over, censored. Cells are censored by how many children they are of: five cases of one child
- * are one child's. All cells are one line. The mean and the median rest on five children or more; of several months they are
- * told only where each month's number is, or whoever knows two means could compute a number that is censored.
+ * are one child's. All cells are one line. The mean and the median are told only where the number of measured cases is, so that
+ * they rest on five children or more: a mean without its number gives the number to whoever knows one of the cases, or another mean.
  *
  * @param saker cases by why they are left out, measured ones under {@link Sak#MAALT}
  * @param dager how long the measured ones took, in rising order
- * @param vises whether the mean and the median may be told
  */
-record Maanedstabell(YearMonth maaned, Map<Utelatelsesgrunn, OptionalLong> saker, List<Long> dager, boolean vises) {
+record Maanedstabell(YearMonth maaned, Map<Utelatelsesgrunn, OptionalLong> saker, List<Long> dager) {
     Maanedstabell {
         requireNonNull(maaned, "maaned is null");
         saker = Map.copyOf(saker);
@@ -38,28 +37,25 @@ record Maanedstabell(YearMonth maaned, Map<Utelatelsesgrunn, OptionalLong> saker
         var saker = new TreeMap<Utelatelsesgrunn, OptionalLong>();
         Sensur.tabell(barn, List.of(_ -> "")).forEach((grunn, n) ->
                 saker.put(grunn, n.isPresent() ? OptionalLong.of(antall.get(grunn)) : OptionalLong.empty()));
-        return new Maanedstabell(maaned, saker, alle.stream().filter(Sak::maalt).map(Sak::dager).sorted().toList(),
-                barn.getOrDefault(Sak.MAALT, 0L) >= Sensur.MINST);
+        return new Maanedstabell(maaned, saker, alle.stream().filter(Sak::maalt).map(Sak::dager).sorted().toList());
     }
 
     /** As the contract has it. */
     Tidsmaaling maaling() {
-        return maaling(saker, dager, vises);
+        return maaling(saker, dager);
     }
 
     /** Several months together. */
     static Tidsmaaling samlet(Collection<Maanedstabell> maaneder) {
-        var med = maaneder.stream().filter(m -> m.saker().containsKey(Sak.MAALT)).toList();
-        boolean vises = med.stream().allMatch(Maanedstabell::vises)
-                && (med.size() == 1 || med.stream().allMatch(m -> m.saker().get(Sak.MAALT).isPresent()));
         return maaling(Sensur.sum(maaneder.stream().map(Maanedstabell::saker).toList()),
-                med.stream().flatMap(m -> m.dager().stream()).sorted().toList(), vises);
+                maaneder.stream().flatMap(m -> m.dager().stream()).sorted().toList());
     }
 
-    private static Tidsmaaling maaling(Map<Utelatelsesgrunn, OptionalLong> saker, List<Long> dager, boolean vises) {
+    private static Tidsmaaling maaling(Map<Utelatelsesgrunn, OptionalLong> saker, List<Long> dager) {
         var ut = Tidsmaaling.newBuilder();
-        saker.getOrDefault(Sak.MAALT, OptionalLong.of(0)).ifPresent(ut::setAntall);
-        if (vises && !dager.isEmpty()) {
+        var antall = saker.getOrDefault(Sak.MAALT, OptionalLong.of(0));
+        antall.ifPresent(ut::setAntall);
+        if (antall.isPresent() && !dager.isEmpty()) {
             double snitt = dager.stream().mapToLong(Long::longValue).average().orElseThrow();
             int midt = dager.size() / 2;
             ut.setGjennomsnitt(Math.round(snitt * 10) / 10.0)
