@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,11 +21,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.stillas.hub.fakta.Dager;
 import no.stillas.proto.Dokumenttyper;
 import no.stillas.proto.fakta.v1.Faktum;
+import no.stillas.proto.fakta.v1.Modellfaktum;
 import no.stillas.proto.fakta.v1.Omsorgsstatusfaktum;
+import no.stillas.proto.felles.v1.Tjeneste;
 import no.stillas.proto.kodeverk.v1.Formaal;
 import no.stillas.proto.kodeverk.v1.Gradering;
 import no.stillas.proto.kodeverk.v1.Kategori;
@@ -49,6 +54,11 @@ final class SkjulteFaktaTest {
     private static final List<String> UTENFOR = List.of("haugesund-ppt", "asker-barnevern");
     private static final Instant NAA = Instant.now().truncatedTo(ChronoUnit.SECONDS);
     private static final LocalDate DAG = LocalDate.ofInstant(NAA, ZoneId.of("Europe/Oslo"));
+    /** The month in which it happens, asked about when it is over. */
+    private static final String MAANEDEN =
+            "\"fra\": \"" + DAG.withDayOfMonth(1) + "\", \"til\": \"" + DAG.with(TemporalAdjusters.lastDayOfMonth()) + "\"";
+    private static final Instant ETTERPAA = Dager.fra(DAG.with(TemporalAdjusters.firstDayOfNextMonth())).plus(1, ChronoUnit.HOURS);
+    private static final AtomicReference<Instant> KLOKKE = new AtomicReference<>(NAA);
     private static final String SAMTALE = new UUID(NAA.toEpochMilli() << 16 | 0x7000L, 0x8000_0000_0000_0002L).toString();
     private static final String OM_BARNET = "{\"enhet\": \"ENHET\", \"barn\": {\"foedselsnummer\": \"" + BARN + "\"}}";
     private static final String OM_IDENTITET = "{\"enhet\": \"ENHET\", \"identitet\": {\"foedselsnummer\": \"" + BARN + "\"}}";
@@ -69,12 +79,12 @@ final class SkjulteFaktaTest {
             Map.entry("AgreementService/List", "{}"), Map.entry("ModelService/List", "{}"),
             Map.entry("ExchangeService/ListInbox", ENHETEN),
             Map.entry("OperationService/ListQuarantine", "{}"),
-            Map.entry("ReportService/CountMessages", "{\"fra\": \"2026-01-01\", \"til\": \"2026-02-01\"}"),
+            Map.entry("ReportService/CountMessages", "{" + MAANEDEN + "}"),
             Map.entry("AuditService/ReplayPeriod", "{\"fra\": \"" + DAG.minusDays(30) + "\", \"til\": \"" + DAG.plusDays(30) + "\"}"),
             Map.entry("StillasService/GetStillas", OM_BARNET), Map.entry("StillasService/ListTasks", OM_BARNET),
             Map.entry("StillasService/GetPlaces", OM_BARNET), Map.entry("StillasService/GetRelations", OM_BARNET),
             Map.entry("ReportService/MeasureTime",
-                    "{\"tidsmaal\": \"mat-henvisning-til-oppstart\", \"fra\": \"2026-01-01\", \"til\": \"2026-01-31\"}"),
+                    "{\"tidsmaal\": \"mat-henvisning-til-oppstart\", " + MAANEDEN + "}"),
             Map.entry("StillasService/GetPlans", OM_BARNET), Map.entry("StillasService/GetFemR", OM_BARNET),
             Map.entry("StillasService/GetMeetings", OM_BARNET), Map.entry("StillasService/GetPromises", OM_BARNET),
             Map.entry("StillasService/GetParticipation", OM_BARNET), Map.entry("StillasService/GetEndings", OM_BARNET),
@@ -103,6 +113,8 @@ final class SkjulteFaktaTest {
                     "{\"enhet\": \"ENHET\", \"personer\": [PERSON], \"person\": \"barn\", \"reservasjonId\": \"ID\"}"),
             Map.entry("OperationService/DecideQuarantine", "{\"deliveryId\": \"ID\", \"decision\": \"QUARANTINE_DECISION_PROEV_IGJEN\", "
                     + ANSATT + ", \"begrunnelse\": \"Rettet.\"}"));
+    private static final Map<String, String> RAPPORTER = SPOERSMAAL.entrySet().stream().filter(s -> s.getKey().startsWith("ReportService"))
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     /** What is asked here of neither, and why. */
     private static final Map<String, Set<String>> IKKE_HER = Map.of(
             "sends and receives: ToVerdenerTest", Set.of("ExchangeService/Submit", "ExchangeService/SubmitStream", "ExchangeService/Receive"),
@@ -123,7 +135,7 @@ final class SkjulteFaktaTest {
 
     @BeforeAll
     static void start() {
-        hub = new HeleHuben(mappe, Map.of("stillas.levering.feiing", "PT1H"), () -> NAA);
+        hub = new HeleHuben(mappe, Map.of("stillas.levering.feiing", "PT1H"), KLOKKE::get);
     }
 
     @AfterAll
@@ -172,10 +184,16 @@ final class SkjulteFaktaTest {
         });
         var avslag = kall.dialog(BUP, SKOLE, BARN).setFormaal(Formaal.FORMAAL_COORD);
         skjult.put("an attempt of another's that was denied", () -> assertThat(kall.send(avslag).getDecision().getUtfall().name()).contains("DENIED"));
+        skjult.put("a case of another's by a measure of time", () -> List.of("bestilt", "startet").forEach(t -> fakta.skriv(BARN, UUID.randomUUID(), 1,
+                _ -> Faktum.newBuilder().setModell(Modellfaktum.newBuilder().setModell("mobilt-akutteam").setTilstand(t)
+                        .setTjeneste(Tjeneste.newBuilder().setOrganisasjonsnummer(hub.org(BUP)).setEnhet(BUP))))));
         skjult.forEach((hva, skjer) -> {
             skjer.run();
             sammeSvar(hva, svar(SPOERSMAAL, ""), foer);
         });
+
+        assertThat(svar(RAPPORTER, List.of(BUP), "")).as("whose own it is, is told").allSatisfy((spurt, s) ->
+                assertThat(s).as(spurt).doesNotStartWith("Status").isNotEqualTo(foer.get(spurt.replace(BUP, UTENFOR.getFirst()))));
 
         var finnesIkke = svar(MED_ID, UUID.randomUUID().toString());
         assertThat(finnesIkke.values()).as("they are asked rightly").noneMatch(s -> s.contains("INVALID_ARGUMENT"));
@@ -198,9 +216,13 @@ final class SkjulteFaktaTest {
     }
 
     private static Map<String, String> svar(Map<String, String> kallene, String id) {
+        return svar(kallene, UTENFOR, id);
+    }
+
+    private static Map<String, String> svar(Map<String, String> kallene, List<String> enheter, String id) {
         var svar = new TreeMap<String, String>();
         var metoder = alleKall().collect(Collectors.toMap(SkjulteFaktaTest::navn, m -> m));
-        kallene.forEach((navn, json) -> UTENFOR.forEach(enhet -> svar.put(enhet + " " + navn, spoer(metoder.get(navn), enhet,
+        kallene.forEach((navn, json) -> enheter.forEach(enhet -> svar.put(enhet + " " + navn, spoer(metoder.get(navn), enhet,
                 json.replace("ENHET", enhet).replace("PERSON", PERSON).replace("KONVOLUTT", json.contains("KONVOLUTT") ? konvolutt(enhet) : "").replace("\"ID\"", "\"" + id + "\""))
                 .replace(id.isEmpty() ? "\0" : id, "ID"))));
         return svar;
@@ -218,6 +240,7 @@ final class SkjulteFaktaTest {
     }
 
     private static String spoer(MethodDescriptor metode, String enhet, String json) {
+        KLOKKE.set(metode.getService().getName().equals("ReportService") ? ETTERPAA : NAA);
         try {
             var spoersmaal = DynamicMessage.newBuilder(metode.getInputType());
             Dokumenttyper.alle().jsonParser().merge(json, spoersmaal);
@@ -229,6 +252,8 @@ final class SkjulteFaktaTest {
             return "Status " + e.getStatus().getCode() + " " + e.getStatus().getDescription();
         } catch (InvalidProtocolBufferException e) {
             throw new AssertionError(metode.getFullName() + " " + json, e);
+        } finally {
+            KLOKKE.set(NAA);
         }
     }
 }
