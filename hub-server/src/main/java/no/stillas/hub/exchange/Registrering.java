@@ -193,8 +193,10 @@ final class Registrering {
      */
     static List<NewFact> overlevert(StoredMessage melding, Utfall utfall, RuleBook bok, FactView fakta, Instant naa) {
         boolean sammenlignes = utfall == Utfall.UTFALL_PERMITTED && !bok.sammenligninger(melding.documentType()).isEmpty();
-        return melding.child().map(barn -> Stream.concat(forkynt(barn, melding, fakta, naa).stream(),
-                sammenlignes ? levert(barn, melding, fakta, naa).stream() : Stream.empty()).toList()).orElse(List.of());
+        return melding.child().map(barn -> Stream.of(forkynt(barn, melding, fakta, naa),
+                        sammenlignes ? levert(barn, melding, fakta, naa) : Optional.<NewFact>empty(),
+                        bok.leserDag(melding.documentType()) ? fikk(barn, melding, utfall, fakta, naa) : Optional.<NewFact>empty())
+                .flatMap(Optional::stream).toList()).orElse(List.of());
     }
 
     /** An order binds from when its receiver has it. */
@@ -212,6 +214,20 @@ final class Registrering {
                 .filter(f -> !f.getSagt().getLevert())
                 .map(f -> Faktalager.ny(barn, f.toBuilder().setVersjon(f.getVersjon() + 1)
                         .setSagt(f.getSagt().toBuilder().setLevert(true)).build(), naa));
+    }
+
+    /**
+     * Whether the receiver got all of what moved the child with a day. By itself, and not in a new version of where the child is:
+     * other messages may have moved it since. The first hand-over counts, so that a later one changes nothing that was counted.
+     */
+    private static Optional<NewFact> fikk(Pseudonym barn, StoredMessage melding, Utfall utfall, FactView fakta, Instant naa) {
+        var kjent = fakta.subject(SubjectKey.known(barn));
+        var id = UUID.nameUUIDFromBytes(("fikk:" + melding.id()).getBytes(StandardCharsets.UTF_8));
+        boolean flyttet = kjent.facts().stream().filter(f -> f.kind() == FactKind.MODELLTILSTAND).map(f -> Faktalager.les(f).getModell())
+                .anyMatch(m -> m.getMelding().equals(melding.id().toString()) && !m.getDag().isEmpty());
+        return !flyttet || Faktalager.gjeldende(kjent, FactKind.MODELLTILSTAND, id).isPresent() ? Optional.empty()
+                : Optional.of(Faktalager.ny(barn, Faktum.newBuilder().setId(id.toString()).setVersjon(1).setModell(Modellfaktum.newBuilder()
+                        .setMelding(melding.id().toString()).setUtelatt(utfall != Utfall.UTFALL_PERMITTED)).build(), naa));
     }
 
     private static Set<String> personer(List<Spoersmaal> spoersmaal, StoredMessage melding, Dom dom) {

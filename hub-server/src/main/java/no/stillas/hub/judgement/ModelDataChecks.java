@@ -153,7 +153,7 @@ final class ModelDataChecks {
     }
 
     private void tidsmaal(Tidsmaal t, int nr) {
-        TimeMeasureChecks.feil(t, m).forEach(grunn -> feil.ved("tidsmaal", nr, "the measure " + t.getId() + " " + grunn));
+        TimeMeasureChecks.feil(t, m, nr).forEach(grunn -> feil.ved("tidsmaal", nr, "the measure " + t.getId() + " " + grunn));
     }
 
     private void rolle(Modellrolle r, int nr) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import no.stillas.hub.judgement.facts.Facts;
 import no.stillas.hub.judgement.facts.Samordning;
 import no.stillas.proto.regelverk.v1.Modell;
@@ -22,6 +23,7 @@ final class ModelStates {
     private final Map<String, Modell> modeller = new TreeMap<>();
     private final Map<Modell, List<Overgang>> overganger = new HashMap<>();
     private final ModelEditions utgaver;
+    private final Set<String> medDag;
 
     private record Overgang(Modellovergang data, ModelSelection utvalg) {
         boolean flytter(String naa, Facts f, Collection<String> sier) {
@@ -37,6 +39,13 @@ final class ModelStates {
         });
         utgaver.alle().stream().map(ModelEdition::modell)
                 .forEach(m -> overganger.put(m, overganger(m, u -> ModelSelection.egen(m, u))));
+        this.medDag = overganger.values().stream().flatMap(List::stream).map(Overgang::data).filter(o -> !o.getDag().isEmpty())
+                .flatMap(o -> o.getUtvalg().getDokumentList().stream()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether some transition reads a day in documents of this type. */
+    boolean leserDag(String dokumenttype) {
+        return medDag.contains(dokumenttype);
     }
 
     private static List<Overgang> overganger(Modell m, Function<Utvalg, ModelSelection> utvalg) {
@@ -54,7 +63,10 @@ final class ModelStates {
                 .orElseGet(() -> modell.getTilstand(0).getId());
     }
 
-    /** What moves the child when the message passes, by model; only what changes. The first transition that fits counts. */
+    /**
+     * What moves the child when the message passes, by model; only what changes, or begins anew where a measure of time begins. The
+     * first transition that fits counts.
+     */
     Map<String, Modellovergang> flyttet(Facts f) {
         Map<String, Modellovergang> nye = new TreeMap<>();
         for (Modell m : modeller.values()) {
@@ -71,7 +83,11 @@ final class ModelStates {
     private Optional<Modellovergang> ny(Modell m, Facts f, Collection<String> sier) {
         String naa = naa(m, f.samordning());
         return overganger.get(m).stream().filter(o -> o.flytter(naa, f, sier)).findFirst()
-                .map(Overgang::data).filter(o -> !o.getTil().equals(naa));
+                .map(Overgang::data).filter(o -> !o.getTil().equals(naa) || begynner(m, naa));
+    }
+
+    private static boolean begynner(Modell m, String tilstand) {
+        return m.getTidsmaalList().stream().anyMatch(t -> t.getFraList().contains(tilstand));
     }
 
     /** The shortest way by messages from one state to any of some; empty where there is none. */

@@ -310,7 +310,15 @@ public final class RuleBook {
         return modell.sammenligninger.av(dokumenttype);
     }
 
-    /** What moves a message's child in the models when it passes: transitions by id of model, only what changes. */
+    /** Whether some model reads in documents of this type on which day something happened. */
+    public boolean leserDag(String dokumenttype) {
+        return modell.tilstander.leserDag(dokumenttype);
+    }
+
+    /**
+     * What moves a message's child in the models when it passes: transitions by id of model, only what changes, or begins anew
+     * where a measure of time begins.
+     */
     public Map<String, Modellovergang> flyttet(Facts facts) {
         return modell.tilstander.flyttet(facts);
     }
@@ -318,6 +326,11 @@ public final class RuleBook {
     /** The model that names this measure of time, in its newest version; empty where none does. */
     public Optional<Modell> modellMedTidsmaal(String id) {
         return modell.medTidsmaal(id);
+    }
+
+    /** What facts call the version of this model by which a case goes: nothing where it is one that the hub comes with. */
+    public String faktaversjon(Modell m) {
+        return modell.utgaver.modeller().contains(m.getId()) ? m.getVersjon() : "";
     }
 
     /** Number of the last change of kommuner's own models that these rules know of; 0 before the first. */

@@ -18,7 +18,8 @@ final class TimeMeasureChecks {
 
     private TimeMeasureChecks() {}
 
-    static List<String> feil(Tidsmaal t, Modell m) {
+    /** @param nr its place among the model's measures */
+    static List<String> feil(Tidsmaal t, Modell m, int nr) {
         List<String> feil = new ArrayList<>();
         if (!NAVN.matcher(t.getId()).matches() || t.getId().length() > LENGST) {
             feil.add("has no name of small letters, digits and hyphens, at most " + LENGST);
@@ -43,6 +44,8 @@ final class TimeMeasureChecks {
                 feil.add("names the state " + s + " twice");
             }
         });
+        m.getTidsmaalList().subList(0, nr).forEach(foer -> t.getTilList().stream().filter(foer.getTilList()::contains).forEach(s ->
+                feil.add("ends in the state " + s + ", as the measure " + foer.getId() + " does: the two together could tell of one case")));
         if (blandet(m, t.getFraList()) || blandet(m, t.getTilList())) {
             feil.add("mixes days that documents state with days on which the hub let a message pass");
         }

@@ -58,8 +58,11 @@ public interface Followups {
                 .flatMap(List::stream);
     }
 
-    /** Where in commit order each of these messages first reached its receiver; those that have not are left out. */
-    Map<UUID, Long> firstReached(Collection<UUID> messages);
+    /** Where in commit order, and when, a message first reached its receiver. */
+    record Reached(long seq, Instant at) {}
+
+    /** How each of these messages first reached its receiver; those that have not are left out. */
+    Map<UUID, Reached> firstReached(Collection<UUID> messages);
 
     /**
      * An expectation with what is known of the message that opened it.

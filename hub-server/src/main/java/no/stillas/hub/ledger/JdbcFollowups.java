@@ -152,19 +152,19 @@ final class JdbcFollowups implements Followups {
     }
 
     @Override
-    public Map<UUID, Long> firstReached(Collection<UUID> messages) {
-        Map<UUID, Long> first = new HashMap<>();
+    public Map<UUID, Reached> firstReached(Collection<UUID> messages) {
+        Map<UUID, Reached> first = new HashMap<>();
         if (!messages.isEmpty()) {
             reads.with(
                     connection ->
                             Sql.query(
                                     connection,
                                     """
-                                    select message, min(seq) as first_seq from trace_entry
+                                    select distinct on (message) message, seq, occurred from trace_entry
                                     where message = any(?) and outcome in ('HANDED_OVER', 'ACKED', 'ACCEPTED', 'REJECTED')
-                                    group by message
+                                    order by message, seq
                                     """,
-                                    row -> first.put(Sql.uuid(row, "message"), row.getLong("first_seq")),
+                                    row -> first.put(Sql.uuid(row, "message"), new Reached(row.getLong("seq"), Sql.instant(row, "occurred"))),
                                     Sql.Any.uuids(messages)));
         }
         return first;

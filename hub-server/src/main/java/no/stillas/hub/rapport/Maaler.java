@@ -2,10 +2,12 @@ package no.stillas.hub.rapport;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import no.stillas.hub.fakta.Dager;
@@ -16,8 +18,8 @@ import no.stillas.proto.report.v1.Utelatelsesgrunn;
 
 /**
  * Finds the cases of one child by a measure. Several states where it begins are one beginning while the child goes from one
- * of them to another. Where the model names the field with the day, only what stands there counts: a day on which a message
- * came says nothing of when something happened. Pure.
+ * of them to another; a move to the one where it is already begins anew. Where the model names the field with the day, only
+ * what stands there counts: a day on which a message came says nothing of when something happened. Pure.
  */
 final class Maaler {
     private final Tidsmaal maal;
@@ -40,15 +42,27 @@ final class Maaler {
         return modell.getOvergangList().stream().filter(o -> o.hasUtvalg() && tilstander.contains(o.getTil())).toList();
     }
 
-    /** The cases that have ended, one way or the other. One that goes on is none yet. */
+    /**
+     * The cases that have ended, one way or the other. One that goes on is none yet. They are found in the order in which the
+     * organisation came to know of each move, so that what it knows later changes none that was told: an end of which it knows
+     * no beginning then has none, and a beginning before a move that it knows already begins nothing.
+     */
     List<Sak> saker(List<Flytting> flyttinger) {
         List<Sak> saker = new ArrayList<>();
         Optional<Flytting> begynt = Optional.empty();
-        boolean iBegynnelsen = false;
-        for (var f : flyttinger) {
+        Optional<String> iBegynnelsen = Optional.empty();
+        Instant sist = Instant.MIN;
+        for (var f : flyttinger.stream().sorted(Comparator.comparing(Flytting::kjent).thenComparing(Flytting::naar)).toList()) {
             boolean begynner = maal.getFraList().contains(f.tilstand());
             boolean fremme = maal.getTilList().contains(f.tilstand());
-            if (begynt.isPresent() && (begynner && !iBegynnelsen || maal.getEllersList().contains(f.tilstand()))) {
+            boolean ellers = maal.getEllersList().contains(f.tilstand());
+            if (f.naar().isBefore(sist)) {
+                if (fremme) {
+                    saker.add(utelatt(f, Utelatelsesgrunn.UTELATELSESGRUNN_UTEN_BEGYNNELSE));
+                }
+                continue;
+            }
+            if (begynt.isPresent() && (begynner && iBegynnelsen.filter(i -> !i.equals(f.tilstand())).isEmpty() || ellers)) {
                 saker.add(utelatt(f, Utelatelsesgrunn.UTELATELSESGRUNN_KOM_IKKE_DIT));
                 begynt = Optional.empty();
             }
@@ -58,7 +72,8 @@ final class Maaler {
             } else if (begynner && begynt.isEmpty()) {
                 begynt = Optional.of(f);
             }
-            iBegynnelsen = begynner;
+            iBegynnelsen = begynner ? Optional.of(f.tilstand()) : Optional.empty();
+            sist = begynner || fremme || ellers ? f.naar() : sist;
         }
         return saker;
     }
@@ -78,6 +93,6 @@ final class Maaler {
     }
 
     private static YearMonth maaned(Flytting ved) {
-        return YearMonth.from(Dager.dag(ved.naar()));
+        return YearMonth.from(Dager.dag(ved.kjent()));
     }
 }

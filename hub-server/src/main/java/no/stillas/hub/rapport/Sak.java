@@ -8,7 +8,7 @@ import no.stillas.proto.report.v1.Utelatelsesgrunn;
 /**
  * One case by a measure.
  *
- * @param maaned in which the hub let the message pass that ended it
+ * @param maaned in which the organisation came to know that it had ended
  * @param utelatt why it is not measured; {@link #MAALT} where it is
  * @param dager how long it took; 0 where it is not measured
  */

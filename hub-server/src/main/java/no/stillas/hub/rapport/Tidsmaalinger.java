@@ -36,8 +36,8 @@ import no.stillas.proto.report.v1.MeasureTimeResponse;
 
 /**
  * How long an organisation's cases took by a model's measure. A moment counts where the organisation sent the message that it
- * follows from, or has got it; the day that a document states counts for whoever wrote it and for who got all of it. Reads the
- * facts of all children that some model has moved. Blocks on the database.
+ * follows from, or has got it, from when it did; the day that a document states counts for whoever wrote it and for who got all
+ * of it. Reads the facts of all children that some model has moved. Blocks on the database.
  */
 @Singleton
 final class Tidsmaalinger {
@@ -65,7 +65,7 @@ final class Tidsmaalinger {
         var maaneder = Set.copyOf(perioder.maaneder(fra, til));
         var modell = regler.bok().modellMedTidsmaal(id).orElseThrow(() -> Feil.finnesIkke("measure"));
         var maal = modell.getTidsmaalList().stream().filter(t -> t.getId().equals(id)).findFirst().orElseThrow();
-        var tabeller = tabeller(orgnr, new Maaler(modell, maal), modell, maaneder);
+        var tabeller = tabeller(orgnr, new Maaler(modell, maal), new Utgave(modell.getId(), regler.bok().faktaversjon(modell)), maaneder);
         var svar = MeasureTimeResponse.newBuilder().setTekst(maal.getTekst()).setModell(modell.getId())
                 .setKilde(maal.getKilde().getDokument() + ", " + maal.getKilde().getSted())
                 .addAllFra(kilder(modell, maal.getFraList())).addAllTil(kilder(modell, maal.getTilList()));
@@ -76,13 +76,13 @@ final class Tidsmaalinger {
         return svar.build();
     }
 
-    private List<Maanedstabell> tabeller(String orgnr, Maaler maaler, Modell modell, Set<YearMonth> maaneder) {
+    private List<Maanedstabell> tabeller(String orgnr, Maaler maaler, Utgave utgave, Set<YearMonth> maaneder) {
         Map<YearMonth, List<List<Sak>>> saker = new TreeMap<>();
         Optional<Pseudonym> etter = Optional.empty();
         List<Pseudonym> side;
         do {
             side = fakta.having(FactKind.MODELLTILSTAND, etter, SIDE);
-            for (var flyttinger : flyttinger(orgnr, modell.getId(), side)) {
+            for (var flyttinger : flyttinger(orgnr, utgave, side)) {
                 maaler.saker(flyttinger).stream().filter(s -> maaneder.contains(s.maaned()))
                         .collect(Collectors.groupingBy(Sak::maaned))
                         .forEach((maaned, barnets) -> saker.computeIfAbsent(maaned, _ -> new ArrayList<>()).add(barnets));
@@ -92,24 +92,24 @@ final class Tidsmaalinger {
         return saker.entrySet().stream().map(m -> Maanedstabell.av(m.getKey(), m.getValue())).toList();
     }
 
-    /** Of each child what the organisation may count by, the oldest first. */
-    private List<List<Flytting>> flyttinger(String orgnr, String modell, List<Pseudonym> barn) {
+    /** Of each child what the organisation may count by. */
+    private List<List<Flytting>> flyttinger(String orgnr, Utgave utgave, List<Pseudonym> barn) {
         var noekler = barn.stream().map(SubjectKey::known).collect(Collectors.toSet());
         var lest = fakta.load(Set.copyOf(noekler));
-        var alle = noekler.stream().map(lest::subject).map(b -> bevegelser(b, modell)).toList();
+        var alle = noekler.stream().map(lest::subject).map(b -> bevegelser(b, utgave)).toList();
         var naadd = naadd(alle.stream().flatMap(List::stream).filter(b -> b.til(orgnr) && !b.fra(orgnr)));
-        return alle.stream().map(b -> b.stream().filter(f -> f.fra(orgnr) || f.til(orgnr) && naadd.contains(f.melding()))
-                .map(f -> f.sett(orgnr)).toList()).toList();
+        return alle.stream().map(b -> b.stream().flatMap(f -> f.sett(orgnr, naadd).stream()).toList()).toList();
     }
 
-    private static List<Bevegelse> bevegelser(Subject barn, String modell) {
-        return barn.facts().stream().filter(f -> f.kind() == FactKind.MODELLTILSTAND).map(Bevegelse::av)
-                .filter(b -> b.modell().getModell().equals(modell) && !b.modell().getTilstand().isEmpty()).toList();
+    private static List<Bevegelse> bevegelser(Subject barn, Utgave utgave) {
+        var alle = barn.facts().stream().filter(f -> f.kind() == FactKind.MODELLTILSTAND).map(Bevegelse::av).toList();
+        var utelatt = alle.stream().map(Bevegelse::modell).filter(Modellfaktum::getUtelatt).map(Modellfaktum::getMelding).collect(Collectors.toSet());
+        return alle.stream().filter(b -> utgave.har(b.modell()) && !b.modell().getTilstand().isEmpty())
+                .map(b -> utelatt.contains(b.modell().getMelding()) ? b.utelatt() : b).toList();
     }
 
-    private Set<Optional<UUID>> naadd(Stream<Bevegelse> mottatt) {
-        var meldinger = mottatt.flatMap(b -> b.melding().stream()).collect(Collectors.toSet());
-        return oppfoelging.firstReached(meldinger).keySet().stream().map(Optional::of).collect(Collectors.toUnmodifiableSet());
+    private Map<UUID, Followups.Reached> naadd(Stream<Bevegelse> mottatt) {
+        return oppfoelging.firstReached(mottatt.flatMap(b -> b.melding().stream()).collect(Collectors.toSet()));
     }
 
     private static List<Dagkilde> kilder(Modell modell, List<String> tilstander) {
@@ -124,10 +124,22 @@ final class Tidsmaalinger {
                 .map(Dokumenttype::tittel).sorted().map(t -> Dagkilde.newBuilder().setDokument(t).setFelt(o.getDag()).build());
     }
 
+    /** A version of a model as facts name it: a state's name belongs to it, so that no other version counts anew what has been. */
+    private record Utgave(String modell, String versjon) {
+        boolean har(Modellfaktum f) {
+            return f.getModell().equals(modell) && f.getVersjon().equals(versjon);
+        }
+    }
+
     /** That a message moved a child, with when. */
     private record Bevegelse(Modellfaktum modell, Instant naar) {
         static Bevegelse av(Fact fact) {
             return new Bevegelse(Faktalager.les(fact).getModell(), fact.recordedAt());
+        }
+
+        /** Something of the message was left out when it passed, or when it was handed over. */
+        Bevegelse utelatt() {
+            return new Bevegelse(modell.toBuilder().setUtelatt(true).build(), naar);
         }
 
         boolean fra(String orgnr) {
@@ -142,10 +154,14 @@ final class Tidsmaalinger {
             return modell.getMelding().isEmpty() ? Optional.empty() : Optional.of(UUID.fromString(modell.getMelding()));
         }
 
-        /** As the organisation may count by it. */
-        Flytting sett(String orgnr) {
-            return new Flytting(modell.getTilstand(), naar,
-                    fra(orgnr) || !modell.getUtelatt() ? Dager.les(modell.getDag()) : Optional.empty());
+        /** As the organisation may count by it; empty where it knows nothing of it yet. */
+        Optional<Flytting> sett(String orgnr, Map<UUID, Followups.Reached> naadd) {
+            return kjent(orgnr, naadd).map(kjent -> new Flytting(modell.getTilstand(), naar, kjent,
+                    fra(orgnr) || !modell.getUtelatt() ? Dager.les(modell.getDag()) : Optional.empty()));
+        }
+
+        private Optional<Instant> kjent(String orgnr, Map<UUID, Followups.Reached> naadd) {
+            return fra(orgnr) ? Optional.of(naar) : melding().filter(_ -> til(orgnr)).map(naadd::get).map(Followups.Reached::at);
         }
     }
 }

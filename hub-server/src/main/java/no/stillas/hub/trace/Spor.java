@@ -121,13 +121,13 @@ final class Spor {
 
     private List<Synlig> synlige(String enhet, List<TraceEntry> rader, Andres andre) {
         Set<UUID> ider = rader.stream().flatMap(e -> e.row().message().stream()).collect(Collectors.toSet());
-        Map<UUID, Long> overlevert = oppfoelging.firstReached(ider);
+        Map<UUID, Followups.Reached> overlevert = oppfoelging.firstReached(ider);
         Map<UUID, StoredMessage> kjente = meldinger.byIds(ider).stream().map(MessageView::message)
                 .collect(Collectors.toMap(StoredMessage::id, Function.identity()));
         var synlige = new ArrayList<Synlig>();
         for (var e : rader) {
             var rad = e.row();
-            boolean naadd = rad.message().map(id -> overlevert.getOrDefault(id, Long.MAX_VALUE) <= e.seq()).orElse(false);
+            boolean naadd = rad.message().flatMap(id -> Optional.ofNullable(overlevert.get(id))).map(r -> r.seq() <= e.seq()).orElse(false);
             var forhold = forhold(enhet, rad, naadd, andre);
             if (forhold != Forhold.INGEN) {
                 var melding = rad.message().flatMap(id -> Optional.ofNullable(kjente.get(id)));

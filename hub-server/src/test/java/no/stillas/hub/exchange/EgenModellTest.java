@@ -17,13 +17,18 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import no.stillas.hub.database.Database;
 import no.stillas.hub.database.Sql;
 import no.stillas.hub.database.TestDatabases;
+import no.stillas.hub.fact.FactKind;
+import no.stillas.hub.fact.Facts;
+import no.stillas.hub.fakta.Faktalager;
 import no.stillas.hub.ledger.ModelChanges;
 import no.stillas.proto.exchange.v1.OnPartial;
 import no.stillas.proto.exchange.v1.SubmitResponse;
+import no.stillas.proto.fakta.v1.Faktum;
 import no.stillas.proto.kodeverk.v1.Utfall;
 import no.stillas.proto.modell.v1.Change;
 import no.stillas.proto.modell.v1.ChangeKind;
@@ -113,6 +118,7 @@ final class EgenModellTest {
         var foerste = svar(ANNA);
         assertThat(foerste.getDecision().getUtfall()).isEqualTo(Utfall.UTFALL_REDACTED);
         assertThat(oppgaver()).as("the first version's task").isOne();
+        assertThat(utelatt(ANNA)).as("something was left out of what moved her").isTrue();
         assertThat(vist("1").getAapneSaker()).isOne();
 
         assertThat(last(FIL2).getEndringerList()).extracting(Change::getSlag, Change::getHva)
@@ -137,6 +143,7 @@ final class EgenModellTest {
 
         var slutt = kall.send(Eksempler.delvis(hub, ANNA).setOnPartial(OnPartial.ON_PARTIAL_REDACT).setDocument(utenPsykiskHelse()));
         assertThat(slutt.getDecision().getUtfall()).as("the message that ends the case is still under the first").isEqualTo(Utfall.UTFALL_PERMITTED);
+        assertThat(utelatt(ANNA)).as("all of it passed").isFalse();
         assertThat(vist("1").getAapneSaker()).isZero();
         var nySak = svar(ANNA);
         assertThat(nySak.getDecision().getBegrunnelser(0).getRegel()).as("a new case").isEqualTo("K1106-PROEVE-01@2");
@@ -369,6 +376,12 @@ final class EgenModellTest {
 
     private SubmitResponse svar(String barn) {
         return svar(hub, barn);
+    }
+
+    private boolean utelatt(String barn) {
+        var noekkel = hub.del(no.stillas.hub.noekkel.Personnoekler.class).av(Hubkall.nummer(barn).build());
+        return Faktalager.gjeldende(hub.del(Facts.class).load(Set.of(noekkel)).subject(noekkel), FactKind.MODELLTILSTAND).stream()
+                .map(Faktum::getModell).filter(m -> m.getModell().equals(MODELL)).findFirst().orElseThrow().getUtelatt();
     }
 
     private com.google.protobuf.Any utenPsykiskHelse() {

@@ -117,6 +117,7 @@ class ModelFilesTest {
                 argumentSet("measure of nothing", tidsmaal("id: \"tid\" fra: \"inne\" til: \"inne\" " + KILDE), 19, "does not say what is measured"),
                 argumentSet("measure from nowhere", tidsmaal("id: \"tid\" tekst: \"t\" fra: \"inne\" til: \"inne\""), 19, "lacks its source"),
                 argumentSet("measure twice", tidsmaal("id: \"tid\" tekst: \"t\" fra: \"inne\" til: \"inne\" " + KILDE + " }\n  tidsmaal { id: \"tid\" "), 20, "the measure tid is written twice"),
+                argumentSet("two measures that end alike", tidsmaal("id: \"tid\" tekst: \"t\" fra: \"inne\" til: \"inne\" " + KILDE + " }\n  tidsmaal { id: \"tid2\" tekst: \"t\" fra: \"ny\" til: \"inne\" " + KILDE), 20, "ends in the state inne, as the measure tid does"),
                 argumentSet("measure by days of two kinds", tidsmaal("id: \"tid\" tekst: \"t\" fra: \"inne\" til: \"inne\" " + KILDE)
                         .replaceFirst("  frist ", "  overgang { fra: \"ny\" til: \"inne\" hendelse: \"h\" dag: \"henvisningsdato\" " + KILDE
                                 + " utvalg { dokument: \"stillas.henvisning.v1.Bestilling\" enhver_avsender: true mottaker_team: \"laget\" } }\n  frist "),

@@ -185,6 +185,9 @@ class OwnModelsTest {
         assertThat(bok.aapenSak(ID, "1", "ute")).as("ended").isFalse();
         assertThat(bok.aapenSak(ID, "9", "inne")).as("another version").isFalse();
         assertThat(bok.aapenSak("k3228-annen", "1", "inne")).as("another model").isFalse();
+        assertThat(bok.faktaversjon(no.stillas.proto.regelverk.v1.Modell.newBuilder().setId(ID).setVersjon("1").build())).isEqualTo("1");
+        assertThat(bok.faktaversjon(no.stillas.proto.regelverk.v1.Modell.newBuilder().setId("mobilt-akutteam").setVersjon("5").build()))
+                .as("one that the hub comes with").isEmpty();
         assertThat(bok.modell(ID)).isTrue();
         assertThat(GRUNN.modell(ID)).isFalse();
     }

@@ -53,6 +53,37 @@ final class MaalerTest {
     }
 
     @Test
+    void a_new_move_to_the_state_where_it_begins_is_another_case_and_the_former_went_elsewhere() {
+        assertThat(saker(HUBENS, paa("bestilt", "2026-01-10"), paa("bestilt", "2026-09-29"), paa("startet", "2026-10-02")))
+                .containsExactly(new Sak(YearMonth.of(2026, 9), Utelatelsesgrunn.UTELATELSESGRUNN_KOM_IKKE_DIT, 0),
+                        new Sak(YearMonth.of(2026, 10), Sak.MAALT, 3));
+    }
+
+    @Test
+    void a_case_is_of_the_month_in_which_its_end_was_known_by_the_days_of_the_moments_themselves() {
+        assertThat(saker(HUBENS, kjent("bestilt", "2026-09-28", "2026-10-05"), kjent("startet", "2026-09-30", "2026-11-02")))
+                .containsExactly(new Sak(YearMonth.of(2026, 11), Sak.MAALT, 2));
+    }
+
+    @Test
+    void what_is_known_late_changes_nothing_that_was_told() {
+        var slutt = paa("startet", "2026-10-02");
+        var utenBegynnelse = new Sak(YearMonth.of(2026, 10), Utelatelsesgrunn.UTELATELSESGRUNN_UTEN_BEGYNNELSE, 0);
+        assertThat(saker(HUBENS, slutt)).containsExactly(utenBegynnelse);
+        assertThat(saker(HUBENS, kjent("bestilt", "2026-10-01", "2026-11-05"), slutt)).as("its beginning").containsExactly(utenBegynnelse);
+        assertThat(saker(HUBENS, kjent("bestilt", "2026-10-01", "2026-11-05"), slutt, paa("startet", "2027-01-01")))
+                .as("nor does it begin what ends long after").extracting(Sak::utelatt)
+                .containsOnly(Utelatelsesgrunn.UTELATELSESGRUNN_UTEN_BEGYNNELSE);
+        assertThat(saker(HUBENS, paa("bestilt", "2026-10-01"), kjent("startet", "2026-10-02", "2026-12-01"), paa("avvist", "2026-11-01"),
+                paa("bestilt", "2026-11-10"), paa("startet", "2026-12-10"))).as("an end before a beginning that is known")
+                .containsExactly(new Sak(YearMonth.of(2026, 11), Utelatelsesgrunn.UTELATELSESGRUNN_KOM_IKKE_DIT, 0),
+                        new Sak(YearMonth.of(2026, 12), Utelatelsesgrunn.UTELATELSESGRUNN_UTEN_BEGYNNELSE, 0),
+                        new Sak(YearMonth.of(2026, 12), Sak.MAALT, 30));
+        assertThat(saker(HUBENS, paa("bestilt", "2026-10-05"), kjent("avvist", "2026-10-04", "2026-10-06"), paa("startet", "2026-10-07")))
+                .as("that another case went elsewhere").containsExactly(new Sak(YearMonth.of(2026, 10), Sak.MAALT, 2));
+    }
+
+    @Test
     void where_the_model_names_the_day_only_the_documents_day_counts() {
         assertThat(saker(DOKUMENTENES, oppgitt("bestilt", "2026-10-20", "2026-10-01"), oppgitt("startet", "2026-11-02", "2026-10-08")))
                 .as("by the documents' days, in the month in which the hub was told")
@@ -76,11 +107,15 @@ final class MaalerTest {
     }
 
     private static Flytting paa(String tilstand, String dag) {
-        return new Flytting(tilstand, Dager.fra(LocalDate.parse(dag)), Optional.empty());
+        return kjent(tilstand, dag, dag);
+    }
+
+    private static Flytting kjent(String tilstand, String dag, String kjent) {
+        return new Flytting(tilstand, Dager.fra(LocalDate.parse(dag)), Dager.fra(LocalDate.parse(kjent)), Optional.empty());
     }
 
     private static Flytting oppgitt(String tilstand, String hubens, String dokumentets) {
-        return new Flytting(tilstand, Dager.fra(LocalDate.parse(hubens)), Optional.of(LocalDate.parse(dokumentets)));
+        return new Flytting(tilstand, Dager.fra(LocalDate.parse(hubens)), Dager.fra(LocalDate.parse(hubens)), Optional.of(LocalDate.parse(dokumentets)));
     }
 
     private static Modell modell(String fra, String til) {
