@@ -147,6 +147,18 @@ class ModelStatesTest {
         assertThat(til(laget(), dialog(Etat.ETAT_BUP, Etat.ETAT_SKO, "nedlagt"))).containsExactly(Map.entry("laget", "inne"));
     }
 
+    @Test
+    void a_move_to_where_it_is_already_counts_where_a_measure_of_time_begins() {
+        var bestilt = Map.entry("mobilt-akutteam", "bestilt");
+        assertThat(til(bok, bestilling(Etat.ETAT_BVT))).containsExactly(bestilt);
+        assertThat(til(bok, bestilling(Etat.ETAT_BVT, new Tilstand("mobilt-akutteam", "bestilt", true)))).as("ordered anew").containsExactly(bestilt);
+        assertThat(til(bok, bestilling(Etat.ETAT_SKO))).as("who may order is the rule's to say").containsExactly(bestilt);
+    }
+
+    private static Facts bestilling(Etat fra, Tilstand... tilstander) {
+        return facts("stillas.henvisning.v1.Bestilling", fra, "", Etat.ETAT_BVT, "mobilt-akutteam", List.of(), tilstander);
+    }
+
     /** Where the message moves the child, by model. */
     private static Map<String, String> til(RuleBook bok, Facts facts) {
         return bok.flyttet(facts).entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, f -> f.getValue().getTil()));
