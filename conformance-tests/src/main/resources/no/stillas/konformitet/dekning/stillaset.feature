@@ -1,7 +1,7 @@
 # language: no
 @stillaset
 Egenskap: Hvor barnet bor, og hvem det har rundt seg
-  Stillaset settes sammen av meldingene enheten selv har sendt og fått. Hvor et sted ligger, sier det aldri.
+  Stillaset settes sammen av meldingene enheten selv har sendt og fått. Feltene som sier hvor et sted ligger, leses aldri.
 
   @SC-tilstand-5.5_INNFLYTTING @regel @L3976
   Scenario: Den som har fått vite om flyttingen, ser hva slags sted det er og siden når, og ingen ser hvor
@@ -28,20 +28,28 @@ Egenskap: Hvor barnet bor, og hvem det har rundt seg
     Gitt barnet Liv på 9 år, som "Barneverntjenesten i Haugesund" følger opp
     Og at Hilde er "forelder"
     Og at Astrid er "andre"
+    Og at Oda er "soesken"
     Når "Barneverntjenesten i Haugesund" sender "akutthenvendelse om dagen" om Liv til "Bufetat region vest, rådgiver på beredskap":
-      | Om                           | Hilde; Astrid |
-      | Deler                        | ja            |
-      | nettverk 1.person            | Hilde         |
-      | nettverk 1.relasjon          | mor           |
-      | nettverk 1.skjermes fra      | ja            |
-      | nettverk 2.person            | Astrid        |
-      | nettverk 2.relasjon          | besteforelder |
-      | nettverk 2.viktig for barnet | ja            |
+      | Om                           | Hilde; Astrid; Oda |
+      | Deler                        | ja                 |
+      | nettverk 1.person            | Hilde              |
+      | nettverk 1.relasjon          | mor                |
+      | nettverk 1.skjermes fra      | ja                 |
+      | nettverk 2.person            | Astrid             |
+      | nettverk 2.relasjon          | besteforelder      |
+      | nettverk 2.viktig for barnet | ja                 |
     Så får "Bufetat region vest, rådgiver på beredskap" den, og ingen andre
     Når "Barneverntjenesten i Haugesund" ber om "StillasService/GetRelations":
       | barn | Liv |
     Så svarer huben med "RELASJON_BESTEFORELDER"
+    Og svarer huben med "PERSONROLLE_SOESKEN"
+    Når "Bufetat region vest, rådgiver på beredskap" ber om "StillasService/GetRelations":
+      | barn | Liv |
+    Så svarer huben med "RELASJON_BESTEFORELDER"
+    Og svarer huben med "viktigForBarnet"
+    Og svarer huben med "RELASJON_MOR"
     Og svarer huben med "skjermesFra"
+    Og svarer huben uten "PERSONROLLE_SOESKEN"
     Når "Skåredalen skole" ber om "StillasService/GetRelations":
       | barn | Liv |
     Så svarer huben uten "RELASJON"

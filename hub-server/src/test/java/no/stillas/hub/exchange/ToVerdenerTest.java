@@ -39,6 +39,7 @@ import no.stillas.proto.exchange.v1.OnPartial;
 import no.stillas.proto.exchange.v1.Receiver;
 import no.stillas.proto.exchange.v1.SubmitRequest;
 import no.stillas.proto.forespoersel.v1.SvarPaaForespoersel;
+import no.stillas.proto.henvisning.v1.Henvisning;
 import no.stillas.proto.judgement.v1.ExplainRequest;
 import no.stillas.proto.judgement.v1.JudgementServiceGrpc;
 import no.stillas.proto.kodeverk.v1.Formaal;
@@ -126,6 +127,7 @@ final class ToVerdenerTest {
     void the_answers_say_nothing_of_a_place_and_are_not_all_empty() {
         assertThat(gradert.svar.get("skolen får svaret")).contains("besvartAv").doesNotContain("Skjulveien", "Påtrengende");
         assertThat(gradert.svar.get("BUP sender")).contains("UTFALL_REDACTED");
+        assertThat(gradert.svar.get(PPT + " om " + SOESKEN + ": steder")).contains("BOSITUASJON_FOSTERHJEM");
         assertThat(gradert.svar).allSatisfy((hva, svar) -> assertThat(svar).doesNotContain("Skjulveien", "GRADERING_"));
     }
 
@@ -211,6 +213,8 @@ final class ToVerdenerTest {
                 .setMessageId(id(5)).setConversationId(id(105)).setFormaal(Formaal.FORMAAL_COORD)
                 .addGrunnlag(Hubkall.paastand(no.stillas.proto.kodeverk.v1.Grunnlag.GRUNNLAG_FVL13A1))).toString()).contains("mottaker_enhet");
         levert(skolen, id(5));
+        send(hub, BVT, henvisning(hub, 8));
+        levert(kall.innboks(PPT), id(8));
         for (int nr : List.of(2, 3, 4, 6, 7)) {
             var id = id(nr);
             spoer(svar, "BUP ser hvor det ble av " + nr, () -> hub.som(BUP, ExchangeServiceGrpc::newBlockingStub)
@@ -280,6 +284,17 @@ final class ToVerdenerTest {
                   "personer": ["barn"]}}], "besvartAv": {"navn": "Nora Lie", "rolle": "psykologspesialist"}}""",
                 SvarPaaForespoersel.newBuilder(), SvarPaaForespoersel.class);
         return melding(hub, nr).setDocument(com.google.protobuf.Any.pack(dokument));
+    }
+
+    /** Barnevernet tells PPT what kind of place the sister lives in. */
+    private static Envelope.Builder henvisning(HeleHuben hub, int nr) {
+        var dokument = HeleHuben.json("""
+                {"type": "HENVISNINGSTYPE_PPT", "spoersmaal": [{"oppdrag": "OPPDRAG_UTREDNING"}], "bosituasjon": "BOSITUASJON_FOSTERHJEM",
+                 "omsorg": {"tekst": "Bor i Skjulveien.", "kategorier": ["KATEGORI_BVN"], "personer": ["barn"]}}""",
+                Henvisning.newBuilder(), Henvisning.class);
+        return Hubkall.om(hub.fra(BVT, PPT, dokument), SOESKEN).setFormaal(Formaal.FORMAAL_COORD).setOnPartial(OnPartial.ON_PARTIAL_REDACT)
+                .addGrunnlag(Hubkall.paastand(no.stillas.proto.kodeverk.v1.Grunnlag.GRUNNLAG_FVL13A1))
+                .setMessageId(id(nr)).setConversationId(id(100 + nr));
     }
 
     private static Attachment.Builder vedlegg() {
