@@ -181,7 +181,13 @@ Egenskap: Flytene i akuttplassering, hver for seg
       | omraader    | beredskapshjem                       |
       | tilbudsbrev | #tilbudsbrev                         |
       | innhold     | Et hjem uten dyr fra i kveld. {barnevern} |
-    Så går den gjennom etter regel "K30"
+    Så blir den holdt tilbake med "KREVER_VURDERING" etter regel "K43b"
+    Når "Bufetat region vest, enhet for inntak" ber om "StillasService/DecideReview":
+      | message id  | #bistandsavtale                          |
+      | ansatt      | Ingrid Moen, enhetsleder                   |
+      | tillates    | ja                                       |
+      | begrunnelse | Leverandøren er part i avtalen           |
+    Så gjør huben det
     Og får "Trygg Omsorg, fosterhjem og beredskapshjem" den, og ingen andre
     Når "Bufetat region vest, enhet for inntak" sender "bistandsavtale" om Liv til "Trygg Omsorg, fosterhjem og beredskapshjem":
       | Kalt        | uten tilbudet      |

@@ -392,7 +392,13 @@ Egenskap: Flytene i forsøket, hver for seg
       | overtakelsesklausul | ja                                      |
       | reforhandles        | om 3 måneder                            |
       | innhold             | Hjemmet får veiledning hver uke. {barnevern} |
-    Så går den gjennom etter regel "K30"
+    Så blir den holdt tilbake med "KREVER_VURDERING" etter regel "K43b"
+    Når "Barneverntjenesten i Alta" ber om "StillasService/DecideReview":
+      | message id  | #bistandsavtale                          |
+      | ansatt      | Ingrid Moen, barnevernleder                |
+      | tillates    | ja                                       |
+      | begrunnelse | Leverandøren er part i avtalen           |
+    Så gjør huben det
     Og får "Trygg Omsorg, fosterhjem og beredskapshjem" den, og ingen andre
 
   @SC-B04 @SC-tilstand-5.4_FORLENGET_/_UTLØPT_/_SAGT_OPP @regel @L2681

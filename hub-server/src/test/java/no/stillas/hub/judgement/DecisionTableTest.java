@@ -49,7 +49,7 @@ class DecisionTableTest {
             "GRD-U", "the gate where it is not known whether something is graded: row J01, GradingGateTest");
     /** Rows of our own, and the record that gave them. */
     private static final Map<String, String> VAARE = Map.of("B15c", "0062", "B15d", "0062", "D08b", "0062", "D09b", "0062",
-            "C07b", "0083", "K31b", "0098", "K43", "0098");
+            "C07b", "0083", "K31b", "0098", "K43", "0098", "K43b", "0098");
     /** A technical receipt without personal content needs no ground, whatever other row also speaks of it. */
     private static final Optional<String> UTEN_GRUNN = Optional.of("J12");
     private static final List<Kategori> ALLE_KATEGORIER = Arrays.stream(Kategori.values())

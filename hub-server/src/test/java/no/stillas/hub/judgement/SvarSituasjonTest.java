@@ -211,12 +211,12 @@ final class SvarSituasjonTest {
                         "paatalemyndighetens-vakttid", "akuttvedtak-til-bufetat");
     }
 
-    /** What cannot be chosen could only stop a duty, open a gate, or has nothing in the judgement that turns on it. */
+    /** What cannot be chosen could only stop a duty, open a gate, turns on each document, or has nothing in the judgement that turns on it. */
     @Test
     void the_questions_without_a_switch_are_these() {
         assertThat(Law.BOK.spoersmaal().stream().filter(s -> s.getSvarCount() == 0).map(Spoersmaal::getId))
                 .containsExactlyInAnyOrder("meldeplikt-bokstav-d", "private-barnehager", "klientadresse", "helsepersonell-i-kommunen",
-                        "samtykke-til-politiet", "digitalsikkerhetsloven", "ikrafttredelse", "arkivansvar");
+                        "samtykke-til-politiet", "digitalsikkerhetsloven", "ikrafttredelse", "arkivansvar", "avtale-til-leverandoer");
     }
 
     @ParameterizedTest
