@@ -5,14 +5,16 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What messages of a name hold where a scenario says nothing else: sections with a heading in brackets and lines of
- * {@code field = value}, as rows of a table. {@code som = other} begins with what the other has. A later section of a
- * name takes the place of an earlier.
+ * {@code field = value}, as rows of a table. {@code som = other} begins with what the other has. A later file's
+ * section takes the place of an earlier of its name; within a file a name stands once.
  */
 public final class Maler {
     private final Map<String, Map<String, String>> maler = new LinkedHashMap<>();
@@ -27,6 +29,7 @@ public final class Maler {
     /** With these besides. */
     public Maler les(String tekst) throws IOException {
         Map<String, String> mal = new LinkedHashMap<>();
+        Set<String> skrevet = new HashSet<>();
         int nr = 0;
         for (var linje : tekst.lines().map(String::strip).toList()) {
             nr++;
@@ -36,7 +39,11 @@ public final class Maler {
             int skille = linje.indexOf('=');
             if (linje.startsWith("[") && linje.endsWith("]")) {
                 mal = new LinkedHashMap<>();
-                maler.put(linje.substring(1, linje.length() - 1), mal);
+                var navn = linje.substring(1, linje.length() - 1);
+                if (!skrevet.add(navn)) {
+                    throw new IOException("maler, linje " + nr + ": «" + navn + "» står to ganger");
+                }
+                maler.put(navn, mal);
             } else if (skille > 0 && !maler.isEmpty()) {
                 legg(mal, linje.substring(0, skille).strip(), linje.substring(skille + 1).strip(), nr);
             } else {

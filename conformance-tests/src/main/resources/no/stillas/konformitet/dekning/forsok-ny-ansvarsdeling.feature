@@ -341,7 +341,7 @@ Egenskap: Flytene i forsøket, hver for seg
   @SC-tilstand-5.5_BESØK/PRESENTASJON @avledet @L2764
   Scenario: Det barnet sier når det har sett stedet, går til Bufetat
     Gitt barnet Liv på 15 år, som "Barneverntjenesten i Færder" følger opp
-    Når "Barneverntjenesten i Færder" sender "barnets medvirkning" om Liv til "Bufetat region sør, enhet for inntak"
+    Når "Barneverntjenesten i Færder" sender "barnets syn på stedet" om Liv til "Bufetat region sør, enhet for inntak"
     Så går den gjennom etter regel "C07"
     Og får "Bufetat region sør, enhet for inntak" den, og ingen andre
     Og står det "Jeg liker rommet mot skogen best." i det "Bufetat region sør, enhet for inntak" fikk

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import no.stillas.konformitet.sertifikat.Saksresultat.Utfall;
 import no.stillas.konformitet.sertifikat.Sertifisering.Tider;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -31,19 +32,24 @@ final class FeilendeTest {
     private static final int SAMTIDIG = 12;
 
     @TempDir static Path mappe;
-    private static final ExecutorService TRAADER = Executors.newFixedThreadPool(SAMTIDIG);
+    private static ExecutorService traader;
+
+    @BeforeAll
+    static void start() {
+        traader = Executors.newFixedThreadPool(SAMTIDIG);
+    }
 
     /** Also where only some of them were asked for, and the others still run. */
     @AfterAll
     static void ferdig() {
-        TRAADER.close();
+        traader.close();
     }
 
     @TestFactory
     Stream<DynamicTest> each_fault_is_caught_by_the_cases_that_it_breaks() {
         var resultater = new ArrayList<Future<List<Saksresultat>>>();
         var feil = Feil.alle();
-        feil.forEach(f -> resultater.add(TRAADER.submit(() -> spill(f))));
+        feil.forEach(f -> resultater.add(traader.submit(() -> spill(f))));
         return Stream.iterate(0, i -> i < feil.size(), i -> i + 1).map(i -> DynamicTest.dynamicTest(
                 feil.get(i).navn(), () -> sjekk(feil.get(i), resultater.get(i))));
     }
