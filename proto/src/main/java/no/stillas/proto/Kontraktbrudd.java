@@ -1,6 +1,5 @@
 package no.stillas.proto;
 
-import build.buf.protovalidate.Config;
 import build.buf.protovalidate.Validator;
 import build.buf.protovalidate.ValidatorFactory;
 import build.buf.protovalidate.Violation;
@@ -14,7 +13,7 @@ import java.util.stream.Collectors;
  * threads.
  */
 public final class Kontraktbrudd {
-    private static final Validator VALIDATOR = ValidatorFactory.newBuilder().withConfig(Config.newBuilder().build()).build();
+    private static final Validator VALIDATOR = ValidatorFactory.newBuilder().build();
 
     private Kontraktbrudd() {}
 

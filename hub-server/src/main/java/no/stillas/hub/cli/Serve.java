@@ -21,6 +21,9 @@ final class Serve implements Runnable {
     /** The file in {@code logg} that logback.xml takes: {@code JSON} (the default) or {@code TEKST}. */
     private static final String LOGG = "STILLAS_LOGGFORM";
 
+    @Spec
+    private @Nullable CommandSpec spec;
+
     @Option(names = "--data", description = "Mappe for database, nøkler og katalog (standard: ${DEFAULT-VALUE}).",
             defaultValue = "stillas-data")
     private Path data = Path.of("stillas-data");
@@ -39,9 +42,6 @@ final class Serve implements Runnable {
     @Option(names = "--property", paramLabel = "NAVN=VERDI",
             description = "En egenskap, for eksempel stillas.frister.innstilling.tilbud-om-akuttplass=PT2H. Kan gjentas.")
     private Map<String, String> egne = Map.of();
-
-    @Spec
-    private @Nullable CommandSpec spec;
 
     @Option(names = "--tokens", split = ",", paramLabel = "ORG",
             description = "Utviklingsmodus: skriver et token for hver av disse organisasjonene til <data>/tokens/<organisasjonsnummer>.token "

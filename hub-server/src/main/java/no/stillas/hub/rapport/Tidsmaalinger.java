@@ -63,9 +63,11 @@ final class Tidsmaalinger {
      */
     MeasureTimeResponse av(String orgnr, String id, String fra, String til) {
         var maaneder = Set.copyOf(perioder.maaneder(fra, til));
-        var modell = regler.bok().modellMedTidsmaal(id).orElseThrow(() -> Feil.finnesIkke("measure"));
+        // one book: a model may be loaded meanwhile
+        var bok = regler.bok();
+        var modell = bok.modellMedTidsmaal(id).orElseThrow(() -> Feil.finnesIkke("measure"));
         var maal = modell.getTidsmaalList().stream().filter(t -> t.getId().equals(id)).findFirst().orElseThrow();
-        var tabeller = tabeller(orgnr, new Maaler(modell, maal), new Utgave(modell.getId(), regler.bok().faktaversjon(modell)), maaneder);
+        var tabeller = tabeller(orgnr, new Maaler(modell, maal), new Utgave(modell.getId(), bok.faktaversjon(modell)), maaneder);
         var svar = MeasureTimeResponse.newBuilder().setTekst(maal.getTekst()).setModell(modell.getId())
                 .setKilde(maal.getKilde().getDokument() + ", " + maal.getKilde().getSted())
                 .addAllFra(kilder(modell, maal.getFraList())).addAllTil(kilder(modell, maal.getTilList()));
@@ -95,7 +97,7 @@ final class Tidsmaalinger {
     /** Of each child what the organisation may count by. */
     private List<List<Flytting>> flyttinger(String orgnr, Utgave utgave, List<Pseudonym> barn) {
         var noekler = barn.stream().map(SubjectKey::known).collect(Collectors.toSet());
-        var lest = fakta.load(Set.copyOf(noekler));
+        var lest = fakta.load(noekler);
         var alle = noekler.stream().map(lest::subject).map(b -> bevegelser(b, utgave)).toList();
         var naadd = naadd(alle.stream().flatMap(List::stream).filter(b -> b.til(orgnr) && !b.fra(orgnr)));
         return alle.stream().map(b -> b.stream().flatMap(f -> f.sett(orgnr, naadd).stream()).toList()).toList();

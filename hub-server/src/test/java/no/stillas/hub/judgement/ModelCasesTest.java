@@ -52,7 +52,8 @@ class ModelCasesTest {
     }
 
     private static Facts facts(Map<String, String> rad, Map<String, String> gitt) {
-        Situation s = new Situation(etat(rad.get("from")), etat(rad.get("to")), Formaal.FORMAAL_COORD);
+        Situation s = new Situation(etat(rad.get("from")), etat(rad.get("to")),
+                Formaal.valueOf("FORMAAL_" + gitt.getOrDefault("formaal", "COORD")));
         if (gitt.containsKey("omsorg")) {
             s.omsorg = Omsorgsstatus.valueOf("OMSORGSSTATUS_" + gitt.get("omsorg"));
             s.bygg();
