@@ -94,11 +94,16 @@ final class Linjefeil {
             utsatt = null;
             if (foerst == null) {
                 utsatt = leveranse;
-                CompletableFuture.delayedExecutor(150, TimeUnit.MILLISECONDS, this::kjoer).execute(() -> utsatt(leveranse));
+                senere(150, () -> utsatt(leveranse));
                 return;
             }
             super.ta(leveranse);
-            super.ta(foerst);
+            // long enough to be seen, however busy the machine is
+            senere(500, () -> super.ta(foerst));
+        }
+
+        private void senere(int millisekunder, Runnable hva) {
+            CompletableFuture.delayedExecutor(millisekunder, TimeUnit.MILLISECONDS, this::kjoer).execute(hva);
         }
 
         private void utsatt(Delivery leveranse) {

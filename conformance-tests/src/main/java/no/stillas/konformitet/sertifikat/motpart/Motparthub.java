@@ -12,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedCollection;
+import java.util.SequencedMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -36,7 +38,7 @@ public final class Motparthub extends ExchangeServiceGrpc.ExchangeServiceImplBas
     /** Not acknowledged, in the order in which it came. */
     private final Map<String, Delivery> venter = new LinkedHashMap<>();
     /** Everything that has been handed over in the scenario, acknowledged or not. */
-    private final Map<String, Delivery> levert = new LinkedHashMap<>();
+    private final SequencedMap<String, Delivery> levert = new LinkedHashMap<>();
     private @Nullable Strekk strekk;
     private boolean mistNesteKvittering;
 
@@ -181,9 +183,16 @@ public final class Motparthub extends ExchangeServiceGrpc.ExchangeServiceImplBas
             return;
         }
         svart(fra, deliveryId);
-        logg.noter(new Hendelse.Kvittert(deliveryId,
-                levert.values().stream().filter(lagret).map(Delivery::getDeliveryId).toList()));
+        logg.noter(new Hendelse.Kvittert(deliveryId, iLageret(levert.sequencedValues(), lagret)));
         fra.bokfoert(deliveryId);
+    }
+
+    /**
+     * Those that lie in the store. The system stores more while it is looked through, so the last are looked for first: where
+     * one is found, all that were stored before it are found after it.
+     */
+    static List<String> iLageret(SequencedCollection<Delivery> levert, Predicate<Delivery> lagret) {
+        return levert.reversed().stream().filter(lagret).map(Delivery::getDeliveryId).toList();
     }
 
     private void svart(Strekk fra, String deliveryId) {
