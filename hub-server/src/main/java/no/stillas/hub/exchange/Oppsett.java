@@ -34,7 +34,7 @@ final class Oppsett {
                 .forEach((spoersmaal, valgt) -> svar.put(spoersmaal, String.valueOf(valgt)));
         // of a kommune's own model, which may be loaded later
         svar.keySet().removeIf(OwnModels::egen);
-        return new Regellasting(CompletableFuture.supplyAsync(() -> RuleBook.medModeller(svar)));
+        return new Regellasting(CompletableFuture.supplyAsync(() -> RuleBook.delt(svar)));
     }
 
     /** Rules that are being loaded and checked. */

@@ -2,7 +2,6 @@ package no.stillas.hub.judgement;
 
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,25 +34,17 @@ import no.stillas.proto.regelverk.v1.Utvalg;
 public final class ModelProof {
     private static final List<Etat> ETATER = Arrays.stream(Etat.values())
             .filter(e -> e != Etat.ETAT_UNSPECIFIED && e != Etat.UNRECOGNIZED).toList();
-    private static final List<Formaal> FORMAAL = Arrays.stream(Formaal.values())
-            .filter(f -> f != Formaal.FORMAAL_UNSPECIFIED && f != Formaal.UNRECOGNIZED).toList();
     private static final Set<Mangel> HASTER = EnumSet.of(Mangel.MANGEL_FULLMAKT, Mangel.MANGEL_ABSOLUTT);
     private static final Set<Mangel> VEIEN_TIL_HJELP =
             EnumSet.of(Mangel.MANGEL_AVTALE, Mangel.MANGEL_PLAN, Mangel.MANGEL_MOETE, Mangel.MANGEL_STEG);
     private static final Set<Dokumentgruppe> RETT = EnumSet.of(Dokumentgruppe.DOKUMENTGRUPPE_SAMTYKKE,
             Dokumentgruppe.DOKUMENTGRUPPE_VERN, Dokumentgruppe.DOKUMENTGRUPPE_RETTING, Dokumentgruppe.DOKUMENTGRUPPE_INNSYN,
             Dokumentgruppe.DOKUMENTGRUPPE_BEKYMRING);
-    private static final Set<Etat> HELSE = EnumSet.of(Etat.ETAT_HST, Etat.ETAT_SKH, Etat.ETAT_FLE, Etat.ETAT_LEV, Etat.ETAT_KHO,
+    static final Set<Etat> HELSE = EnumSet.of(Etat.ETAT_HST, Etat.ETAT_SKH, Etat.ETAT_FLE, Etat.ETAT_LEV, Etat.ETAT_KHO,
             Etat.ETAT_BUP, Etat.ETAT_HAB, Etat.ETAT_SOM, Etat.ETAT_DPS, Etat.ETAT_TSB, Etat.ETAT_AMK, Etat.ETAT_TAN);
 
-    private static final int HUSKES = 8;
-    /** By hash of the rules: the last that were asked for. */
-    private static final Map<String, Result> SISTE = new LinkedHashMap<>(HUSKES, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Result> eldst) {
-            return size() > HUSKES;
-        }
-    };
+    /** By hash of the rules. */
+    private static final Husket<String, Result> SISTE = new Husket<>(8);
 
     private final LawCases rom;
     private final RuleBook verst;
@@ -72,9 +63,7 @@ public final class ModelProof {
      * @return what a rule reaches that it must not, by the rule's id; how many cases of the law were walked, and how many were tried
      */
     public static Result av(RuleBook bok) {
-        synchronized (SISTE) {
-            return SISTE.computeIfAbsent(bok.hash(), _ -> av(bok, Judgement::judge));
-        }
+        return SISTE.av(bok.hash(), _ -> av(bok, Judgement::judge));
     }
 
     /** With another judge, so that the proof itself can be tried. */
@@ -96,29 +85,16 @@ public final class ModelProof {
 
     /** The rule with each kind that it names, each purpose, and all that the law can come to there. */
     private Optional<String> regel(ModelRule r) {
-        Set<List<Object>> sett = new HashSet<>();
-        for (Etat fra : etater(r.regel.getUtvalg().getAvsenderList())) {
-            for (Etat til : etater(r.regel.getUtvalg().getMottakerList())) {
-                for (Formaal formaal : FORMAAL) {
-                    for (Map.Entry<LawCases.Slag, Facts> t : rom.mellom(fra, til, formaal).entrySet()) {
-                        // kinds that neither law nor model tells apart are tried once
-                        if (sett.add(List.of(t.getKey(), formaal, HELSE.contains(fra), HELSE.contains(til)))) {
-                            Optional<String> brudd = tilfelle(r, t.getValue().medFormaal(formaal), fra, til);
-                            if (brudd.isPresent()) {
-                                return brudd;
-                            }
-                        }
-                    }
-                }
-            }
-        }
-        return Optional.empty();
+        List<Dokumenttype> typer = typer(r);
+        return rom.mellom(etater(r.regel.getUtvalg().getAvsenderList()), etater(r.regel.getUtvalg().getMottakerList())).stream()
+                .flatMap(t -> tilfelle(r, typer, t).stream()).findFirst();
     }
 
-    private Optional<String> tilfelle(ModelRule r, Facts f, Etat fra, Etat til) {
+    private Optional<String> tilfelle(ModelRule r, List<Dokumenttype> typer, LawCases.Tilfelle t) {
         Utvalg u = r.regel.getUtvalg();
-        Facts mellom = f.medAvsender(part(f.avsender(), fra)).medMottaker(part(f.mottaker(), til));
-        for (Dokumenttype type : typer(r)) {
+        Facts f = t.fakta();
+        Facts mellom = f.medAvsender(part(f.avsender(), t.fra())).medMottaker(part(f.mottaker(), t.til()));
+        for (Dokumenttype type : typer) {
             for (String fraTeam : team(u.getAvsenderTeamList())) {
                 for (String tilTeam : team(u.getMottakerTeamList())) {
                     Samordning s = new Samordning(type.navn(), new Side("1", fraTeam, List.of()), new Side("2", tilTeam, List.of()), false,

@@ -46,6 +46,8 @@ import no.stillas.proto.regelverk.v1.Svarvirkning;
  * with other comments, are the same rule book.
  */
 public final class RuleBook {
+    private static final Husket<Map<String, String>, RuleBook> DELT = new Husket<>(2);
+
     private final Regelsett sett;
     private final Regelbok bok;
     private final String hash;
@@ -120,7 +122,7 @@ public final class RuleBook {
      * @throws RuleFault with every fault that was found: file, line and reason
      */
     public static RuleBook load(Collection<RuleSource> lov, Collection<RuleSource> modeller, Map<String, String> svar) {
-        Set<String> modellenes = ModelAnswers.navn(modeller);
+        Set<String> modellenes = svar.isEmpty() ? Set.of() : ModelAnswers.navn(modeller);
         RuleLoader.Lest lest = ActDays.skrevet(Answers.valgt(RuleLoader.les(List.copyOf(lov)), svar.entrySet().stream()
                 .filter(e -> !modellenes.contains(e.getKey())).collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue))));
         RuleChecks.sjekk(lest);
@@ -170,6 +172,11 @@ public final class RuleBook {
     /** The law, by these answers, and the samordningsmodeller that the hub ships with. */
     public static RuleBook medModeller(Map<String, String> svar) {
         return load(RuleFiles.lov(), RuleFiles.modeller(), svar);
+    }
+
+    /** The same, which all hubs of a process share: it takes long to read and is never changed. */
+    public static RuleBook delt(Map<String, String> svar) {
+        return DELT.av(Map.copyOf(svar), RuleBook::medModeller);
     }
 
     /** The law that ships with other models, for trying them. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.stillas.hub.judgement.facts.Facts;
 import no.stillas.hub.judgement.facts.FactsCodec;
@@ -214,6 +215,17 @@ class ModelLawsTest {
     private static final List<Kjennetegn> KJENNETEGN = MODELLER.stream().flatMap(m -> m.getKjennetegnList().stream()).toList();
     private static final List<Dokumenttype> TYPER = List.copyOf(Dokumenttyper.alle().typer());
     private static final List<String> KOMMUNER = List.of("3228", "4601", "9901", "0301", "1106", "4203", "1804");
+    /** What a document of a type can say. */
+    private static final Map<String, List<String>> SIES = KJENNETEGN.stream().collect(Collectors.groupingBy(Kjennetegn::getDokument,
+            Collectors.mapping(Kjennetegn::getId, Collectors.toList())));
+    /** Where a child can be in all models, in turn: a prime, so that it falls together with all else. */
+    private static final List<List<Samordning.Tilstand>> TILSTANDER = IntStream.range(0, 97).mapToObj(nr -> MODELLER.stream()
+            .filter(m -> m.getTilstandCount() > 0).map(m -> new Samordning.Tilstand(m.getId(), i(m.getTilstandList(), nr).getId(), true))
+            .sorted().toList()).toList();
+    /** Who may know of what differs. */
+    private static final List<List<Samordning.Avvik>> AVVIK = IntStream.range(0, 6).mapToObj(nr -> MODELLER.stream()
+            .flatMap(m -> m.getSammenligningList().stream()).map(s -> new Samordning.Avvik(s.getId(), nr % 2 == 0, nr % 3 > 0))
+            .sorted().toList()).toList();
 
     /**
      * The law tells no case apart by what only models read: each case is given one of these in turn, over all document types,
@@ -225,12 +237,8 @@ class ModelLawsTest {
         return f.medHastegrad(nr % 5 == 0 ? Hastegrad.HASTEGRAD_UMIDDELBAR : Hastegrad.HASTEGRAD_ORDINAER)
                 .medSamordning(new Samordning(type, new Samordning.Side("1", nr % 7 == 0 ? i(MODELLER, nr / 7).getId() : "", kommune),
                         new Samordning.Side("2", nr % 2 == 0 ? i(MODELLER, nr / 2).getId() : "", kommune), false, Set.of(),
-                        Optional.empty(), List.of(), Samordning.Plan.ukjent(""))
-                        .medKjennetegn(KJENNETEGN.stream().filter(k -> k.getDokument().equals(type)).map(Kjennetegn::getId).toList())
-                        .medTilstander(MODELLER.stream().filter(m -> m.getTilstandCount() > 0).map(m -> new Samordning.Tilstand(
-                                m.getId(), i(m.getTilstandList(), nr).getId(), true)).toList())
-                        .medAvvik(MODELLER.stream().flatMap(m -> m.getSammenligningList().stream())
-                                .map(s -> new Samordning.Avvik(s.getId(), nr % 2 == 0, nr % 3 > 0)).toList()));
+                        Optional.empty(), List.of(), Samordning.Plan.ukjent(""), List.of(), SIES.getOrDefault(type, List.of()),
+                        i(TILSTANDER, nr), 0, i(AVVIK, nr)));
     }
 
     private static <T> T i(List<T> liste, long nr) {

@@ -15,7 +15,7 @@ public record Foreldreansvar(boolean kjent, List<String> holdere) {
 
     public Foreldreansvar {
         Objects.requireNonNull(holdere, "holdere is null");
-        holdere = holdere.stream().distinct().sorted().toList();
+        holdere = Ordnet.av(holdere);
     }
 
     public static Foreldreansvar ukjent() {

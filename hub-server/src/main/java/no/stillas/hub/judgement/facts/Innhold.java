@@ -20,8 +20,8 @@ public record Innhold(List<Opplysning> opplysninger, boolean fritekst, boolean s
     public Innhold {
         Objects.requireNonNull(opplysninger, "opplysninger is null");
         Objects.requireNonNull(stedfestende, "stedfestende is null");
-        opplysninger = opplysninger.stream().distinct().sorted().toList();
-        stedfestende = stedfestende.stream().distinct().sorted().toList();
+        opplysninger = Ordnet.av(opplysninger);
+        stedfestende = Ordnet.av(stedfestende);
     }
 
     /** Contents in which nothing but address data reveals a place. */

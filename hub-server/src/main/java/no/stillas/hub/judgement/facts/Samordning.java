@@ -41,12 +41,12 @@ public record Samordning(String dokumenttype, Side avsender, Side mottaker, bool
         Objects.requireNonNull(mottaker, "mottaker is null");
         avtaler = avtaler.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(avtaler));
         Objects.requireNonNull(avvisning, "avvisning is null");
-        steg = steg.stream().distinct().sorted().toList();
+        steg = Ordnet.av(steg);
         Objects.requireNonNull(plan, "plan is null");
-        brudd = brudd.stream().distinct().sorted().toList();
-        kjennetegn = kjennetegn.stream().distinct().sorted().toList();
-        tilstander = tilstander.stream().distinct().sorted().toList();
-        avvik = avvik.stream().distinct().sorted().toList();
+        brudd = Ordnet.av(brudd);
+        kjennetegn = Ordnet.av(kjennetegn);
+        tilstander = Ordnet.av(tilstander);
+        avvik = Ordnet.av(avvik);
     }
 
     /** A document with nothing wrong with it, that says nothing that a model asks for, about a child that none has moved. */
@@ -71,7 +71,7 @@ public record Samordning(String dokumenttype, Side avsender, Side mottaker, bool
         public Side {
             Objects.requireNonNull(org, "org is null");
             Objects.requireNonNull(team, "team is null");
-            kommuner = kommuner.stream().distinct().sorted().toList();
+            kommuner = Ordnet.av(kommuner);
         }
 
         static Side ukjent() {
@@ -107,6 +107,9 @@ public record Samordning(String dokumenttype, Side avsender, Side mottaker, bool
      * @param versjon the version under which the case began; empty where the hub comes with the model
      */
     public record Tilstand(String modell, String tilstand, boolean synlig, String versjon) implements Comparable<Tilstand> {
+        private static final Comparator<Tilstand> ORDEN = Comparator.comparing(Tilstand::modell).thenComparing(Tilstand::tilstand)
+                .thenComparing(Tilstand::synlig).thenComparing(Tilstand::versjon);
+
         public Tilstand {
             Objects.requireNonNull(modell, "modell is null");
             Objects.requireNonNull(tilstand, "tilstand is null");
@@ -120,8 +123,7 @@ public record Samordning(String dokumenttype, Side avsender, Side mottaker, bool
 
         @Override
         public int compareTo(Tilstand annen) {
-            return Comparator.comparing(Tilstand::modell).thenComparing(Tilstand::tilstand)
-                    .thenComparing(Tilstand::synlig).thenComparing(Tilstand::versjon).compare(this, annen);
+            return ORDEN.compare(this, annen);
         }
     }
 

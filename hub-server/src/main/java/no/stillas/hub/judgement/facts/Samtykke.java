@@ -43,8 +43,8 @@ public record Samtykke(String ref, String gjelder, List<Giver> givere, Enegrunn 
         givere = List.copyOf(givere);
         Objects.requireNonNull(enegrunn, "enegrunn is null");
         Objects.requireNonNull(profil, "profil is null");
-        fra = fra.stream().distinct().sorted().toList();
-        til = til.stream().distinct().sorted().toList();
+        fra = Ordnet.av(fra);
+        til = Ordnet.av(til);
         Objects.requireNonNull(kategorier, "kategorier is null");
         Objects.requireNonNull(unntatt, "unntatt is null");
         formaal = formaal.isEmpty() ? Set.of() : java.util.Collections.unmodifiableSet(EnumSet.copyOf(formaal));

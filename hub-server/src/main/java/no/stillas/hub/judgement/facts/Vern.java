@@ -17,7 +17,7 @@ public record Vern(Gradering gradering, List<String> mottakerliste) {
     public Vern {
         Objects.requireNonNull(gradering, "gradering is null");
         Objects.requireNonNull(mottakerliste, "mottakerliste is null");
-        mottakerliste = mottakerliste.stream().distinct().sorted().toList();
+        mottakerliste = Ordnet.av(mottakerliste);
     }
 
     public static Vern ukjent() {

@@ -18,18 +18,51 @@ import no.stillas.proto.regelverk.v1.Tjenesteprofil;
 
 /** Combinations of sender, receiver and purpose that no rule tells apart, with one member of each class. */
 final class Klasser {
-    /** One class: a member, the rules that speak of it, and how many members it has. */
-    record Klasse(Etat avsender, Etat mottaker, Formaal formaal, List<Regel> regler, int antall) {}
+    /** One class: a member, the rules that speak of it, and how many members it has. Each is there once, and equals itself alone. */
+    static final class Klasse {
+        private final Rom.Tripel medlem;
+        private final List<Regel> regler;
+        private int antall;
+
+        private Klasse(Rom.Tripel medlem, List<Regel> regler) {
+            this.medlem = medlem;
+            this.regler = regler;
+        }
+
+        Etat avsender() {
+            return medlem.avsender();
+        }
+
+        Etat mottaker() {
+            return medlem.mottaker();
+        }
+
+        Formaal formaal() {
+            return medlem.formaal();
+        }
+
+        List<Regel> regler() {
+            return regler;
+        }
+
+        int antall() {
+            return antall;
+        }
+    }
 
     private record Noekkel(BitSet regler, BitSet kanPaaberopes, Optional<Samtykkeprofil> profil) {}
+
+    /** Rules that speak together: the grounds that they name, and whether one of them goes by the sender's own profile. */
+    private record Sammen(List<Regel> regler, BitSet nevnt, boolean egenProfil) {}
 
     private final List<Regel> regler;
     private final List<Grunnlagsregel> grunnlag;
     private final Map<Etat, Samtykkeprofil> profiler = new EnumMap<>(Etat.class);
     private final Map<Etat, BitSet> til = new EnumMap<>(Etat.class);
     private final Map<Formaal, BitSet> formaalet = new EnumMap<>(Formaal.class);
+    private final Map<BitSet, Sammen> sammen = new HashMap<>();
     private final Map<Noekkel, Klasse> klasser = new LinkedHashMap<>();
-    private final Map<Rom.Tripel, Noekkel> noekler = new HashMap<>();
+    private final Map<Rom.Tripel, Klasse> klassen = new HashMap<>();
 
     Klasser(Collection<Regel> regler, Collection<Grunnlagsregel> grunnlag, Collection<Tjenesteprofil> tjenester) {
         this.regler = regler.stream().filter(r -> !r.getPort()).toList();
@@ -43,7 +76,7 @@ final class Klasser {
     }
 
     Klasse klasse(Etat avsender, Etat mottaker, Formaal formaal) {
-        return klasser.get(noekler.get(new Rom.Tripel(avsender, mottaker, formaal)));
+        return klassen.get(new Rom.Tripel(avsender, mottaker, formaal));
     }
 
     private void legg() {
@@ -53,11 +86,11 @@ final class Klasser {
             for (var mottaker : etater()) {
                 for (var formaal : Formaal.values()) {
                     if (formaal.ordinal() > 0 && formaal != Formaal.UNRECOGNIZED) {
+                        var tripel = new Rom.Tripel(avsender, mottaker, formaal);
                         var her = her(fra, mottaker, formaal);
-                        var noekkel = noekkel(avsender, kan, her);
-                        noekler.put(new Rom.Tripel(avsender, mottaker, formaal), noekkel);
-                        klasser.merge(noekkel, new Klasse(avsender, mottaker, formaal, regler(her), 1), (a, b) ->
-                                new Klasse(a.avsender, a.mottaker, a.formaal, a.regler, a.antall + b.antall));
+                        var klasse = klasser.computeIfAbsent(noekkel(avsender, kan, her), _ -> new Klasse(tripel, sammen(her).regler));
+                        klasse.antall++;
+                        klassen.put(tripel, klasse);
                     }
                 }
             }
@@ -81,15 +114,18 @@ final class Klasser {
     }
 
     private Noekkel noekkel(Etat avsender, BitSet kan, BitSet her) {
-        var disse = regler(her);
-        var nevnt = bits(grunnlag, g -> disse.stream().anyMatch(r -> r.getGrunnlagList().contains(g.getGrunnlag())));
+        var disse = sammen(her);
+        var nevnt = (BitSet) disse.nevnt.clone();
         nevnt.and(kan);
-        boolean egen = disse.stream().anyMatch(r -> r.getProfilCount() > 1 && !r.getAlleProfiler());
-        return new Noekkel(her, nevnt, egen ? Optional.ofNullable(profiler.get(avsender)) : Optional.empty());
+        return new Noekkel(her, nevnt, disse.egenProfil ? Optional.ofNullable(profiler.get(avsender)) : Optional.empty());
     }
 
-    private List<Regel> regler(BitSet bits) {
-        return bits.stream().mapToObj(regler::get).toList();
+    private Sammen sammen(BitSet her) {
+        return sammen.computeIfAbsent(her, _ -> {
+            var disse = her.stream().mapToObj(regler::get).toList();
+            return new Sammen(disse, bits(grunnlag, g -> disse.stream().anyMatch(r -> r.getGrunnlagList().contains(g.getGrunnlag()))),
+                    disse.stream().anyMatch(r -> r.getProfilCount() > 1 && !r.getAlleProfiler()));
+        });
     }
 
     private static List<Etat> etater() {

@@ -53,6 +53,7 @@ public final class Rom {
     private final Klasser inndeling;
     private final List<Regel> alleRegler;
     private final List<Grunnlagsregel> grunnlag;
+    private final Map<Grunnlag, Grunnlagsregel> grunnlagsregler = new EnumMap<>(Grunnlag.class);
     private final Samtykkerom samtykkerom;
     private final List<Profilregel> profilregler;
     private final Map<Map.Entry<Klasser.Klasse, Personrolle>, Map<Kategori, Kategori>> kategorier = new HashMap<>();
@@ -62,6 +63,7 @@ public final class Rom {
     private Rom(Set<Regel> regler, Set<Grunnlagsregel> grunnlag, Collection<RuleBook> boeker) {
         this.alleRegler = List.copyOf(regler);
         this.grunnlag = List.copyOf(grunnlag);
+        grunnlag.forEach(g -> grunnlagsregler.putIfAbsent(g.getGrunnlag(), g));
         var tjenester = boeker.stream().flatMap(b -> b.regelsett().getTjenesteprofilList().stream()).distinct().toList();
         this.inndeling = new Klasser(regler, grunnlag, tjenester);
         this.klasser = inndeling.alle();
@@ -159,8 +161,9 @@ public final class Rom {
     /** Visits every cell, always in the same order. */
     public void hver(BiConsumer<Sted, Facts> besoek) {
         for (var klasse : klasser) {
+            var grunner = distinkte(grunnlag(klasse));
             for (var person : PERSONER) {
-                distinkte(kategorier(klasse, person)).forEach(kategori -> distinkte(grunnlag(klasse)).forEach(g ->
+                distinkte(kategorier(klasse, person)).forEach(kategori -> grunner.forEach(g ->
                         sted(klasse, new Sted(klasse.avsender(), klasse.mottaker(), klasse.formaal(), person, kategori, g,
                                 klasse.antall()), besoek)));
             }
@@ -209,7 +212,7 @@ public final class Rom {
     }
 
     private Optional<Grunnlagsregel> regel(Grunnlag g) {
-        return grunnlag.stream().filter(r -> r.getGrunnlag() == g).findFirst();
+        return Optional.ofNullable(grunnlagsregler.get(g));
     }
 
     private void sted(Klasser.Klasse klasse, Sted sted, BiConsumer<Sted, Facts> besoek) {
