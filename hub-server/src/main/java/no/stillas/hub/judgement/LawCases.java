@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import no.stillas.hub.judgement.facts.Facts;
 import no.stillas.hub.judgement.rom.Rom;
 import no.stillas.proto.kodeverk.v1.Beslutning;
@@ -28,7 +27,6 @@ final class LawCases {
 
     private final Rom rom;
     private final Map<Object, Map<Slag, Facts>> tilfeller = new HashMap<>();
-    private final Map<List<List<Etat>>, List<Tilfelle>> mellom = new ConcurrentHashMap<>();
     private long antall;
 
     private LawCases(RuleBook bok) {
@@ -77,10 +75,6 @@ final class LawCases {
      * apart are here once.
      */
     List<Tilfelle> mellom(List<Etat> avsendere, List<Etat> mottakere) {
-        return mellom.computeIfAbsent(List.of(avsendere, mottakere), _ -> finn(avsendere, mottakere));
-    }
-
-    private List<Tilfelle> finn(List<Etat> avsendere, List<Etat> mottakere) {
         List<Tilfelle> funnet = new ArrayList<>();
         Set<List<Object>> sett = new HashSet<>();
         for (Etat fra : avsendere) {

@@ -2,6 +2,7 @@ package no.stillas.hub.judgement;
 
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,8 @@ public final class ModelProof {
     private static final Husket<String, Result> SISTE = new Husket<>(8);
 
     private final LawCases rom;
+    /** By senders and receivers: many rules name the same. */
+    private final Map<List<List<Etat>>, List<LawCases.Tilfelle>> mellom = new HashMap<>();
     private final RuleBook verst;
     private final BiFunction<Facts, RuleBook, Judged> dommer;
     private long proevd;
@@ -86,8 +89,8 @@ public final class ModelProof {
     /** The rule with each kind that it names, each purpose, and all that the law can come to there. */
     private Optional<String> regel(ModelRule r) {
         List<Dokumenttype> typer = typer(r);
-        return rom.mellom(etater(r.regel.getUtvalg().getAvsenderList()), etater(r.regel.getUtvalg().getMottakerList())).stream()
-                .flatMap(t -> tilfelle(r, typer, t).stream()).findFirst();
+        return mellom.computeIfAbsent(List.of(etater(r.regel.getUtvalg().getAvsenderList()), etater(r.regel.getUtvalg().getMottakerList())),
+                sider -> rom.mellom(sider.getFirst(), sider.getLast())).stream().flatMap(t -> tilfelle(r, typer, t).stream()).findFirst();
     }
 
     private Optional<String> tilfelle(ModelRule r, List<Dokumenttype> typer, LawCases.Tilfelle t) {

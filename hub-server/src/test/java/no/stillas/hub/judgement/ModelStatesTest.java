@@ -21,6 +21,7 @@ import no.stillas.proto.kodeverk.v1.Formaal;
 import no.stillas.proto.kodeverk.v1.Grunnlag;
 import no.stillas.proto.kodeverk.v1.Kategori;
 import no.stillas.proto.regelverk.v1.Regelbok;
+import no.stillas.proto.regelverk.v1.Tidsmaal;
 import no.stillas.proto.stillas.v1.FemRAvtale;
 import no.stillas.proto.stillas.v1.Moetetype;
 import no.stillas.proto.stillas.v1.Referat;
@@ -140,6 +141,20 @@ class ModelStatesTest {
         assertThat(til(laget, dialog(Etat.ETAT_BVT, Etat.ETAT_SKO))).as("another sender").isEmpty();
         assertThat(til(laget, dialog(Etat.ETAT_BUP, Etat.ETAT_BVT))).as("another receiver").isEmpty();
         assertThat(til(laget, dialog(Etat.ETAT_BUP, Etat.ETAT_SKO, "inne"))).as("it is there already").isEmpty();
+    }
+
+    @Test
+    void what_leads_to_where_the_child_is_counts_where_a_measure_of_time_begins_there() {
+        Facts igjen = dialog(Etat.ETAT_BUP, Etat.ETAT_SKO, "inne");
+        assertThat(til(maalt("inne"), igjen)).containsExactly(Map.entry("laget", "inne"));
+        assertThat(til(maalt("ny"), igjen)).as("it begins elsewhere").isEmpty();
+    }
+
+    private static RuleBook maalt(String fra) {
+        Regelbok.Builder bok = laget().bok().toBuilder();
+        bok.getModellBuilderList().stream().filter(m -> m.getId().equals("laget"))
+                .forEach(m -> m.addTidsmaal(Tidsmaal.newBuilder().setId("laget-tid").addFra(fra).addTil("ute")));
+        return RuleBook.lagret(bok.build());
     }
 
     @Test

@@ -91,6 +91,8 @@ class OwnModelFilesTest {
                         "7: sammenligning k4601-annen-pris must begin with k3228-egen-, so that it is no other model's"),
                 fil("a condition on another's comparison", medSammenligning("k3228-egen-pris", "k4601-annen-pris"),
                         "15: rule K3228-EGEN-01 asks for k4601-annen-pris, which is another model's"),
+                fil("a measure of time by another's name", EGEN.replaceFirst("  spoersmaal", "  tidsmaal { id: \"k4601-annen-tid\" }\n  spoersmaal"),
+                        "7: tidsmaal k4601-annen-tid must begin with k3228-egen-, so that it is no other model's"),
                 fil("a question by another's name", EGEN.replace("k3228-egen-spm", "spm"),
                         "7: spoersmaal spm must begin with k3228-egen-, so that it is no other model's"),
                 fil("a condition on another's characteristic", EGEN.replace("'k3228-egen-ja'", "'k4601-annen-ja'"),

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.stillas.hub.judgement.facts.Avslag;
+import no.stillas.hub.judgement.facts.Egenskaper;
 import no.stillas.hub.judgement.facts.Foreldreansvar;
 import no.stillas.hub.judgement.facts.Kategorisett;
 import no.stillas.hub.judgement.facts.Opplysning;
 import no.stillas.hub.judgement.facts.Paalegg;
+import no.stillas.hub.judgement.facts.Part;
 import no.stillas.hub.judgement.facts.Person;
 import no.stillas.hub.judgement.facts.Reservasjon;
 import no.stillas.hub.judgement.facts.Samtykke;
@@ -24,6 +26,7 @@ import no.stillas.proto.kodeverk.v1.Hastegrad;
 import no.stillas.proto.kodeverk.v1.Kategori;
 import no.stillas.proto.kodeverk.v1.Omsorgsstatus;
 import no.stillas.proto.kodeverk.v1.Personrolle;
+import no.stillas.proto.regelverk.v1.Delvis;
 import no.stillas.proto.regelverk.v1.Egenskap;
 import no.stillas.proto.regelverk.v1.Giverrolle;
 import no.stillas.proto.regelverk.v1.Sakstype;
@@ -94,6 +97,12 @@ class RemediesTest {
         Situation ukjente = bupTilSkole().person(p -> p.medForeldreansvar(Foreldreansvar.ukjent()));
         assertThat(remedies(medNei(ukjente, "mor", Formaal.FORMAAL_COORD, Kategori.KATEGORI_HEA)))
                 .as("the sender got the no, and does not know who the holders are").isEmpty();
+    }
+
+    @Test
+    void who_the_child_is_goes_with_the_content_and_is_not_asked_for_by_itself() {
+        Situation s = medNei(bupTilSkole().om(Kategori.KATEGORI_HEA, Kategori.KATEGORI_ID), "mor", Formaal.FORMAAL_COORD, Kategori.KATEGORI_HEA);
+        assertThat(remedies(s)).noneMatch(r -> r instanceof Remedy.SpoerOmSamtykke);
     }
 
     @Test
@@ -325,6 +334,27 @@ class RemediesTest {
         Situation s = new Situation(Etat.ETAT_BVT, Etat.ETAT_SKO, Formaal.FORMAAL_FOLLOWUP).om(Kategori.KATEGORI_BVN)
                 .paaberoper(Grunnlag.GRUNNLAG_BVL13_1_3);
         assertThat(Remedies.search(s.facts, bok)).extracting(r -> ((Remedy.AnnenMottaker) r).etat()).containsExactly(Etat.ETAT_BUP);
+    }
+
+    @Test
+    void a_receiver_is_named_where_all_that_passes_there_does_so_by_rules_that_name_it() {
+        String enhver = Regeltekst.REGEL.replace("mottaker: ETAT_SKO", "enhver_mottaker: true");
+        RuleBook bok = Regeltekst.les(enhver, Regeltekst.REGEL.replace("X1", "X2").replace("_PERMIT", "_DENY"),
+                Regeltekst.REGEL.replace("X1", "X3").replace("ETAT_SKO", "ETAT_BUP").replace("KATEGORI_BVN", "KATEGORI_EDU"));
+        Situation s = new Situation(Etat.ETAT_BVT, Etat.ETAT_SKO, Formaal.FORMAAL_FOLLOWUP).om(Kategori.KATEGORI_BVN, Kategori.KATEGORI_EDU)
+                .paaberoper(Grunnlag.GRUNNLAG_BVL13_1_3);
+        assertThat(Judgement.judge(s.facts.medMottaker(new Part(Etat.ETAT_BUP, "bup", Optional.empty(), Egenskaper.ingen())), bok))
+                .isInstanceOf(Permitted.class);
+        assertThat(Remedies.search(s.facts, bok)).noneMatch(r -> r instanceof Remedy.AnnenMottaker);
+    }
+
+    @Test
+    void what_would_be_left_out_at_another_receiver_needs_no_rule_that_names_it() {
+        RuleBook bok = Regeltekst.les(Regeltekst.REGEL.replace("ETAT_SKO", "ETAT_BUP"));
+        Situation s = new Situation(Etat.ETAT_BVT, Etat.ETAT_SKO, Formaal.FORMAAL_FOLLOWUP).om(Kategori.KATEGORI_BVN, Kategori.KATEGORI_EDU)
+                .paaberoper(Grunnlag.GRUNNLAG_BVL13_1_3);
+        s.facts = s.facts.medDelvis(Delvis.DELVIS_UTELAT);
+        assertThat(Remedies.search(s.facts, bok)).contains(new Remedy.AnnenMottaker(Etat.ETAT_BUP, "Grunnlaget åpner for å gi det til tjenesten."));
     }
 
     private static Situation henvisning(String hindring) {

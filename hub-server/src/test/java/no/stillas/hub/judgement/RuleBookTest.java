@@ -53,4 +53,20 @@ class RuleBookTest {
         assertThat(bok.sammenligninger("stillas.plan.v1.Tiltaksplan")).extracting(Sammenligning::getId).contains("fact-evaluering");
         assertThat(bok.sammenligninger("stillas.dialog.v1.Dialogmelding")).isEmpty();
     }
+
+    @Test
+    void hubs_of_one_process_share_what_ships_by_the_same_answers() {
+        RuleBook delt = RuleBook.delt(Map.of());
+        assertThat(delt.hash()).isEqualTo(RuleBook.medModeller().hash());
+        assertThat(RuleBook.delt(Map.of())).isSameAs(delt);
+        assertThat(RuleBook.delt(Map.of("oppfoelging-etter-opphevet-omsorg", "i-kraft")).virkninger()).isNotEmpty();
+    }
+
+    @Test
+    void it_knows_in_which_documents_a_model_reads_the_day_of_what_happened() {
+        RuleBook bok = RuleBook.medModeller();
+        assertThat(bok.leserDag("stillas.henvisning.v1.Bestilling")).isTrue();
+        assertThat(bok.leserDag("stillas.henvisning.v1.Henvisning")).as("moves, and has no day").isFalse();
+        assertThat(bok.leserDag("stillas.dialog.v1.Dagsmelding")).as("moves nobody").isFalse();
+    }
 }

@@ -71,5 +71,6 @@ class StartProofTest {
             assertThat(StartProof.andreSvar(RuleBook.medModeller(valgt))).isEqualTo(andre);
         }
         assertThat(StartProof.andreSvar(FORVALG)).isEmpty();
+        assertThat(StartProof.andreSvar(RuleBook.medModeller(ANNET))).as("one alone").isEqualTo(ANNET);
     }
 }
