@@ -11,46 +11,51 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
-import java.util.stream.Stream;
+import no.stillas.proto.henvisning.v1.HenvisningProto;
 import no.stillas.proto.kontrakt.v1.KontraktProto;
+import no.stillas.proto.regelverk.v1.RegelverkProto;
 
 /**
- * Finds the generated file descriptors where the generated classes lie: in the jar, or in the folder of a build. Every
+ * Finds the generated file descriptors where the generated classes lie: in the jars, or in the folders of a build. Every
  * contract file's outer class is named {@code …Proto}, which is what is looked for.
  */
 final class Kontraktfiler {
     private static final String ROT = "no/stillas/proto";
+    /** One class of each part that is compiled by itself: what is common, documents and services. */
+    private static final List<Class<?>> DELENE = List.of(KontraktProto.class, HenvisningProto.class, RegelverkProto.class);
 
     private Kontraktfiler() {}
 
     static List<FileDescriptor> paaKlassestien() {
+        return DELENE.stream().map(Kontraktfiler::sted).distinct().flatMap(sted -> filer(sted).stream())
+                .filter(fil -> fil.startsWith(ROT) && fil.endsWith("Proto.class"))
+                .map(fil -> fil.substring(0, fil.length() - ".class".length()).replace('/', '.'))
+                .sorted()
+                .map(Kontraktfiler::descriptor)
+                .toList();
+    }
+
+    private static Path sted(Class<?> en) {
         try {
-            var sted = Path.of(KontraktProto.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-            if (Files.isDirectory(sted)) {
-                return iMappen(sted);
-            }
-            try (var jar = new JarFile(sted.toFile())) {
-                return descriptorer(jar.stream().map(JarEntry::getName));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("the contracts cannot be read", e);
+            return Path.of(en.getProtectionDomain().getCodeSource().getLocation().toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException("the contracts have no place on disk", e);
         }
     }
 
-    private static List<FileDescriptor> iMappen(Path mappe) throws IOException {
-        try (var alle = Files.walk(mappe.resolve(ROT))) {
-            return descriptorer(alle.map(fil -> mappe.relativize(fil).toString().replace('\\', '/')));
+    private static List<String> filer(Path sted) {
+        if (Files.isDirectory(sted)) {
+            try (var alle = Files.walk(sted.resolve(ROT))) {
+                return alle.map(fil -> sted.relativize(fil).toString().replace('\\', '/')).toList();
+            } catch (IOException e) {
+                throw new UncheckedIOException("the contracts cannot be read", e);
+            }
         }
-    }
-
-    private static List<FileDescriptor> descriptorer(Stream<String> filer) {
-        return filer.filter(fil -> fil.startsWith(ROT) && fil.endsWith("Proto.class"))
-                .map(fil -> fil.substring(0, fil.length() - ".class".length()).replace('/', '.'))
-                .sorted()
-                .map(Kontraktfiler::descriptor)
-                .toList();
+        try (var jar = new JarFile(sted.toFile())) {
+            return jar.stream().map(JarEntry::getName).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the contracts cannot be read", e);
+        }
     }
 
     private static FileDescriptor descriptor(String ytreKlasse) {

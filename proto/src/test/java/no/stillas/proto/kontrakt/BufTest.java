@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Lint, and no change that breaks those who have built on the contracts. After a change that is meant, renew the image:
- * {@code mvn -pl proto test -Dtest=BufTest -Dforny}
+ * {@code mvn -pl proto -am test -Dtest=BufTest -Dforny}
  */
 class BufTest {
     private static final String KONTRAKTER = "src/main/protobuf";

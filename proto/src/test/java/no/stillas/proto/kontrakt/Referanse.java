@@ -41,7 +41,7 @@ final class Referanse {
         var tekst = new StringBuilder("""
                 # The contracts
 
-                Generated from the descriptors; renewed by `mvn -pl proto test -Dtest=ReferanseTest -Dforny`.
+                Generated from the descriptors; renewed by `mvn -pl proto -am test -Dtest=ReferanseTest -Dforny`.
                 Every field of a document says what information it holds (category), whose it is, where it comes from and
                 how firmly the source says it. What a category is stands under [kodeverk](kodeverk.md).
 

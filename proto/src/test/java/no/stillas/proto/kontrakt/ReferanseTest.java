@@ -11,7 +11,7 @@ import java.util.SortedMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The committed reference is what the contracts say now. Renew it: {@code mvn -pl proto test -Dtest=ReferanseTest -Dforny} */
+/** The committed reference is what the contracts say now. Renew it: {@code mvn -pl proto -am test -Dtest=ReferanseTest -Dforny} */
 class ReferanseTest {
     private static final Path MAPPE = Path.of("docs");
     private static final SortedMap<String, String> SIDER = Referanse.sider();
