@@ -10,6 +10,8 @@ import no.stillas.proto.Dokumenttyper;
 import no.stillas.proto.kodeverk.v1.Kategori;
 import no.stillas.proto.kontrakt.v1.Felt;
 import no.stillas.proto.kontrakt.v1.KontraktProto;
+import no.stillas.proto.regelverk.v1.Dokumentvilkaar;
+import no.stillas.proto.regelverk.v1.Modellkilde;
 import no.stillas.proto.regelverk.v1.Sammenlignet;
 import no.stillas.proto.regelverk.v1.Sammenligning;
 import org.junit.jupiter.api.Test;
@@ -46,5 +48,20 @@ class ComparisonChecksTest {
                 .flatMap(f -> f.getMessageType().getFields().stream().filter(g -> !g.getOptions().hasExtension(KontraktProto.felt))
                         .map(g -> new Sted(t.navn(), f.getName() + "." + g.getName())))).toList();
         assertThat(inni).isNotEmpty().allSatisfy(s -> assertThat(feil(s.dokument(), s.felt())).as(s.felt()).hasSize(1));
+    }
+
+    @Test
+    void a_field_that_is_not_there_is_told_as_that_alone() {
+        assertThat(ComparisonChecks.feil(sammenligning(Sammenlignet.newBuilder().setFelt("finnes_ikke")))).containsExactly(
+                "names finnes_ikke, which is no field of Flytting that can be compared");
+        assertThat(ComparisonChecks.feil(sammenligning(Sammenlignet.newBuilder().setFelt("dato")
+                .addDer(Dokumentvilkaar.newBuilder().setFelt("finnes_ikke").setSatt(true))))).singleElement().asString().contains("finnes_ikke");
+    }
+
+    /** Of one field with the day of another document. */
+    private static Sammenligning sammenligning(Sammenlignet.Builder en) {
+        return Sammenligning.newBuilder().setId("likt").setKilde(Modellkilde.newBuilder().setDokument("d").setSted("s"))
+                .addLedd(en.setDokument("stillas.bistand.v1.Flytting"))
+                .addLedd(Sammenlignet.newBuilder().setDokument("stillas.henvisning.v1.Bestilling").setFelt("henvisningsdato")).build();
     }
 }

@@ -159,6 +159,8 @@ class NyLovTest {
         assertThat(catchThrowable(() -> Regeltekst.les(medDager, lov))).hasMessageContaining("the rule X1 goes by REGIME_BL_2025");
         assertThat(catchThrowable(() -> Regeltekst.les(Regeltekst.SAMARBEID.replace("enhver:", "attestert_under: REGIME_BL_2025 enhver:"))))
                 .hasMessageContaining("the ground GRUNNLAG_SAMARBEID goes by REGIME_BL_2025");
+        assertThat(catchThrowable(() -> Regeltekst.les(Regeltekst.SAMARBEID.replace("enhver:", "regime: REGIME_BL_2025 enhver:"))))
+                .hasMessageContaining("the ground GRUNNLAG_SAMARBEID goes by REGIME_BL_2025");
         assertThat(Regeltekst.les(Regeltekst.med("regime: REGIME_BL_2025"), lov).regel("X1")).as("an act without a day brings none").isEmpty();
         assertThat(Regeltekst.les(Regeltekst.med("regime: REGIME_BL_2025"), lov.replace("ikke_i_kraft: true", "gyldig { fra: \"2028-01-01\" }"))
                 .regel("X1").orElseThrow().getGyldig().getFra()).isEqualTo("2028-01-01");

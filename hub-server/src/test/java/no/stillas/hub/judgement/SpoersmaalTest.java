@@ -11,6 +11,9 @@ import no.stillas.proto.kodeverk.v1.Etat;
 import no.stillas.proto.kodeverk.v1.Grunnlag;
 import no.stillas.proto.kodeverk.v1.Regime;
 import no.stillas.proto.regelverk.v1.Svaralternativ;
+import no.stillas.proto.kodeverk.v1.Beslutning;
+import no.stillas.proto.regelverk.v1.Regel;
+import no.stillas.proto.regelverk.v1.Svarendring;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -83,6 +86,12 @@ class SpoersmaalTest {
             assertThat(r.getOrdlyd().getAvsender()).isEqualTo("d");
         });
         assertThat(bok.hash()).isNotEqualTo(les(SPOERSMAAL, Map.of()).hash());
+    }
+
+    @Test
+    void no_answer_changes_a_duty() {
+        assertThat(AnswerLimits.grunn(Regel.newBuilder().setId("X1").setBeslutning(Beslutning.BESLUTNING_DUTY).build(), Svarendring.getDefaultInstance()))
+                .hasValueSatisfying(grunn -> assertThat(grunn).startsWith("changes X1, which is a duty"));
     }
 
     static Stream<Arguments> feil() {
