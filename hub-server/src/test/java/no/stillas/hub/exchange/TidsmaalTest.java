@@ -47,6 +47,7 @@ import no.stillas.proto.report.v1.Utelatelsesgrunn;
 import no.stillas.proto.report.v1.UtelatteSaker;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -86,6 +87,10 @@ final class TidsmaalTest {
             flyttet("del" + i, BARNEVERNET, "bestilt", "2026-04-01", true);
             flyttet("del" + i, TEAMET, "startet", "2026-04-05", false);
         }
+    }
+
+    @BeforeEach
+    void etterpaa() {
         paa("2026-05-02");
     }
 
