@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import no.stillas.hub.judgement.facts.Facts;
 import no.stillas.proto.Dokumenttyper;
 import no.stillas.proto.kodeverk.v1.Aarsak;
+import no.stillas.proto.kodeverk.v1.Formaal;
+import no.stillas.proto.kodeverk.v1.Hastegrad;
 import no.stillas.proto.kontrakt.v1.Dokumentgruppe;
 import org.junit.jupiter.api.Test;
 
@@ -19,11 +22,17 @@ class ModelProofTest {
               regel { id: "K3228-ALT-01" kilde { dokument: "d" sted: "s" } styrke: STYRKE_DESIGN
                 utvalg { ethvert_dokument: true enhver_avsender: true enhver_mottaker: true kommune: "3228" }
                 vilkaar: "barn.alder_kjent" venting { menneske: "leder" }
+                ordlyd { avsender: "a" revisor: "b" registrert: "c" } }
+              regel { id: "K3228-ALT-02" kilde { dokument: "d" sted: "s" } styrke: STYRKE_DESIGN
+                utvalg { ethvert_dokument: true enhver_avsender: true enhver_mottaker: true kommune: "3228" }
+                vilkaar: "barn.alder_kjent" venting { avtale: AVTALETYPE_BISTAND_AKUTT }
                 ordlyd { avsender: "a" revisor: "b" registrert: "c" } } }
             """), RuleBook.medModeller(), Map.of(), Optional.empty()), 1, 0)));
     private static final String EGEN = "K3228-ALT-01@1";
     private static final ModelFinding FUNN =
             new ModelFinding(EGEN, Aarsak.AARSAK_KREVER_VURDERING, Optional.of(new Wait.Menneske(EGEN)));
+    private static final ModelFinding UTEN_AVTALE =
+            new ModelFinding("K3228-ALT-02@1", Aarsak.AARSAK_KREVER_VURDERING, Optional.of(new Wait.Menneske(EGEN)));
 
     @Test
     void no_model_that_ships_and_no_own_one_that_stops_all_that_it_may_reaches_what_is_not_free() {
@@ -71,8 +80,42 @@ class ModelProofTest {
                 .containsEntry(EGEN, "stops a withdrawal, an objection, a protection, a correction or innsyn");
     }
 
+    @Test
+    void a_judge_that_lets_a_model_stop_the_way_to_helsehjelp_for_want_of_an_agreement_is_noticed() {
+        assertThat(utenAvtale(f -> tilHelse(f) && f.formaal() == Formaal.FORMAAL_REFERRAL)).startsWith("stops a henvisning to helsehjelp for want of");
+        assertThat(utenAvtale(f -> tilHelse(f) && f.formaal() == Formaal.FORMAAL_CARE)).startsWith("stops a henvisning to helsehjelp for want of");
+        assertThat(utenAvtale(f -> tilHelse(f) && !berOmHjelp(f) && erHenvisning(f))).as("by the document").startsWith("stops a henvisning to helsehjelp");
+        assertThat(utenAvtale(f -> tilHelse(f) && !berOmHjelp(f) && !erHenvisning(f))).as("nobody asks for it").isNull();
+        assertThat(utenAvtale(f -> !tilHelse(f) && f.formaal() == Formaal.FORMAAL_REFERRAL)).as("it is not given there").isNull();
+    }
+
+    private static boolean tilHelse(Facts f) {
+        return ModelProof.HELSE.contains(f.mottaker().etat());
+    }
+
+    private static boolean berOmHjelp(Facts f) {
+        return f.formaal() == Formaal.FORMAAL_REFERRAL || f.formaal() == Formaal.FORMAAL_CARE;
+    }
+
+    private static boolean erHenvisning(Facts f) {
+        return gruppe(f) == Dokumentgruppe.DOKUMENTGRUPPE_HENVISNING;
+    }
+
+    /** What is found of the own rule where a judge holds these, of what is ordinary and free, for want of an agreement. */
+    private static String utenAvtale(Predicate<Facts> disse) {
+        return ModelProof.av(BOK, (f, bok) -> {
+            var lov = Judgement.lov(f, bok);
+            boolean fritt = !(lov instanceof Denied) && f.hastegrad() == Hastegrad.HASTEGRAD_ORDINAER && !Room.av(lov).fritt().isEmpty();
+            return fritt && disse.test(f) ? new Held(lov.decision().medModell(List.of(UTEN_AVTALE), List.of())) : Judgement.judge(f, bok);
+        }).brudd().get(EGEN);
+    }
+
+    private static Dokumentgruppe gruppe(Facts f) {
+        return Dokumenttyper.alle().finn(f.samordning().dokumenttype()).orElseThrow().dokument().getGruppe();
+    }
+
     private static Dokumentgruppe gruppe(Judged lov) {
-        return Dokumenttyper.alle().finn(lov.decision().facts().samordning().dokumenttype()).orElseThrow().dokument().getGruppe();
+        return gruppe(lov.decision().facts());
     }
 
     /** What the proof finds with a judge that lets the own rule hold these as well. */
