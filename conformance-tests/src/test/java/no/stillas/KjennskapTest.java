@@ -5,6 +5,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.protobuf.CodedOutputStream;
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -13,12 +14,16 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.stillas.proto.Kanonisk;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Which module may know of which, and inside the adapters which room. */
@@ -120,5 +125,13 @@ final class KjennskapTest {
         var kjente = Stream.concat(Stream.of(egen), List.of(kjenner).stream()).toArray(String[]::new);
         DescribedPredicate<JavaClass> annet = resideInAPackage("no.stillas.adapter..").and(not(resideInAnyPackage(kjente)));
         return noClasses().that().resideInAPackage(egen).should().dependOnClassesThat(annet).because(fordi);
+    }
+
+    @Test
+    void every_package_says_what_it_is() throws IOException {
+        try (var alle = Files.walk(Path.of(".."))) {
+            var pakker = alle.filter(f -> f.toString().contains("src/main/java") && f.toString().endsWith(".java")).map(Path::getParent).distinct().toList();
+            assertThat(pakker).hasSizeGreaterThan(60).allSatisfy(p -> assertThat(p.resolve("package-info.java")).exists());
+        }
     }
 }

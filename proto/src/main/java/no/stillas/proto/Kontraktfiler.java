@@ -44,15 +44,15 @@ final class Kontraktfiler {
     }
 
     private static List<String> filer(Path sted) {
-        if (Files.isDirectory(sted)) {
-            try (var alle = Files.walk(sted.resolve(ROT))) {
-                return alle.map(fil -> sted.relativize(fil).toString().replace('\\', '/')).toList();
-            } catch (IOException e) {
-                throw new UncheckedIOException("the contracts cannot be read", e);
+        try {
+            if (Files.isDirectory(sted)) {
+                try (var alle = Files.walk(sted.resolve(ROT))) {
+                    return alle.map(fil -> sted.relativize(fil).toString().replace('\\', '/')).toList();
+                }
             }
-        }
-        try (var jar = new JarFile(sted.toFile())) {
-            return jar.stream().map(JarEntry::getName).toList();
+            try (var jar = new JarFile(sted.toFile())) {
+                return jar.stream().map(JarEntry::getName).toList();
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("the contracts cannot be read", e);
         }

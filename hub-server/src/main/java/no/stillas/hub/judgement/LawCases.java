@@ -1,13 +1,8 @@
 package no.stillas.hub.judgement;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import no.stillas.hub.judgement.facts.Facts;
 import no.stillas.hub.judgement.rom.Rom;
 import no.stillas.proto.kodeverk.v1.Beslutning;
@@ -18,34 +13,12 @@ import no.stillas.proto.regelverk.v1.Regelbok;
 /**
  * All that the law tells apart, walked once: the first case of each thing that it can come to, for each class of sender, receiver
  * and purpose.
+ *
+ * @param antall cases that were walked; far more than are kept
  */
-final class LawCases {
-    private static final List<Formaal> FORMAAL = Arrays.stream(Formaal.values())
-            .filter(f -> f != Formaal.FORMAAL_UNSPECIFIED && f != Formaal.UNRECOGNIZED).toList();
+record LawCases(Rom rom, Map<Object, Map<LawCases.Slag, Facts>> tilfeller, long antall) {
     /** Of the laws last asked for: the walk is the same for the same law, and takes most of the time of a proof. */
     private static final Husket<String, LawCases> SISTE = new Husket<>(2);
-
-    private final Rom rom;
-    private final Map<Object, Map<Slag, Facts>> tilfeller = new HashMap<>();
-    private long antall;
-
-    private LawCases(RuleBook bok) {
-        this.rom = Rom.av(bok);
-        rom.hver((_, f) -> {
-            antall++;
-            tilfeller.computeIfAbsent(rom.klassen(f.avsender().etat(), f.mottaker().etat(), f.formaal()), _ -> new LinkedHashMap<>())
-                    .putIfAbsent(Slag.av(Judgement.lov(f, bok)), f);
-        });
-    }
-
-    /**
-     * A case of its class.
-     *
-     * @param fra sender to be, of the class
-     * @param til receiver to be, of the class
-     * @param fakta with the purpose, and with the sender and receiver that stand for the class
-     */
-    record Tilfelle(Etat fra, Etat til, Facts fakta) {}
 
     /** What the law can come to, as far as models can tell: the outcome and what carries it. */
     record Slag(Class<?> utfall, boolean plikt, boolean fare, boolean bundet) {
@@ -62,33 +35,23 @@ final class LawCases {
     }
 
     static LawCases av(RuleBook bok) {
-        return SISTE.av(Canonical.hash(Regelbok.newBuilder().setLov(bok.regelsett()).build()), _ -> new LawCases(bok));
+        return SISTE.av(Canonical.hash(Regelbok.newBuilder().setLov(bok.regelsett()).build()), _ -> gaaGjennom(bok));
     }
 
-    /** Cases that were walked; far more than are kept. */
-    long antall() {
-        return antall;
+    private static LawCases gaaGjennom(RuleBook bok) {
+        Rom rom = Rom.av(bok);
+        Map<Object, Map<Slag, Facts>> tilfeller = new HashMap<>();
+        long[] antall = {0};
+        rom.hver((_, f) -> {
+            antall[0]++;
+            tilfeller.computeIfAbsent(rom.klassen(f.avsender().etat(), f.mottaker().etat(), f.formaal()), _ -> new LinkedHashMap<>())
+                    .putIfAbsent(Slag.av(Judgement.lov(f, bok)), f);
+        });
+        return new LawCases(rom, tilfeller, antall[0]);
     }
 
-    /**
-     * All that the law can come to between any of these, for each purpose. Kinds of service that neither law nor model tells
-     * apart are here once.
-     */
-    List<Tilfelle> mellom(List<Etat> avsendere, List<Etat> mottakere) {
-        List<Tilfelle> funnet = new ArrayList<>();
-        Set<List<Object>> sett = new HashSet<>();
-        for (Etat fra : avsendere) {
-            for (Etat til : mottakere) {
-                for (Formaal formaal : FORMAAL) {
-                    Map<Slag, Facts> her = tilfeller.getOrDefault(rom.klassen(fra, til, formaal), Map.of());
-                    her.forEach((slag, fakta) -> {
-                        if (sett.add(List.of(slag, formaal, ModelProof.HELSE.contains(fra), ModelProof.HELSE.contains(til)))) {
-                            funnet.add(new Tilfelle(fra, til, fakta.medFormaal(formaal)));
-                        }
-                    });
-                }
-            }
-        }
-        return List.copyOf(funnet);
+    /** Of one sender, receiver and purpose: a case of those that the law judges alike. */
+    Map<Slag, Facts> mellom(Etat fra, Etat til, Formaal formaal) {
+        return tilfeller.getOrDefault(rom.klassen(fra, til, formaal), Map.of());
     }
 }

@@ -1,8 +1,10 @@
 package no.stillas.hub.judgement;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +37,8 @@ import no.stillas.proto.regelverk.v1.Utvalg;
 public final class ModelProof {
     private static final List<Etat> ETATER = Arrays.stream(Etat.values())
             .filter(e -> e != Etat.ETAT_UNSPECIFIED && e != Etat.UNRECOGNIZED).toList();
+    private static final List<Formaal> FORMAAL = Arrays.stream(Formaal.values())
+            .filter(f -> f != Formaal.FORMAAL_UNSPECIFIED && f != Formaal.UNRECOGNIZED).toList();
     private static final Set<Mangel> HASTER = EnumSet.of(Mangel.MANGEL_FULLMAKT, Mangel.MANGEL_ABSOLUTT);
     private static final Set<Mangel> VEIEN_TIL_HJELP =
             EnumSet.of(Mangel.MANGEL_AVTALE, Mangel.MANGEL_PLAN, Mangel.MANGEL_MOETE, Mangel.MANGEL_STEG);
@@ -49,7 +53,7 @@ public final class ModelProof {
 
     private final LawCases rom;
     /** By senders and receivers: many rules name the same. */
-    private final Map<List<List<Etat>>, List<LawCases.Tilfelle>> mellom = new HashMap<>();
+    private final Map<List<List<Etat>>, List<Tilfelle>> mellom = new HashMap<>();
     private final RuleBook verst;
     private final BiFunction<Facts, RuleBook, Judged> dommer;
     private long proevd;
@@ -86,14 +90,35 @@ public final class ModelProof {
      */
     public record Result(long tilfeller, long proevd, Map<String, String> brudd) {}
 
+    /** A case of the law, with a sender and a receiver of its class. */
+    private record Tilfelle(Facts fakta, Etat fra, Etat til) {}
+
     /** The rule with each kind that it names, each purpose, and all that the law can come to there. */
     private Optional<String> regel(ModelRule r) {
         List<Dokumenttype> typer = typer(r);
         return mellom.computeIfAbsent(List.of(etater(r.regel.getUtvalg().getAvsenderList()), etater(r.regel.getUtvalg().getMottakerList())),
-                sider -> rom.mellom(sider.getFirst(), sider.getLast())).stream().flatMap(t -> tilfelle(r, typer, t).stream()).findFirst();
+                sider -> mellom(sider.getFirst(), sider.getLast())).stream().flatMap(t -> tilfelle(r, typer, t).stream()).findFirst();
     }
 
-    private Optional<String> tilfelle(ModelRule r, List<Dokumenttype> typer, LawCases.Tilfelle t) {
+    private List<Tilfelle> mellom(List<Etat> avsendere, List<Etat> mottakere) {
+        List<Tilfelle> funnet = new ArrayList<>();
+        Set<List<Object>> sett = new HashSet<>();
+        for (Etat fra : avsendere) {
+            for (Etat til : mottakere) {
+                for (Formaal formaal : FORMAAL) {
+                    rom.mellom(fra, til, formaal).forEach((slag, fakta) -> {
+                        // kinds that neither law nor model tells apart are tried once
+                        if (sett.add(List.of(slag, formaal, HELSE.contains(fra), HELSE.contains(til)))) {
+                            funnet.add(new Tilfelle(fakta.medFormaal(formaal), fra, til));
+                        }
+                    });
+                }
+            }
+        }
+        return List.copyOf(funnet);
+    }
+
+    private Optional<String> tilfelle(ModelRule r, List<Dokumenttype> typer, Tilfelle t) {
         Utvalg u = r.regel.getUtvalg();
         Facts f = t.fakta();
         Facts mellom = f.medAvsender(part(f.avsender(), t.fra())).medMottaker(part(f.mottaker(), t.til()));

@@ -93,6 +93,19 @@ final class KommandolinjeTest {
         assertThat(svar.ut()).contains("Blir utelatt").contains(utelatt.getFirst().getSti());
     }
 
+    @Test
+    void what_waits_gives_exit_code_4_and_says_for_whom_each_text_whole_on_a_line() throws Exception {
+        var melding = Eksempler.holdt(hub).build();
+        var svar = som("bergen-barnevern", "explain", fil(melding));
+        var fasit = explain("bergen-barnevern", melding);
+
+        assertThat(svar.kode()).as(svar.ut() + svar.feil()).isEqualTo(4);
+        assertThat(svar.ut()).contains("Utfall: holdt til videre (HELD)", "Venter på");
+        assertThat(fasit.getVenterPaaList()).isNotEmpty().allSatisfy(v ->
+                assertThat(svar.ut().lines()).contains("  " + v.getTekst() + (v.getRolle().isEmpty() ? "" : " [" + v.getRolle() + "]")));
+        assertThat(fasit.getOppfoelgingList()).isNotEmpty().allSatisfy(o -> assertThat(svar.ut().lines()).contains("    " + o.getTekst()));
+    }
+
     @ParameterizedTest
     @CsvSource({"UTFALL_PERMITTED,0", "UTFALL_UNSPECIFIED,1", "UTFALL_REDACTED,3", "UTFALL_HELD,4", "UTFALL_DENIED,5"})
     void each_outcome_has_its_exit_code(Utfall utfall, int kode) {

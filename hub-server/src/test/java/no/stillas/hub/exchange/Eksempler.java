@@ -63,6 +63,11 @@ public final class Eksempler {
                         .setFoedselsdato("2015-01-01"));
     }
 
+    /** A follow-up that waits for a named human, from barnevernet to a school. */
+    public static Envelope.Builder holdt(HeleHuben hub) {
+        return new Hubkall(hub).oppfoelging("bergen-barnevern", "bergen-skole", "01811599839");
+    }
+
     /** Health that the school may know by {@link #medSamtykke}, and what was said in therapy, which it may not. */
     public static Envelope.Builder delvis(HeleHuben hub) {
         return delvis(hub, BARN_MED_SAMTYKKE);

@@ -34,6 +34,15 @@ public final class Innboksklient implements StreamObserver<ReceiveResponse>, Aut
         return neste(true);
     }
 
+    /** The message of this id, past all that came before it. */
+    public Delivery melding(String messageId) {
+        var levert = melding();
+        while (!levert.getMessage().getEnvelope().getMessageId().equals(messageId)) {
+            levert = melding();
+        }
+        return levert;
+    }
+
     /** The next receipt or notice, past messages. */
     public Delivery hubpost() {
         return neste(false);

@@ -3,6 +3,7 @@ package no.stillas.hub.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.protobuf.ByteString;
 import com.google.protobuf.InvalidProtocolBufferException;
 import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
@@ -16,8 +17,10 @@ import java.util.stream.IntStream;
 import no.stillas.hub.judgement.RuleBook;
 import no.stillas.hub.ledger.MerkleLog;
 import no.stillas.hub.ledger.Shards;
+import no.stillas.proto.Kanonisk;
 import no.stillas.proto.consent.v1.ConsentServiceGrpc;
 import no.stillas.proto.consent.v1.SimulateRequest;
+import no.stillas.proto.exchange.v1.Attachment;
 import no.stillas.proto.exchange.v1.Delivery;
 import no.stillas.proto.exchange.v1.Envelope;
 import no.stillas.proto.exchange.v1.ExchangeServiceGrpc;
@@ -29,6 +32,7 @@ import no.stillas.proto.felles.v1.Navn;
 import no.stillas.proto.judgement.v1.ExplainRequest;
 import no.stillas.proto.judgement.v1.JudgementServiceGrpc;
 import no.stillas.proto.judgement.v1.RemedyKind;
+import no.stillas.proto.kodeverk.v1.Kategori;
 import no.stillas.proto.kodeverk.v1.Utfall;
 import no.stillas.proto.ledger.v1.Leaf;
 import no.stillas.proto.ledger.v1.LeafKind;
@@ -68,6 +72,18 @@ final class MeldingTest {
         assertThat(svar.getMottakerEnhet()).isEqualTo("bergen-barnevern");
         var levert = vent(innboks, svar.getMessageId());
         assertThat(levert.getMessage().getEnvelope().getPersoner(0).getNavn().getFornavn()).isEqualTo("Oda-Marje");
+    }
+
+    @Test
+    void an_attachment_arrives_with_its_content_as_it_was_sent() throws Exception {
+        var innhold = ByteString.copyFromUtf8("Vi er bekymret for Odas skolegang.");
+        var vedlegg = Attachment.newBuilder().setFilnavn("notat.txt").setMedietype("text/plain").setInnhold(innhold)
+                .setSha256(Kanonisk.sha256(innhold)).addKategorier(Kategori.KATEGORI_HEA).addPersoner("barn").build();
+        var sendt = send("bup-bergen", bekymring("bup-bergen", "bergen-barnevern").addAttachments(vedlegg).build()).getMessageId();
+
+        try (var innboks = new Innboksklient(hub, "bergen-barnevern")) {
+            assertThat(innboks.melding(sendt).getMessage().getEnvelope().getAttachmentsList()).containsExactly(vedlegg);
+        }
     }
 
     @Test
