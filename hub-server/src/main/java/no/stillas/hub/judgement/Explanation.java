@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.stillas.hub.judgement.facts.Facts;
 import no.stillas.hub.judgement.facts.Kategorisett;
 import no.stillas.hub.judgement.facts.Person;
 import no.stillas.proto.judgement.v1.Begrunnelse;
@@ -17,6 +18,7 @@ import no.stillas.proto.judgement.v1.Utelatelse;
 import no.stillas.proto.judgement.v1.Venter;
 import no.stillas.proto.kodeverk.v1.Aarsak;
 import no.stillas.proto.kodeverk.v1.Beslutning;
+import no.stillas.proto.kodeverk.v1.Formaal;
 import no.stillas.proto.kodeverk.v1.Kategori;
 import no.stillas.proto.kodeverk.v1.Utfall;
 import no.stillas.proto.regelverk.v1.Ordlyd;
@@ -205,10 +207,14 @@ public final class Explanation {
                 .setAarsak(aarsak).build();
     }
 
-    /** Whether the message is about a person under 18, or about a child whose age the reader does not know. */
+    /**
+     * Whether the message is about a person under 18, or about a child whose age the reader does not know; an enquiry that names
+     * nobody may be.
+     */
     private static boolean omMindreaarig(Decision decision) {
-        Instant tidspunkt = decision.facts().tidspunkt();
-        return decision.facts().personer().stream().anyMatch(p -> mindreaarig(p, tidspunkt));
+        Facts facts = decision.facts();
+        return facts.personer().isEmpty() && facts.formaal() == Formaal.FORMAAL_CONSULT
+                || facts.personer().stream().anyMatch(p -> mindreaarig(p, facts.tidspunkt()));
     }
 
     private static boolean mindreaarig(Person person, Instant tidspunkt) {

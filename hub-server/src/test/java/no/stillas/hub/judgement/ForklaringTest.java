@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.stillas.hub.judgement.facts.Innhold;
+import no.stillas.hub.judgement.facts.Opplysning;
 import no.stillas.hub.judgement.facts.Person;
 import no.stillas.hub.judgement.facts.Samtykke;
 import no.stillas.hub.judgement.facts.Vern;
@@ -47,6 +48,16 @@ class ForklaringTest {
         assertThat(svar(bupTilSkole().samtykke(Kategori.KATEGORI_HEA)).getMeldepliktlinje()).as("what passes").isEmpty();
         assertThat(Explanation.avsender(bupTilSkole().judge(), Law.BOK, LOKAL, "12345678").getMeldepliktlinje())
                 .contains("12345678").doesNotContain("116 111");
+    }
+
+    @Test
+    void an_anonymous_enquiry_that_would_identify_somebody_has_the_fixed_line_though_it_names_nobody() {
+        Situation droefting = new Situation(Etat.ETAT_SKO, Etat.ETAT_BVT, Formaal.FORMAAL_CONSULT).om(Kategori.KATEGORI_ANO, Kategori.KATEGORI_BVN);
+        assertThat(droefting.judge()).isInstanceOf(Denied.class);
+        assertThat(svar(droefting).getMeldepliktlinje()).contains("§ 13-2");
+        droefting.facts = droefting.facts.medPersoner(List.of()).medInnhold(Innhold.av(new Opplysning("", Kategori.KATEGORI_BVN)));
+        assertThat(droefting.judge()).isInstanceOf(Denied.class);
+        assertThat(svar(droefting).getMeldepliktlinje()).contains("§ 13-2");
     }
 
     @Test

@@ -71,6 +71,12 @@ class KatalogTest {
         });
     }
 
+    @Test
+    void the_way_to_a_decision_is_drawn_for_each_sector_and_each_profile() {
+        assertThat(sider.entrySet().stream().filter(s -> s.getValue().contains("```mermaid\nflowchart "))).as("decision trees")
+                .hasSizeGreaterThan(10);
+    }
+
     private static List<String> committed() throws IOException {
         if (!Files.isDirectory(MAPPE)) {
             return List.of();
