@@ -146,4 +146,23 @@ class EldreLovTest {
                             }));
         });
     }
+
+    @Test
+    void its_table_holds_what_is_mapped_and_what_denies_and_the_one_denial_of_the_rest() {
+        // made anew, since making it is what is tested
+        OldLaw loven = new OldLaw(LOVEN, Law.BOK.regler().stream().map(CompiledRule::new).toList());
+        long dag = LocalDate.of(2019, 5, 6).toEpochDay();
+        assertThat(leste(loven, dag)).isEqualTo(Stream.concat(Stream.of(LOVEN.getNektelse()), Law.BOK.regler().stream()
+                        .filter(r -> KARTLAGT.contains(r.getId()) || r.getBeslutning() == Beslutning.BESLUTNING_DENY))
+                .filter(r -> !r.getPort() && Dager.av(r.getGyldig()).omfatter(dag)).map(Regel::getId).collect(Collectors.toSet()));
+        assertThat(KARTLAGT).isNotEmpty().allSatisfy(id -> assertThat(loven.kartlagt(id)).isPresent());
+        assertThat(loven.kartlagt("C39")).isEmpty();
+    }
+
+    /** Ids of all that is read for any sender, receiver and purpose. */
+    private static Set<String> leste(OldLaw loven, long dag) {
+        return Stream.of(Etat.values()).flatMap(fra -> Stream.of(Etat.values()).flatMap(til -> Stream.of(Formaal.values())
+                        .flatMap(f -> Stream.of(loven.tabell().oppslag(fra, til, f, dag).regler).map(r -> r.id))))
+                .collect(Collectors.toSet());
+    }
 }

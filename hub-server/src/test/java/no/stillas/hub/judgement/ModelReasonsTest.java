@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import no.stillas.hub.judgement.facts.Avslag;
 import no.stillas.hub.judgement.facts.Facts;
+import no.stillas.hub.judgement.facts.Kategorisett;
 import no.stillas.hub.judgement.facts.Samordning;
 import no.stillas.hub.judgement.facts.Samordning.Avvisning;
 import no.stillas.hub.judgement.facts.Samordning.Side;
@@ -19,6 +21,7 @@ import no.stillas.proto.kodeverk.v1.Etat;
 import no.stillas.proto.kodeverk.v1.Formaal;
 import no.stillas.proto.kodeverk.v1.Grunnlag;
 import no.stillas.proto.kodeverk.v1.Kategori;
+import no.stillas.proto.regelverk.v1.Giverrolle;
 import no.stillas.proto.regelverk.v1.Modell;
 import no.stillas.proto.regelverk.v1.Modelltilstand;
 import no.stillas.proto.regelverk.v1.Ordlyd;
@@ -30,9 +33,13 @@ class ModelReasonsTest {
     private static final String GALT = "[.:?!](?=[A-ZÆØÅ«])|\\s\\s|^\\s|\\s$|\\s[.,:]|[.,:]{2}";
     private static final RuleBook BOK = RuleBook.medModeller();
 
-    private static Facts sendt(Tilstand... tilstander) {
+    private static Situation grunn() {
         return new Situation(Etat.ETAT_BVT, Etat.ETAT_SKO, Formaal.FORMAAL_COORD).om(Kategori.KATEGORI_BVN)
-                .paaberoper(Grunnlag.GRUNNLAG_FVL13A1).facts.medSamordning(new Samordning("stillas.dialog.v1.Dialogmelding",
+                .paaberoper(Grunnlag.GRUNNLAG_FVL13A1);
+    }
+
+    private static Facts sendt(Tilstand... tilstander) {
+        return grunn().facts.medSamordning(new Samordning("stillas.dialog.v1.Dialogmelding",
                         new Side("1", "", List.of("3228")), new Side("2", "", List.of("3228")), false, Set.of(),
                         Optional.of(new Avvisning("Enheten tar imot fra fastlegen.", "katalogen")), List.of(), Samordning.Plan.ukjent(""))
                         .medTilstander(List.of(tilstander)));
@@ -74,5 +81,27 @@ class ModelReasonsTest {
         return Stream.concat(Stream.<Function<Ordlyd, String>>of(Ordlyd::getAvsender, Ordlyd::getRevisor, Ordlyd::getRegistrert)
                         .flatMap(leser -> reasons.begrunnelser(leser).stream()).flatMap(b -> Stream.of(b.getTekst(), b.getParagraf())),
                 reasons.remedies().stream().map(Remedy::tekst));
+    }
+
+    @Test
+    void what_does_not_pass_is_told_before_what_waits_and_each_once_with_its_version() {
+        var begrunnelser = new ModelReasons(Judgement.lov(sendt(), BOK).decision().medModell(List.of(
+                new ModelFinding("DUE-SKRIFTLIG", Aarsak.AARSAK_AVTALE_MANGLER, Optional.of(new Wait.Menneske("DUE-SKRIFTLIG"))),
+                new ModelFinding("DUE-ALDER", Aarsak.AARSAK_MAALGRUPPE, Optional.empty())), List.of()), BOK).begrunnelser(Ordlyd::getAvsender);
+        assertThat(begrunnelser).extracting(Begrunnelse::getRegel).containsExactly("DUE-ALDER", "DUE-SKRIFTLIG");
+    }
+
+    @Test
+    void one_who_has_said_no_is_not_asked_in_writing_and_one_who_has_said_yes_is_whatever_the_law_would_ask() {
+        assertThat(skriftlig(grunn().samtykke(Kategori.KATEGORI_BVN).facts)).containsExactly(new Remedy.SpoerOmSamtykke("", List.of(), "Be om samtykket skriftlig."));
+        assertThat(skriftlig(sendt())).singleElement().satisfies(r -> assertThat(r.tekst()).startsWith("Be om samtykket skriftlig. "));
+        var nei = grunn().person(p -> p.medAvslag(Stream.of("mor", "far").map(hvem -> new Avslag(hvem, Giverrolle.GIVERROLLE_FORELDREANSVAR,
+                Formaal.FORMAAL_COORD, Kategorisett.alle())).toList()));
+        assertThat(skriftlig(nei.facts)).isEmpty();
+    }
+
+    private static List<Remedy> skriftlig(Facts facts) {
+        return new ModelReasons(Judgement.lov(facts, BOK).decision().medModell(
+                List.of(new ModelFinding("DUE-SKRIFTLIG", Aarsak.AARSAK_SAMTYKKE_MANGLER, Optional.empty())), List.of()), BOK).remedies();
     }
 }

@@ -175,4 +175,25 @@ class OwnModelFilesTest {
         assertThat(OwnModels.versjonslinje(fil(EGEN))).isEqualTo(5);
         assertThat(OwnModels.versjonslinje(fil("modellen { }"))).isOne();
     }
+
+    @Test
+    void a_file_that_was_loaded_once_is_gone_through_anew_and_what_is_wrong_with_it_is_told() {
+        assertThat(OwnModels.feil(fil(EGEN), Law.BOK)).isEmpty();
+        assertThat(OwnModels.feil(fil(EGEN.replace("tittel: \"Egen\"", "")), Law.BOK))
+                .containsExactly(new Fault(FIL, 2, "model k3228-egen lacks its title or version"));
+    }
+
+    @Test
+    void one_that_was_loaded_before_what_was_checked_was_kept_is_read_as_it_stands_where_it_can_be() {
+        assertThat(OwnModels.ukontrollert(fil("modellen { }"), Map.of())).as("no model").isEmpty();
+        assertThat(OwnModels.ukontrollert(fil(EGEN + EGEN), Map.of())).as("two").isEmpty();
+        String spurt = EGEN.replace("imens: \"Ja.\" ingen_bryter: \"Nei.\"", "imens: \"Ja.\" svar { id: \"ja\" tekst: \"J\" } svar { id: \"nei\" tekst: \"N\" }")
+                .replace("slutt: true", "");
+        assertThat(OwnModels.ukontrollert(fil(spurt), Map.of("k3228-egen-spm", "nei"))).as("with faults").hasValueSatisfying(m -> {
+            assertThat(m.getId()).isEqualTo("k3228-egen");
+            assertThat(m.getSpoersmaal(0).getValgt()).isEqualTo("nei");
+        });
+        assertThat(OwnModels.ukontrollert(fil(spurt), Map.of("k3228-egen-spm", "kanskje"))).as("an answer that is none is not taken")
+                .hasValueSatisfying(m -> assertThat(m.getSpoersmaal(0).getValgt()).isEqualTo("ja"));
+    }
 }

@@ -27,6 +27,14 @@ class RuleFilesTest {
         assertThat(les(REGEL).regler()).hasSize(1);
     }
 
+    @Test
+    void what_cannot_be_read_is_told_with_its_place_once() {
+        assertThat(Regeltekst.feil(REGEL.replace("ETAT_SKO", "ETAT_SKOLEN"))).singleElement().satisfies(f -> {
+            assertThat(f.linje()).isEqualTo(4);
+            assertThat(f.grunn()).startsWith("Enum type").contains("ETAT_SKOLEN").doesNotContainPattern("^\\d|^: ");
+        });
+    }
+
     static Stream<Arguments> feil() {
         return Stream.of(
                 argumentSet("unknown word", REGEL.replace("ETAT_SKO", "ETAT_SKOLEN"), 4, "ETAT_SKOLEN"),

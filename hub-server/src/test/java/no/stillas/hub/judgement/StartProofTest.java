@@ -49,6 +49,13 @@ class StartProofTest {
                 }));
     }
 
+    @Test
+    void a_rule_that_no_file_of_models_has_is_named_without_a_line() {
+        assertThatExceptionOfType(RuleFault.class)
+                .isThrownBy(() -> StartProof.krev(RuleBook.medModeller(ANNET), b -> bevis(b, Map.of("INGEN-01", "stops a duty"))))
+                .satisfies(e -> assertThat(e.faults()).containsExactly(new Fault("rules/models", 1, "rule INGEN-01 stops a duty")));
+    }
+
     private static String linje(Fault f) {
         return RuleFiles.modeller().stream().filter(k -> k.navn().equals(f.fil())).findFirst().orElseThrow()
                 .tekst().lines().toList().get(f.linje() - 1);
