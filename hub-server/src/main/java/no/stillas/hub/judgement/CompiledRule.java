@@ -72,7 +72,8 @@ final class CompiledRule {
         return switch (krets) {
             case KRETS_ALLE -> true;
             case KRETS_BARNET -> person == sak.barnet;
-            case KRETS_BARNET_OG_FAMILIE -> person == sak.barnet || (kategoribit & Case.FAM) != 0;
+            case KRETS_BARNET_OG_FAMILIE -> person == sak.barnet
+                    || (kategoribit & Case.FAM) != 0 && person.rolle() != Personrolle.PERSONROLLE_MELDER;
             case KRETS_GRAVID -> person.rolle() == Personrolle.PERSONROLLE_GRAVID;
             case KRETS_SOESKEN -> person.rolle() == Personrolle.PERSONROLLE_SOESKEN;
             case KRETS_PAAROERENDE_PASIENT -> person.rolle() == Personrolle.PERSONROLLE_FORELDER

@@ -4,9 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import no.stillas.hub.judgement.RuleFault;
@@ -15,10 +14,14 @@ import no.stillas.proto.kodeverk.v1.Etat;
 import no.stillas.proto.regelverk.v1.Frist;
 import no.stillas.proto.regelverk.v1.Frist.OpphavCase;
 import no.stillas.proto.regelverk.v1.Fristart;
+import no.stillas.proto.regelverk.v1.Fristpart;
+import no.stillas.proto.regelverk.v1.Friststart;
+import no.stillas.proto.regelverk.v1.Kilde;
 import no.stillas.proto.regelverk.v1.Svarvirkning;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -42,17 +45,46 @@ final class FristfilTest {
         return Fristbok.les(List.of(new RuleSource("frister.textproto", tekst)));
     }
 
-    /** Ids of section 4 of the rulebook with its corrections, one a line. */
-    static Stream<String> lovens() throws IOException {
-        try (var inn = FristfilTest.class.getResourceAsStream("/law/deadlines.txt")) {
-            return new String(inn.readAllBytes(), StandardCharsets.UTF_8).lines().filter(l -> !l.startsWith("#")).toList().stream();
-        }
+    private static Frist frist(String id) {
+        return Fristbok.innebygd(Set.of(Svarvirkning.SVARVIRKNING_PARAGRAF_8_7_I_KRAFT)).frist(id).orElseThrow();
     }
 
     @ParameterizedTest
-    @MethodSource("lovens")
-    void every_deadline_of_the_rulebook_is_a_row(String id) {
-        assertThat(Fristbok.innebygd(Set.of(Svarvirkning.SVARVIRKNING_PARAGRAF_8_7_I_KRAFT)).frist(id)).as(id).isPresent();
+    @CsvFileSource(resources = "/law/deadline-rows.tsv", delimiter = '\t')
+    void every_deadline_of_the_rulebook_is_started_owed_and_told_of_as_it_says(String id, String lov, String start, String skylder, String varsles) {
+        Frist frist = frist(id);
+        assertThat(kilde(frist)).startsWith(lov);
+        if (start.equals("-")) {
+            assertThat(frist.getStartList()).isEmpty();
+            assertThat(frist.getEier()).isEqualTo(skylder);
+        } else {
+            assertThat(frist.getStartList()).extracting(FristfilTest::start).contains(start);
+            assertThat(skyldnere(frist)).contains(skylder.split(" "));
+        }
+        assertThat(frist.getVarselList()).extracting(v -> v.getPart() == frist.getSkylder() ? "skyldner" : "motpart")
+                .containsExactlyInAnyOrder(varsles.equals("-") ? new String[0] : varsles.split(" "));
+    }
+
+    private static String kilde(Frist frist) {
+        Kilde kilde = frist.hasLov() ? frist.getLov() : frist.getInnstilling().getPlikt();
+        return kilde.getLov().isEmpty() ? "uten lov" : kilde.getLov() + " " + kilde.getParagraf();
+    }
+
+    private static String start(Friststart s) {
+        if (s.getAlder() > 0) {
+            return "fyller " + s.getAlder();
+        }
+        String ved = s.getVed().name().substring("FRISTHENDELSE_".length()).toLowerCase(Locale.ROOT).replace('_', ' ');
+        return s.getDokument().isEmpty() ? ved : s.getDokument().substring(s.getDokument().lastIndexOf('.') + 1) + " " + ved
+                + (Set.of("fattet", "avgjort").contains(s.getFraFelt()) ? " fra vedtaket" : "");
+    }
+
+    /** The side that owes it, and the kinds of agency that this can be. */
+    private static List<String> skyldnere(Frist frist) {
+        Friststart start = frist.getStart(0);
+        List<Etat> etater = frist.getSkylder() == Fristpart.FRISTPART_MOTTAKER ? start.getMottakerList() : start.getAvsenderList();
+        return Stream.concat(Stream.of(frist.getSkylder().name().substring("FRISTPART_".length()).toLowerCase(Locale.ROOT)),
+                etater.stream().map(e -> e.name().substring("ETAT_".length()))).toList();
     }
 
     @ParameterizedTest
@@ -69,7 +101,7 @@ final class FristfilTest {
     }
 
     private static List<Etat> meldere(String id) {
-        return Fristbok.innebygd(Set.of(Svarvirkning.SVARVIRKNING_PARAGRAF_8_7_I_KRAFT)).frist(id).orElseThrow().getStart(0).getAvsenderList();
+        return frist(id).getStart(0).getAvsenderList();
     }
 
     @Test

@@ -22,6 +22,8 @@ class AvgjoerelseTest {
     private static final Optional<Rest> NOE_UTELATT = Optional.of(new Rest(List.of(FELT), false));
     private static final Optional<Rest> VESENTLIG_UTELATT = Optional.of(new Rest(List.of(FELT), true));
 
+    private static final RuleBook MED_OPPFOELGING = Regeltekst.les(Regeltekst.REGEL, Regeltekst.PLIKT);
+
     private static Situation til(Kategori... kategorier) {
         return new Situation(Etat.ETAT_BUP, Etat.ETAT_SKO, Formaal.FORMAAL_COORD).om(kategorier);
     }
@@ -40,7 +42,11 @@ class AvgjoerelseTest {
     }
 
     private static Decision lagret(Judged judged, Optional<Rest> rest) {
-        return Avgjoerelse.av(judged, Law.BOK, new Dokumentspor(Map.of(Situation.BARN, "barn"), rest));
+        return lagret(judged, Law.BOK, rest);
+    }
+
+    private static Decision lagret(Judged judged, RuleBook bok, Optional<Rest> rest) {
+        return Avgjoerelse.av(judged, bok, new Dokumentspor(Map.of(Situation.BARN, "barn"), rest));
     }
 
     @Test
@@ -76,16 +82,14 @@ class AvgjoerelseTest {
         var gaar = lagret(plikt(), NOE_UTELATT);
         assertThat(gaar.getOppfoelgingList()).isNotEmpty()
                 .isEqualTo(Explanation.revisor(plikt(), Law.BOK, Map.of(Situation.BARN, "barn")).getOppfoelgingList());
-        var uten = medOppfoelging();
-        assertThat(lagret(uten, ALT_GAAR).getOppfoelgingList()).isNotEmpty();
-        assertThat(lagret(uten, VESENTLIG_UTELATT).getOppfoelgingList()).isEmpty();
+        assertThat(lagret(medOppfoelging(), MED_OPPFOELGING, ALT_GAAR).getOppfoelgingList()).hasSize(1);
+        assertThat(lagret(medOppfoelging(), MED_OPPFOELGING, VESENTLIG_UTELATT).getOppfoelgingList()).isEmpty();
     }
 
     /** Passes by no duty of the first kind, and brings something to do. */
     private static Judged medOppfoelging() {
-        return Law.BOK.regler().stream().filter(r -> !r.getPort()).map(r -> Judgement.judge(Opptelling.LOV.naarAvgjoer(r.getId()), Law.BOK))
-                .filter(j -> j instanceof Permitted && !j.decision().plikt()
-                        && !Explanation.revisor(j, Law.BOK, Map.of()).getOppfoelgingList().isEmpty())
-                .findFirst().orElseThrow();
+        Situation s = new Situation(Etat.ETAT_BVT, Etat.ETAT_SKO, Formaal.FORMAAL_FOLLOWUP).om(Kategori.KATEGORI_BVN)
+                .paaberoper(Grunnlag.GRUNNLAG_BVL13_1_3);
+        return Judgement.judge(s.facts, MED_OPPFOELGING);
     }
 }

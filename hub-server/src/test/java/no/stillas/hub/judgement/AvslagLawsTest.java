@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 class AvslagLawsTest {
     private static final RuleBook MODELLER = RuleBook.medModeller();
     private static final Map<String, String> LOKAL = Map.of("barn", "barn", "mor", "mor", "far", "far", "soesken", "soesken",
-            "kvinne", "kvinne");
+            "kvinne", "kvinne", "melder", "melder");
     private static final Set<String> FASTE = Set.of(Law.BOK.regelsett().getFasttekst().getIngenVei(),
             Law.BOK.regelsett().getFasttekst().getIngenVeiAvslag(), Law.BOK.regelsett().getFasttekst().getIngenVeiModell());
     private static final List<Gradering> GRADERINGER = Arrays.stream(Gradering.values())

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import no.stillas.hub.judgement.facts.Facts;
 import no.stillas.hub.judgement.facts.Kategorisett;
 import no.stillas.hub.judgement.facts.Reservasjon;
@@ -26,42 +25,15 @@ import org.junit.jupiter.api.Test;
  */
 class IngenVeiTest {
     private static final Map<String, String> LOKAL = Map.of("barn", "barn", "mor", "mor", "far", "far", "soesken", "soesken",
-            "kvinne", "kvinne");
+            "kvinne", "kvinne", "melder", "melder");
     private static final String INGEN_VEI = Law.BOK.regelsett().getFasttekst().getIngenVei();
 
     private static Decision svar(Facts f) {
         return Explanation.avsender(Judgement.judge(f, Law.BOK), Law.BOK, LOKAL);
     }
 
-    private static Stream<Facts> avslag() {
-        return Opptelling.LOV.eksempler().values().stream()
-                .filter(f -> Judgement.judge(f, Law.BOK).utfall() == Utfall.UTFALL_DENIED);
-    }
-
     private static boolean enTekst(Decision svar) {
         return svar.getBegrunnelserList().stream().map(Begrunnelse::getAarsak).allMatch(Aarsak.AARSAK_IKKE_TILGJENGELIG::equals);
-    }
-
-    @Test
-    void every_denial_has_a_paragraph_and_either_a_remedy_or_that_there_is_none_or_is_the_one_text() {
-        assertThat(INGEN_VEI).contains("ingenting dere kan gjøre");
-        assertThat(avslag().toList()).hasSizeGreaterThan(100).allSatisfy(f -> {
-            Decision svar = svar(f);
-            assertThat(svar.getUtfall()).isEqualTo(Utfall.UTFALL_DENIED);
-            if (enTekst(svar)) {
-                assertThat(svar.getIngenVei()).isEmpty();
-            } else {
-                assertThat(svar.getBegrunnelserList()).allSatisfy(b -> assertThat(b.getParagraf()).isNotBlank());
-                assertThat(svar.getIngenVei()).isEqualTo(svar.getRemediesCount() == 0 ? INGEN_VEI : "");
-            }
-        });
-    }
-
-    @Test
-    void each_of_the_three_answers_is_given_somewhere() {
-        var alle = avslag().map(IngenVeiTest::svar).toList();
-        assertThat(alle).anyMatch(IngenVeiTest::enTekst).anyMatch(s -> s.getRemediesCount() > 0)
-                .anyMatch(s -> !s.getIngenVei().isEmpty());
     }
 
     @Test
@@ -73,12 +45,6 @@ class IngenVeiTest {
                 java.time.LocalDate.of(1980, 1, 1))).toList());
         assertThat(svar(voksne).getIngenVei()).isEqualTo(INGEN_VEI);
         assertThat(svar(voksne).getMeldepliktlinje()).isEmpty();
-    }
-
-    @Test
-    void what_passes_or_waits_says_nothing_of_it() {
-        Opptelling.LOV.eksempler().values().stream().filter(f -> Judgement.judge(f, Law.BOK).utfall() != Utfall.UTFALL_DENIED)
-                .forEach(f -> assertThat(svar(f).getIngenVei()).isEmpty());
     }
 
     @Test

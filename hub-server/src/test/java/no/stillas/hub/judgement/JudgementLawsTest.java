@@ -41,7 +41,7 @@ class JudgementLawsTest {
     private static final int FAERRE = 3_000;
     private static final String VAKT = "12345678";
     private static final Map<String, String> LOKAL = Map.of("barn", "barn", "mor", "mor", "far", "far", "soesken",
-            "soesken", "kvinne", "kvinne");
+            "soesken", "kvinne", "kvinne", "melder", "melder");
 
     private static Judged judge(Facts facts) {
         return Judgement.judge(facts, Law.BOK);

@@ -43,7 +43,7 @@ class ModelLawsTest {
     private static final RuleBook VERST = RuleBook.lovMed(new RuleSource("verst.textproto", verst()));
     private static final RuleBook MED = RuleBook.medModeller();
     private static final Map<String, String> LOKAL = Map.of("barn", "barn", "mor", "mor", "far", "far", "soesken",
-            "soesken", "kvinne", "kvinne");
+            "soesken", "kvinne", "kvinne", "melder", "melder");
     private static final Set<Mangel> AVTALE_PLAN_MOETE = EnumSet.of(Mangel.MANGEL_AVTALE, Mangel.MANGEL_PLAN,
             Mangel.MANGEL_MOETE, Mangel.MANGEL_STEG);
 

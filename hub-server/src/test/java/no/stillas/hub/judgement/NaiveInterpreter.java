@@ -189,7 +189,8 @@ final class NaiveInterpreter {
     private boolean about(Regel r, Person p, Kategori k) {
         Krets krets = r.getKrets();
         return krets == Krets.KRETS_ALLE || krets == Krets.KRETS_BARNET && p == child
-                || krets == Krets.KRETS_BARNET_OG_FAMILIE && (p == child || k == Kategori.KATEGORI_FAM)
+                || krets == Krets.KRETS_BARNET_OG_FAMILIE && (p == child
+                        || k == Kategori.KATEGORI_FAM && p.rolle() != Personrolle.PERSONROLLE_MELDER)
                 || krets == Krets.KRETS_GRAVID && p.rolle() == Personrolle.PERSONROLLE_GRAVID
                 || krets == Krets.KRETS_SOESKEN && p.rolle() == Personrolle.PERSONROLLE_SOESKEN
                 || krets == Krets.KRETS_PAAROERENDE_PASIENT && (p.rolle() == Personrolle.PERSONROLLE_FORELDER

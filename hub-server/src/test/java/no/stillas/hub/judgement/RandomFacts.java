@@ -100,7 +100,8 @@ final class RandomFacts {
         List<Person> personer = List.of(person("barn", Personrolle.PERSONROLLE_BARN, fra, til, formaal, naa, regel),
                 person("mor", Personrolle.PERSONROLLE_FORELDER, fra, til, formaal, naa, regel),
                 person("soesken", Personrolle.PERSONROLLE_SOESKEN, fra, til, formaal, naa, regel),
-                person("kvinne", Personrolle.PERSONROLLE_GRAVID, fra, til, formaal, naa, regel));
+                person("kvinne", Personrolle.PERSONROLLE_GRAVID, fra, til, formaal, naa, regel),
+                person("melder", Personrolle.PERSONROLLE_MELDER, fra, til, formaal, naa, regel));
         return new Facts(naa, fra, til, formaal, en(Hastegrad.class), paastander(regel, naa), paalegg(regel),
                 r.nextInt(6) == 0 ? Optional.of(new Fare(r.nextInt(5) == 0 ? "" : "x", "lege", naa)) : Optional.empty(),
                 r.nextInt(8) == 0 ? en(Relasjon.class) : Relasjon.RELASJON_INGEN, innhold(regel), personer,
@@ -187,7 +188,7 @@ final class RandomFacts {
         for (int i = 0; i < antall; i++) {
             Kategori kategori = regel.getKategoriCount() == 0 || r.nextInt(3) == 0 ? en(Kategori.class)
                     : en(regel.getKategoriList());
-            String hvem = r.nextInt(3) > 0 ? "barn" : en(List.of("mor", "soesken", "kvinne", "ukjent"));
+            String hvem = r.nextInt(3) > 0 ? "barn" : en(List.of("mor", "soesken", "kvinne", "melder", "ukjent"));
             alle.add(new Opplysning(hvem, kategori));
         }
         return new Innhold(alle, r.nextBoolean(), r.nextInt(4) == 0, false,

@@ -72,7 +72,7 @@ class RomTest {
             var judged = Judgement.judge(facts, Law.BOK);
             if (!judged.decision().verdicts().getFirst().passerer()) {
                 var svar = Explanation.avsender(judged, Law.BOK, Map.of("barn", "barn", "mor", "mor", "soesken", "soesken",
-                        "kvinne", "kvinne"), "12345678");
+                        "kvinne", "kvinne", "melder", "melder"), "12345678");
                 assertThat(svar.getBegrunnelserList()).as("%s", facts).isNotEmpty().allSatisfy(b -> {
                     assertThat(b.getTekst()).isNotBlank();
                     assertThat(b.getAarsak()).isNotEqualTo(Aarsak.AARSAK_UNSPECIFIED);

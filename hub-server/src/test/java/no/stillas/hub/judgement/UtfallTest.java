@@ -238,4 +238,17 @@ class UtfallTest {
         assertThat(Law.BOK.regel("C07b").orElseThrow().getUsikker()).as("passes as C07 does, and is in doubt").isTrue();
         assertThat(s.judge().decision().regler()).containsExactly("C07");
     }
+
+    @Test
+    void what_is_said_of_the_family_passes_about_the_family_and_not_about_the_one_who_reported() {
+        RuleBook bok = Regeltekst.les(Regeltekst.REGEL.replace("KATEGORI_BVN", "KATEGORI_FAM").replace("KRETS_BARNET", "KRETS_BARNET_OG_FAMILIE"));
+        for (Personrolle rolle : List.of(Personrolle.PERSONROLLE_ANDRE, Personrolle.PERSONROLLE_MELDER)) {
+            Situation s = new Situation(Etat.ETAT_BVT, Etat.ETAT_SKO, Formaal.FORMAAL_FOLLOWUP).om(Kategori.KATEGORI_FAM)
+                    .paaberoper(Grunnlag.GRUNNLAG_BVL13_1_3);
+            s.facts = s.facts.medPersoner(Stream.concat(s.facts.personer().stream(), Stream.of(Person.ukjent("tante", rolle).medVern(Vern.ingen()))).toList())
+                    .medInnhold(s.facts.innhold().medOpplysninger(List.of(new Opplysning("tante", Kategori.KATEGORI_FAM))));
+            assertThat(Judgement.judge(s.facts, bok).decision().verdicts().getFirst().passerer()).as("%s", rolle)
+                    .isEqualTo(rolle == Personrolle.PERSONROLLE_ANDRE);
+        }
+    }
 }

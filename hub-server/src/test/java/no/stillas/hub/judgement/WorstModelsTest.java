@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import no.stillas.proto.regelverk.v1.Modell;
 import no.stillas.proto.regelverk.v1.Modellregel;
 import org.junit.jupiter.api.Test;
 
@@ -24,9 +25,10 @@ class WorstModelsTest {
                 ordlyd { avsender: "a" revisor: "b" registrert: "c" } } }
             """;
 
+    private static final Modell MODELL = OwnModels.les(new RuleSource("m.textproto", EGEN), Law.BOK, Map.of(), Optional.empty());
+
     private static Map<String, Modellregel> verst(boolean tilSide) {
-        var modell = OwnModels.les(new RuleSource("m.textproto", EGEN), Law.BOK, Map.of(), Optional.empty());
-        var bok = WorstModels.av(Law.BOK.medEgne(List.of(new OwnModels.Version(modell, 1, 0, tilSide))));
+        var bok = WorstModels.av(Law.BOK.medEgne(List.of(new OwnModels.Version(MODELL, 1, 0, tilSide))));
         return bok.bok().getModellList().stream().flatMap(m -> m.getRegelList().stream())
                 .filter(r -> r.getId().startsWith("K3228")).collect(Collectors.toMap(Modellregel::getId, r -> r));
     }

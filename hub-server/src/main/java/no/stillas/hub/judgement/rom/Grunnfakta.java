@@ -31,7 +31,7 @@ final class Grunnfakta {
         return Facts.av(Akser.kl12(Akser.DAG), Part.av(sted.avsender(), "a"), Part.av(sted.mottaker(), "b"), sted.formaal(),
                 Innhold.av(new Opplysning(ref(sted.person()), sted.kategori())),
                 List.of(barn(Personrolle.PERSONROLLE_BARN, ALDER), barn(Personrolle.PERSONROLLE_SOESKEN, 8),
-                        voksen(Personrolle.PERSONROLLE_FORELDER), voksen(Personrolle.PERSONROLLE_GRAVID)))
+                        voksen(Personrolle.PERSONROLLE_FORELDER), voksen(Personrolle.PERSONROLLE_GRAVID), voksen(Personrolle.PERSONROLLE_MELDER)))
                 .medRelasjon(Relasjon.RELASJON_INGEN);
     }
 
@@ -40,6 +40,7 @@ final class Grunnfakta {
             case PERSONROLLE_FORELDER -> Samtykkevalg.MOR;
             case PERSONROLLE_SOESKEN -> "soesken";
             case PERSONROLLE_GRAVID -> "kvinne";
+            case PERSONROLLE_MELDER -> "melder";
             default -> "barn";
         };
     }

@@ -44,7 +44,7 @@ import no.stillas.proto.regelverk.v1.Relasjon;
  */
 public final class Rom {
     private static final List<Personrolle> PERSONER = List.of(Personrolle.PERSONROLLE_BARN, Personrolle.PERSONROLLE_FORELDER,
-            Personrolle.PERSONROLLE_SOESKEN, Personrolle.PERSONROLLE_GRAVID);
+            Personrolle.PERSONROLLE_SOESKEN, Personrolle.PERSONROLLE_GRAVID, Personrolle.PERSONROLLE_MELDER);
 
     /** Sender, receiver and purpose. */
     record Tripel(Etat avsender, Etat mottaker, Formaal formaal) {}
@@ -288,7 +288,8 @@ public final class Rom {
         return switch (krets) {
             case KRETS_ALLE -> true;
             case KRETS_BARNET -> person == Personrolle.PERSONROLLE_BARN;
-            case KRETS_BARNET_OG_FAMILIE -> person == Personrolle.PERSONROLLE_BARN || kategori == Kategori.KATEGORI_FAM;
+            case KRETS_BARNET_OG_FAMILIE -> person == Personrolle.PERSONROLLE_BARN
+                    || kategori == Kategori.KATEGORI_FAM && person != Personrolle.PERSONROLLE_MELDER;
             case KRETS_GRAVID -> person == Personrolle.PERSONROLLE_GRAVID;
             case KRETS_SOESKEN -> person == Personrolle.PERSONROLLE_SOESKEN;
             case KRETS_PAAROERENDE_PASIENT -> person == Personrolle.PERSONROLLE_FORELDER

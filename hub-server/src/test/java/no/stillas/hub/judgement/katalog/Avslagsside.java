@@ -16,7 +16,7 @@ import no.stillas.proto.kodeverk.v1.Utfall;
 
 /** What those who are denied are told that they can do, counted by the reason: one case of each answer that reads differently. */
 final class Avslagsside {
-    private static final Map<String, String> LOKAL = Map.of("barn", "barn", "mor", "mor", "soesken", "soesken", "kvinne", "kvinne");
+    private static final Map<String, String> LOKAL = Map.of("barn", "barn", "mor", "mor", "soesken", "soesken", "kvinne", "kvinne", "melder", "melder");
 
     private Avslagsside() {}
 

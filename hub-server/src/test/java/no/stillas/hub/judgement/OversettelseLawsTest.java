@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The rules as another language has them say the same: what is measured beside the hub is the same law. */
-class OversettelseTest {
+class OversettelseLawsTest {
     private static final int ANTALL = 400;
 
     private static final List<Oversettelse.Linje> LINJER = Oversettelse.av(Law.BOK, CelMotor.SKRIFT);
