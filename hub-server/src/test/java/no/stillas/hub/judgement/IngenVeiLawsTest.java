@@ -2,11 +2,13 @@ package no.stillas.hub.judgement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import no.stillas.hub.judgement.facts.Facts;
 import no.stillas.proto.judgement.v1.Begrunnelse;
 import no.stillas.proto.judgement.v1.Decision;
+import no.stillas.proto.judgement.v1.RemedyKind;
 import no.stillas.proto.kodeverk.v1.Aarsak;
 import no.stillas.proto.kodeverk.v1.Utfall;
 import org.junit.jupiter.api.Test;
@@ -56,5 +58,17 @@ class IngenVeiLawsTest {
     void what_passes_or_waits_says_nothing_of_it() {
         Opptelling.LOV.eksempler().values().stream().filter(f -> Judgement.judge(f, Law.BOK).utfall() != Utfall.UTFALL_DENIED)
                 .forEach(f -> assertThat(svar(f).getIngenVei()).isEmpty());
+    }
+
+    /** From what the sender can do alone with the message to what sends it elsewhere. */
+    private static final List<RemedyKind> ORDEN = List.of(RemedyKind.REMEDY_KIND_SPOER_OM_SAMTYKKE, RemedyKind.REMEDY_KIND_UTELAT,
+            RemedyKind.REMEDY_KIND_INNHENT_PAALEGG, RemedyKind.REMEDY_KIND_MENNESKE_AVGJOER, RemedyKind.REMEDY_KIND_VENT_TIL,
+            RemedyKind.REMEDY_KIND_SNEVRERE_FORMAAL, RemedyKind.REMEDY_KIND_ANNEN_MOTTAKER);
+
+    @Test
+    void what_can_be_done_stands_in_one_order_whatever_was_denied() {
+        var rekker = avslag().map(f -> svar(f).getRemediesList().stream().map(r -> ORDEN.indexOf(r.getKind())).toList()).toList();
+        assertThat(rekker).allSatisfy(rekke -> assertThat(rekke).isSorted().doesNotContain(-1));
+        assertThat(rekker.stream().filter(r -> r.stream().distinct().count() > 1).distinct()).as("of several kinds").hasSizeGreaterThan(3);
     }
 }

@@ -8,6 +8,7 @@ import no.stillas.proto.felles.v1.Tjeneste;
 import no.stillas.proto.regelverk.v1.Kjennetegn;
 import no.stillas.proto.regelverk.v1.Modell;
 import no.stillas.proto.regelverk.v1.Modellutgave;
+import no.stillas.proto.regelverk.v1.Sammenlignet;
 import no.stillas.proto.regelverk.v1.Sammenligning;
 import no.stillas.proto.stillas.v1.FemRAvtale;
 import org.junit.jupiter.api.Test;
@@ -46,5 +47,20 @@ class ModelEditionTest {
         assertThat(sier.av(avtale, TEAMET, SKOLEN)).containsExactly("eiers");
         assertThat(sier.av(avtale, SKOLEN, TEAMET)).containsExactly("til-eier");
         assertThat(sier.av(avtale, SKOLEN, SKOLEN)).isEmpty();
+    }
+
+    @Test
+    void a_document_is_compared_with_what_every_model_and_every_version_names_it_in() {
+        var hubens = Sammenligning.newBuilder().setId("pris").addLedd(ledd("A")).addLedd(ledd("A")).addLedd(ledd("B")).build();
+        var egen = Sammenligning.newBuilder().setId("k1-a-pris").addLedd(ledd("A")).build();
+        var alle = new Comparisons(List.of(Modell.newBuilder().addSammenligning(hubens).build()), new ModelEditions(List.of(
+                UTGAVE.toBuilder().setModell(UTGAVE.getModell().toBuilder().setSammenligning(0, egen)).build())));
+        assertThat(alle.av("A")).containsExactly(hubens, egen.toBuilder().setId("k1-a-pris@2").build());
+        assertThat(alle.av("B")).containsExactly(hubens);
+        assertThat(alle.av("C")).isEmpty();
+    }
+
+    private static Sammenlignet ledd(String dokument) {
+        return Sammenlignet.newBuilder().setDokument(dokument).build();
     }
 }

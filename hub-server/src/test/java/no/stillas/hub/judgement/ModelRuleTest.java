@@ -99,4 +99,11 @@ class ModelRuleTest {
         assertThat(regler(sendt(), bok(modell(spoersmaal.replace("@", "ja"), regel), false))).containsExactly("K3228-EGEN-01@1");
         assertThat(regler(sendt(), bok(modell(spoersmaal.replace("@", "nei"), regel), false))).isEmpty();
     }
+
+    @Test
+    void what_waits_for_a_document_says_which_by_its_title() {
+        RuleBook bok = bok(modell("", "venting { dokument: \"stillas.henvisning.v1.Henvisning\" }"), false);
+        assertThat(Explanation.avsender(Judgement.judge(sendt(), bok), bok, Map.of()).getVenterPaaList()).singleElement()
+                .satisfies(v -> assertThat(v.getTekst()).isEqualTo("Meldingen venter på et dokument som skal være sendt først: Henvisning."));
+    }
 }

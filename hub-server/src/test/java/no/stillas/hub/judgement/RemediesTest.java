@@ -105,6 +105,26 @@ class RemediesTest {
         assertThat(remedies(s)).noneMatch(r -> r instanceof Remedy.SpoerOmSamtykke);
     }
 
+    private static Situation navTilSkole(Kategori... kategorier) {
+        return new Situation(Etat.ETAT_NAVS, Etat.ETAT_VGS, Formaal.FORMAAL_COORD).om(kategorier);
+    }
+
+    @Test
+    void a_message_that_says_only_how_it_goes_is_asked_for_where_consent_opens_for_that() {
+        assertThat(remedies(navTilSkole(Kategori.KATEGORI_STA))).hasAtLeastOneElementOfType(Remedy.SpoerOmSamtykke.class);
+        assertThat(remedies(medNei(navTilSkole(Kategori.KATEGORI_STA), "mor", Formaal.FORMAAL_COORD, Kategori.KATEGORI_STA)))
+                .noneMatch(r -> r instanceof Remedy.SpoerOmSamtykke);
+        assertThat(remedies(medNei(navTilSkole(Kategori.KATEGORI_STA, Kategori.KATEGORI_ECO), "mor", Formaal.FORMAAL_COORD,
+                Kategori.KATEGORI_ECO))).as("all that is said was refused").noneMatch(r -> r instanceof Remedy.SpoerOmSamtykke);
+    }
+
+    @Test
+    void whom_a_remedy_is_about_is_told_by_the_references_of_the_message() {
+        var navn = java.util.Map.of("barn", "b1");
+        assertThat(new Remedy.Utelat(List.of("barn", "andre"), Kategorisett.ingen(), "t").tilProto(navn).getPersonerList()).containsExactly("b1");
+        assertThat(new Remedy.SpoerOmSamtykke("barn", List.of("barn", "andre"), "t").tilProto(navn).getPersonerList()).containsExactly("b1");
+    }
+
     @Test
     void a_no_by_somebody_else_or_to_something_else_ends_nothing() {
         var spoer = remedies(bupTilSkole());

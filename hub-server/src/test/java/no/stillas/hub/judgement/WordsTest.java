@@ -37,4 +37,16 @@ final class WordsTest {
                 .map(p -> Pliktordlyd.newBuilder().setPlikt(p).setTekst(Law.BOK.ord(p)).build()).toList());
         assertThat(Explanation.revisor(s.judge(), Law.BOK, Map.of()).getPlikterIOrdList()).isEmpty();
     }
+
+    @Test
+    void what_the_rules_call_something_is_read_and_what_they_do_not_name_has_a_word_all_the_same() {
+        var sett = Law.BOK.regelsett();
+        Words ord = new Words(sett);
+        sett.getKategoriordList().forEach(k -> assertThat(ord.av(k.getKategori())).isEqualTo(k.getOrd()));
+        sett.getPliktordList().forEach(p -> assertThat(ord.av(p.getPlikt())).isEqualTo(p.getOrd()));
+        sett.getEtatsordList().forEach(e -> assertThat(ord.av(e.getEtat())).isEqualTo(e.getOrd()));
+        assertThat(ord.av(Kategori.KATEGORI_UNSPECIFIED)).isEqualTo("opplysninger");
+        assertThat(ord.av(Plikt.PLIKT_UNSPECIFIED)).isEqualTo("plikt som reglene ikke har ord for");
+        assertThat(ord.av(Etat.ETAT_UNSPECIFIED)).isEqualTo("tjenesten");
+    }
 }
