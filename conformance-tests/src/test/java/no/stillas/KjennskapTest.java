@@ -3,6 +3,7 @@ package no.stillas;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -59,13 +60,8 @@ final class KjennskapTest {
                         noClasses().that().resideInAPackage("no.stillas.hub..")
                                 .should().dependOnClassesThat(resideInAPackage("no.stillas.adapter.."))
                                 .because("the hub knows an agency by what it says, and by no code"),
-                        noClasses().that().resideInAPackage(SDK + "..")
-                                .should().dependOnClassesThat(resideInAPackage("no.stillas.adapter..")
-                                        .and(not(resideInAPackage(SDK + ".."))))
-                                .because("what all sectors share knows no sector"),
-                        slices().matching("no.stillas.adapter.(*)..").should().notDependOnEachOther()
-                                .ignoreDependency(DescribedPredicate.alwaysTrue(), resideInAPackage(SDK + ".."))
-                                .because("no sector knows another"),
+                        classes().that().resideInAPackage("no.stillas.adapter..").should().resideInAPackage(SDK + "..")
+                                .because("what a sector knows is a file, and what all sectors share knows none"),
                         slices().matching(SDK + ".(*)..").should().beFreeOfCycles()
                                 .because("a document goes one way in and one way out"),
                         only("", "what an agency system is to the hub follows from the contracts alone"),
@@ -131,7 +127,7 @@ final class KjennskapTest {
     void every_package_says_what_it_is() throws IOException {
         try (var alle = Files.walk(Path.of(".."))) {
             var pakker = alle.filter(f -> f.toString().contains("src/main/java") && f.toString().endsWith(".java")).map(Path::getParent).distinct().toList();
-            assertThat(pakker).hasSizeGreaterThan(60).allSatisfy(p -> assertThat(p.resolve("package-info.java")).exists());
+            assertThat(pakker).hasSizeGreaterThan(50).allSatisfy(p -> assertThat(p.resolve("package-info.java")).exists());
         }
     }
 }

@@ -9,26 +9,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import no.stillas.adapter.bufetat.BufetatAdapter;
-import no.stillas.adapter.kommune.KommuneAdapter;
-import no.stillas.adapter.nav.NavAdapter;
 import no.stillas.adapter.sdk.hub.Drift;
 import no.stillas.adapter.sdk.hub.Hub;
 import no.stillas.adapter.sdk.hub.Pause;
 import no.stillas.adapter.sdk.hub.Tokenkilde;
 import no.stillas.adapter.sdk.registrering.Adapter;
 import no.stillas.adapter.sdk.registrering.Sektorkunnskap;
-import no.stillas.adapter.sdk.registrering.RegistrertAdapter;
-import no.stillas.adapter.spesialisthelsetjeneste.SpesialisthelsetjenesteAdapter;
 
 /** The adapters in this process, on the same folders, each with a channel of its own. They look into folders more often. */
 final class AdaptereHer implements Adapterdrift, AutoCloseable {
-    static final Map<String, Class<?>> SEKTORER = Map.of(
-            "bufetat", BufetatAdapter.class,
-            "kommune", KommuneAdapter.class,
-            "nav", NavAdapter.class,
-            "sdk", RegistrertAdapter.class,
-            "spesialisthelsetjeneste", SpesialisthelsetjenesteAdapter.class);
+    static final List<String> SEKTORER = List.of("bufetat", "kommune", "nav", "sdk", "spesialisthelsetjeneste");
     private static final Duration OFTE = Duration.ofMillis(10);
 
     private record Oppe(Adapter adapter, ManagedChannel kanal) {}
@@ -44,7 +34,7 @@ final class AdaptereHer implements Adapterdrift, AutoCloseable {
 
     @Override
     public void start(String navn) throws IOException {
-        var sektor = Sektorkunnskap.ved(SEKTORER.get(navn), "sektor.textproto");
+        var sektor = Sektorkunnskap.av(navn);
         var feil = sektor.feil(adaptere.registrering(navn));
         if (!feil.isEmpty()) {
             throw new IOException("adapteren for " + navn + " starter ikke: " + feil); // as the program says

@@ -80,7 +80,7 @@ final class AvvisningTest {
     }
 
     private ApplicationReceipt kvitteringPaa(String navn, String enhet, Delivery leveranse) throws IOException {
-        var kunnskap = Sektorkunnskap.ved(AdaptereHer.SEKTORER.get(navn), "sektor.textproto");
+        var kunnskap = Sektorkunnskap.av(navn);
         var drift = new Drift(InstantSource.system(), TILFELDIG, Pause.ekte(), 4);
         var adaptere = new Adaptere(mappe);
         try (var hub = new Leveringshub(leveranse)) {

@@ -36,9 +36,9 @@ final class DokumenttakTest {
 
     @BeforeEach
     void les() throws IOException {
-        for (var sektor : AdaptereHer.SEKTORER.entrySet()) {
-            var kunnskap = Sektorkunnskap.ved(sektor.getValue(), "sektor.textproto");
-            adaptere.put(sektor.getKey(), kunnskap);
+        for (var sektor : AdaptereHer.SEKTORER) {
+            var kunnskap = Sektorkunnskap.av(sektor);
+            adaptere.put(sektor, kunnskap);
             for (var slag : kunnskap.sektor().getSlagList()) {
                 assertThat(sektorer.put(slag.getEtat(), kunnskap)).as("%s stands in two sectors", slag.getEtat()).isNull();
             }

@@ -18,7 +18,6 @@ import no.stillas.adapter.sdk.hub.Hub;
 import no.stillas.adapter.sdk.hub.Pause;
 import no.stillas.adapter.sdk.hub.Tokenkilde;
 import no.stillas.adapter.sdk.registrering.Adapter;
-import no.stillas.adapter.sdk.registrering.RegistrertAdapter;
 import no.stillas.adapter.sdk.registrering.Sektorkunnskap;
 import no.stillas.hub.identity.DevTokens;
 import no.stillas.hub.identity.Scope;
@@ -40,7 +39,7 @@ final class MappesidenTest {
     void what_the_page_says_gives_what_the_page_says() throws IOException {
         var side = Files.readString(SIDEN);
         var registrering = TextFormat.parse(blokk(side, "textproto"), Registrering.class);
-        var sektor = Sektorkunnskap.ved(RegistrertAdapter.class, "sektor.textproto");
+        var sektor = Sektorkunnskap.av("sdk");
         assertThat(sektor.feil(registrering)).isEmpty();
 
         try (var huben = new HubenHer(mappe)) {

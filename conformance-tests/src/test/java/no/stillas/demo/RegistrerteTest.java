@@ -7,7 +7,6 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
-import no.stillas.adapter.sdk.registrering.RegistrertAdapter;
 import no.stillas.proto.kodeverk.v1.Etat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,7 +20,6 @@ final class RegistrerteTest {
     void each_kind_of_registered_organisation_gets_a_delivery_through_the_kit_itself() throws IOException {
         var sak = Sak.les("registrerte.json");
         var adaptere = new Adaptere(mappe);
-        assertThat(AdaptereHer.SEKTORER.get("sdk")).isEqualTo(RegistrertAdapter.class);
         var enheter = adaptere.registrering("sdk").getVirksomheterList().stream()
                 .flatMap(v -> v.getEnheterList().stream()).toList();
         assertThat(enheter).extracting(e -> e.getEtat()).containsExactlyInAnyOrder(

@@ -5,15 +5,17 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.JarFile;
+import java.util.stream.Stream;
 
 /**
- * Main class of every Stillas jar. Runs the class that the jar's manifest names as {@code Stillas-Main}: in this JVM
- * where it is new enough and was started with {@link #FLAGS}, else in one that it starts, in a JDK that it finds on the
- * machine, with the same arguments, streams, signals and exit code. Where there is none, one line says what is needed,
+ * Main class of every Stillas jar. Runs the class that the jar's manifest names as {@code Stillas-Main}, with the
+ * words after it before the arguments: in this JVM where it is new enough and was started with {@link #FLAGS}, else in one
+ * that it starts, in a JDK that it finds on the machine, with the same arguments, streams, signals and exit code. Where there is none, one line says what is needed,
  * and the exit code is 2.
  */
 public final class Launcher {
@@ -37,14 +39,16 @@ public final class Launcher {
 
     static void main(int needed, String[] args) throws Throwable {
         String classPath = System.getProperty("java.class.path");
-        String main = mainClass(classPath)
-                .orElseThrow(() -> new IllegalStateException("no jar on the class path says " + ATTRIBUTE));
+        String[] named = named(classPath)
+                .orElseThrow(() -> new IllegalStateException("no jar on the class path says " + ATTRIBUTE)).split(" ");
+        String main = named[0];
+        String[] all = Stream.concat(Arrays.stream(named).skip(1), Arrays.stream(args)).toArray(String[]::new);
         List<String> jvmArguments = ManagementFactory.getRuntimeMXBean().getInputArguments();
         if (Runtime.version().feature() >= needed) {
             if (runsHere(jvmArguments)) {
-                run(main, args);
+                run(main, all);
             } else {
-                System.exit(start(command(new File(System.getProperty("java.home")), jvmArguments, classPath, main, args)));
+                System.exit(start(command(new File(System.getProperty("java.home")), jvmArguments, classPath, main, all)));
             }
             return;
         }
@@ -54,11 +58,11 @@ public final class Launcher {
                     + Runtime.version().feature() + ": installer et JDK " + needed + " og sett JAVA_HOME til det.");
             System.exit(2);
         }
-        System.exit(start(command(home.get(), jvmArguments, classPath, main, args)));
+        System.exit(start(command(home.get(), jvmArguments, classPath, main, all)));
     }
 
-    /** The first jar on the class path that names a main class of its own. */
-    static Optional<String> mainClass(String classPath) throws IOException {
+    /** What the first jar on the class path says that names a main class of its own: the class, and the words after it. */
+    static Optional<String> named(String classPath) throws IOException {
         for (String entry : classPath.split(File.pathSeparator)) {
             if (!new File(entry).isFile()) {
                 continue;

@@ -16,6 +16,8 @@ import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LauncherTest {
     @TempDir Path mappe;
@@ -54,9 +56,10 @@ class LauncherTest {
         }
     }
 
-    @Test
-    void theMainClassOfTheManifestRunsWithTheSameArgumentsStreamsAndExitCode() throws Exception {
-        var jar = jar(Program.class.getName());
+    @ParameterizedTest
+    @CsvSource({"'', --en|to tre", "' kommune', kommune|--en|to tre"})
+    void theMainClassOfTheManifestRunsWithItsWordsAndTheSameArgumentsStreamsAndExitCode(String ord, String argumenter) throws Exception {
+        var jar = jar(Program.class.getName() + ord);
         var ventetUt = mappe.resolve("ut").toFile();
         var ventetFeil = mappe.resolve("feil").toFile();
         var prosess = new ProcessBuilder(
@@ -65,7 +68,7 @@ class LauncherTest {
                         Launcher.class.getName(), "--en", "to tre")
                 .redirectOutput(ventetUt).redirectError(ventetFeil).start();
         assertThat(prosess.waitFor()).isEqualTo(7);
-        assertThat(Files.readString(ventetUt.toPath())).isEqualTo("--en|to tre\n");
+        assertThat(Files.readString(ventetUt.toPath())).isEqualTo(argumenter + "\n");
         assertThat(Files.readString(ventetFeil.toPath())).isEqualTo("err\n");
     }
 
@@ -123,8 +126,8 @@ class LauncherTest {
 
     @Test
     void aClassPathWithoutTheAttributeNamesNoMainClass() throws IOException {
-        assertThat(Launcher.mainClass(mappe.toString())).isEmpty();
-        assertThat(Launcher.mainClass(mappe + File.pathSeparator + jar("no.stillas.X"))).contains("no.stillas.X");
+        assertThat(Launcher.named(mappe.toString())).isEmpty();
+        assertThat(Launcher.named(mappe + File.pathSeparator + jar("no.stillas.X"))).contains("no.stillas.X");
     }
 
     private static File funnet(Path... steder) {

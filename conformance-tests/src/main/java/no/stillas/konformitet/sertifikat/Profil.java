@@ -5,28 +5,22 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import no.stillas.adapter.bufetat.BufetatAdapter;
-import no.stillas.adapter.kommune.KommuneAdapter;
-import no.stillas.adapter.nav.NavAdapter;
 import no.stillas.adapter.sdk.registrering.Sektorkunnskap;
-import no.stillas.adapter.spesialisthelsetjeneste.SpesialisthelsetjenesteAdapter;
 import no.stillas.proto.Dokumenttyper;
 import no.stillas.proto.adapter.v1.Registrering;
 import no.stillas.proto.exchange.v1.Sender;
 
 /** Whom a system serves: the sector's adapter, and the unit that the certificate is about. */
 public enum Profil {
-    NAV("NAV", NavAdapter.class),
-    KOMMUNE("Kommune (barneverntjeneste)", KommuneAdapter.class),
-    BUFETAT("Bufetat", BufetatAdapter.class),
-    SPESIALISTHELSETJENESTE("Spesialisthelsetjeneste (BUP)", SpesialisthelsetjenesteAdapter.class);
+    NAV("NAV"),
+    KOMMUNE("Kommune (barneverntjeneste)"),
+    BUFETAT("Bufetat"),
+    SPESIALISTHELSETJENESTE("Spesialisthelsetjeneste (BUP)");
 
     private final String tittel;
-    private final Class<?> sektor;
 
-    Profil(String tittel, Class<?> sektor) {
+    Profil(String tittel) {
         this.tittel = tittel;
-        this.sektor = sektor;
     }
 
     /** As people call it. */
@@ -41,7 +35,7 @@ public enum Profil {
 
     /** What the sector takes and is bound to answer. */
     public Sektorkunnskap sektor() throws IOException {
-        return Sektorkunnskap.ved(sektor, "sektor.textproto");
+        return Sektorkunnskap.av(navn());
     }
 
     /** One organisation with one unit. */

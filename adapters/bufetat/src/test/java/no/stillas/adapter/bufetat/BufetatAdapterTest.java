@@ -20,7 +20,7 @@ class BufetatAdapterTest {
     private final Sektorkunnskap sektor;
 
     BufetatAdapterTest() throws IOException {
-        sektor = Sektorkunnskap.ved(BufetatAdapter.class, "sektor.textproto");
+        sektor = Sektorkunnskap.av("bufetat");
     }
 
     @Test

@@ -22,7 +22,7 @@ class KommuneAdapterTest {
     private final Sektorkunnskap sektor;
 
     KommuneAdapterTest() throws IOException {
-        sektor = Sektorkunnskap.ved(KommuneAdapter.class, "sektor.textproto");
+        sektor = Sektorkunnskap.av("kommune");
     }
 
     @Test

@@ -20,7 +20,7 @@ class NavAdapterTest {
     private final Sektorkunnskap sektor;
 
     NavAdapterTest() throws IOException {
-        sektor = Sektorkunnskap.ved(NavAdapter.class, "sektor.textproto");
+        sektor = Sektorkunnskap.av("nav");
     }
 
     @Test

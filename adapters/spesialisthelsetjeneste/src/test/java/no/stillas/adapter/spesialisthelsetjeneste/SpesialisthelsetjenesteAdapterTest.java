@@ -22,7 +22,7 @@ class SpesialisthelsetjenesteAdapterTest {
     private final Sektorkunnskap sektor;
 
     SpesialisthelsetjenesteAdapterTest() throws IOException {
-        sektor = Sektorkunnskap.ved(SpesialisthelsetjenesteAdapter.class, "sektor.textproto");
+        sektor = Sektorkunnskap.av("spesialisthelsetjeneste");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -27,7 +28,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** An adapter as a program. What differs between adapters is a name and a sector file. */
+/**
+ * Every adapter as a program. What differs between them is a sector file: what units take, must be known by and are bound to answer.
+ * The SDK's own is for any organisation without one: nemnda, fastleger, politi, statsforvaltere, krisesentre, private suppliers. What such
+ * an organisation is stands in its registration.
+ */
 @Command(
         mixinStandardHelpOptions = true,
         version = "0.1.0",
@@ -81,26 +86,28 @@ public final class Adapterprogram implements Callable<Integer> {
     }
 
     /**
-     * Runs until the process is told to end.
+     * Runs until the process is told to end, with exit code 0; 1 where it could not run, 2 for a wrong command line or registration.
      *
-     * @param navn name of the command, such as {@code stillas-adapter-nav}
-     * @param ved the class that the sector file lies beside
-     * @return exit code: 0 ended, 1 could not run, 2 wrong command line or registration
+     * @param args the sector, which the jar gives, and the command line
      */
-    public static int kjoer(String navn, Class<?> ved, String... args) {
+    public static void main(String... args) {
+        System.exit(kjoer(args[0], Arrays.copyOfRange(args, 1, args.length)));
+    }
+
+    private static int kjoer(String sektor, String... args) {
         // before the first logger is made
         System.setProperty("logback.configurationFile",
                 System.getProperty("logback.configurationFile", "no/stillas/adapter/sdk/registrering/adapter-logback.xml"));
         try {
-            return kommando(navn, ved).execute(args);
+            return kommando(sektor).execute(args);
         } catch (IOException e) {
             System.err.println(e.getMessage());
             return 2;
         }
     }
 
-    static CommandLine kommando(String navn, Class<?> ved) throws IOException {
-        var kommando = new CommandLine(new Adapterprogram(Sektorkunnskap.ved(ved, "sektor.textproto"))).setCommandName(navn);
+    static CommandLine kommando(String sektor) throws IOException {
+        var kommando = new CommandLine(new Adapterprogram(Sektorkunnskap.av(sektor))).setCommandName("stillas-adapter-" + sektor);
         kommando.getCommandSpec().usageMessage().width(110);
         return kommando;
     }

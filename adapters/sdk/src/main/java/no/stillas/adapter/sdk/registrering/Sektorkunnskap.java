@@ -25,12 +25,14 @@ public final class Sektorkunnskap {
     }
 
     /**
-     * The sector file beside a class, on top of what all sectors share.
+     * The sector file of an adapter on the class path, {@code /no/stillas/adapter/<name>/sektor.textproto}, on top of what all
+     * sectors share.
      *
+     * @param navn the adapter's name, such as {@code nav}; {@code sdk} is any organisation without an adapter of its own
      * @throws IOException when it is not there, holds a name that is not known, or breaks a constraint; with the line
      */
-    public static Sektorkunnskap ved(Class<?> klasse, String fil) throws IOException {
-        return new Sektorkunnskap(Tekstfil.sektor(klasse, fil));
+    public static Sektorkunnskap av(String navn) throws IOException {
+        return new Sektorkunnskap(Tekstfil.sektor("/no/stillas/adapter/" + navn + "/sektor.textproto"));
     }
 
     public String navn() {

@@ -27,18 +27,18 @@ final class Tekstfil {
         return kontrollert(navn, registrering.build());
     }
 
-    /** The sector file that lies beside a class, on top of the one that all sectors share. */
-    static Sektor sektor(Class<?> ved, String navn) throws IOException {
+    /** A sector file on the class path, on top of the one that all sectors share. */
+    static Sektor sektor(String navn) throws IOException {
         var sektor = Sektor.newBuilder();
-        les(FELLES, ressurs(Tekstfil.class, FELLES), sektor);
-        les(navn, ressurs(ved, navn), sektor);
+        les(FELLES, ressurs(FELLES), sektor);
+        les(navn, ressurs(navn), sektor);
         return kontrollert(navn, sektor.build());
     }
 
-    private static String ressurs(Class<?> ved, String navn) throws IOException {
-        try (var inn = ved.getResourceAsStream(navn)) {
+    private static String ressurs(String navn) throws IOException {
+        try (var inn = Tekstfil.class.getResourceAsStream(navn)) {
             if (inn == null) {
-                throw new IOException(navn + " does not lie beside " + ved.getName());
+                throw new IOException(navn + " is not on the class path");
             }
             return new String(inn.readAllBytes(), UTF_8);
         }

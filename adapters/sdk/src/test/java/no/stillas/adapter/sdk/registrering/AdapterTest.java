@@ -170,7 +170,7 @@ class AdapterTest {
     }
 
     private static Sektorkunnskap sektor() throws IOException {
-        return Sektorkunnskap.ved(RegistrertAdapter.class, "sektor.textproto");
+        return Sektorkunnskap.av("sdk");
     }
 
     private static Drift drift(Instant naa) {

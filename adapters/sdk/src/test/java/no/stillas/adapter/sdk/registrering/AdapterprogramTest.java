@@ -79,7 +79,7 @@ class AdapterprogramTest {
     private static Resultat kjoer(String... args) throws IOException {
         var ut = new StringWriter();
         var feil = new StringWriter();
-        int kode = Adapterprogram.kommando("stillas-adapter-sdk", RegistrertAdapter.class)
+        int kode = Adapterprogram.kommando("sdk")
                 .setOut(new PrintWriter(ut)).setErr(new PrintWriter(feil)).execute(args);
         return new Resultat(kode, ut.toString(), feil.toString());
     }

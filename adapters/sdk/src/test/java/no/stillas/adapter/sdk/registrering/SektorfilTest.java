@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class SektorfilTest {
     @Test
     void everyDocumentTypeThatIsNamedExists() throws IOException {
-        var sektor = Sektorkunnskap.ved(RegistrertAdapter.class, "sektor.textproto").sektor();
+        var sektor = Sektorkunnskap.av("sdk").sektor();
         assertThat(Registreringskontroll.ukjente(sektor.getAlleTarList())).isEmpty();
         assertThat(sektor.getSlagList()).allSatisfy(slag -> assertThat(Registreringskontroll.ukjente(slag.getTarImotList())).isEmpty());
         assertThat(sektor.getFristerList()).flatExtracting(Svarfrist::getSvarList)
@@ -22,7 +22,7 @@ class SektorfilTest {
 
     @Test
     void noKindOfUnitStandsTwice() throws IOException {
-        var sektor = Sektorkunnskap.ved(RegistrertAdapter.class, "sektor.textproto").sektor();
+        var sektor = Sektorkunnskap.av("sdk").sektor();
         assertThat(sektor.getSlagList()).extracting(Enhetsslag::getEtat).doesNotHaveDuplicates();
     }
 }
