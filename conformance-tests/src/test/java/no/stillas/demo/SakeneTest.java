@@ -144,7 +144,7 @@ final class SakeneTest {
     @Test
     void cases_that_need_an_adapter_down_share_the_time_that_it_is() throws Exception {
         var saker = List.of(Sak.les("05-bekymringsmelding.json"), Sak.les("08-samtykket-trekkes.json"),
-                Sak.les("10-strengt-fortrolig.json"));
+                Sak.les("10b-sperret-mens-en-melding-venter.json"));
         int foer = spiller.avvik().size();
         var telt = new Telt(drift, new ArrayList<>());
         new Forestilling(saker, spiller, telt, new PrintStream(OutputStream.nullOutputStream())).spill();

@@ -16,8 +16,8 @@ import no.stillas.proto.adapter.v1.Virksomhet;
 
 /** The adapters of the demo and the units of their registration files. */
 final class Adaptere {
-    /** In the order in which they are started: most cases need the first two, which start while the hub does. */
-    private static final List<String> NAVN = List.of("kommune", "spesialisthelsetjeneste", "sdk", "bufetat", "nav");
+    /** In the order in which they are started: the cases that need one down need the first three, which start while the hub does. */
+    private static final List<String> NAVN = List.of("kommune", "spesialisthelsetjeneste", "bufetat", "sdk", "nav");
 
     private final Path mappe;
     private final Map<String, Registrering> registreringer = new LinkedHashMap<>();
