@@ -50,6 +50,7 @@ class ModelProofTest {
             return Judgement.judge(f, bok);
         });
         assertThat(bevis.proevd()).isEqualTo(kall.get());
+        assertThat(bevis.brudd()).as("gone through anew, and not remembered").isEmpty();
     }
 
     @Test

@@ -59,6 +59,8 @@ class ModelReasonsTest {
                     avvisning { aarsak: AARSAK_HENVISER_IKKE_GODTATT mangel: MANGEL_FULLMAKT } ordlyd_fra_katalogen: true
                     ordlyd { avsender: "Send til en annen." revisor: "b" registrert: "c" } } }
                 """), BOK, Map.of(), Optional.empty()), 1, 0, true)));
+        assertThat(reasons(bok, "K3228-EGEN-01@1/til-side").begrunnelser(Ordlyd::getAvsender)).extracting(Begrunnelse::getParagraf)
+                .containsExactly("M (versjon 1): d s");
         assertThat(reasons(bok, "K3228-EGEN-01@1/til-side").begrunnelser(Ordlyd::getAvsender)).singleElement()
                 .extracting(Begrunnelse::getTekst).isEqualTo("Kommunens modell må rettes, og er satt til side. En navngitt person med ansvar"
                         + " avgjør derfor i stedet for regelen, som sier: Enheten tar imot fra fastlegen. Send til en annen.");

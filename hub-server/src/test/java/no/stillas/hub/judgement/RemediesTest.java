@@ -236,6 +236,8 @@ class RemediesTest {
         var navngitt = bupTilSkole().om(Kategori.KATEGORI_HEA, Kategori.KATEGORI_ID);
         assertThat(remedies(medNei(navngitt, "mor", Formaal.FORMAAL_COORD, Kategori.KATEGORI_ID))).hasSize(1);
         assertThat(remedies(medNei(navngitt, "mor", Formaal.FORMAAL_COORD, Kategori.KATEGORI_HEA))).isEmpty();
+        assertThat(remedies(medNei(bupTilSkole().om(Kategori.KATEGORI_HEA, Kategori.KATEGORI_ID), "mor", Formaal.FORMAAL_COORD, Kategori.KATEGORI_ID)))
+                .as("nor is it taken out, or said not to be asked for").extracting(Remedy::tekst).containsExactly(ALLE_FORELDRE);
     }
 
     @Test
