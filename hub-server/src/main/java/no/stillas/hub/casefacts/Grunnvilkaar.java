@@ -37,6 +37,8 @@ final class Grunnvilkaar {
             new Vilkaar(GRUNNLAG_FVL33_4, FAKTUM_KLAGE_OPPRETTHOLDT),
             new Vilkaar(GRUNNLAG_STRPL183_3, FAKTUM_FENGSLING_UNDER_18),
             new Vilkaar(GRUNNLAG_STRPL71B, FAKTUM_OVERFOERT_71B),
+            // the answer to the same transfer
+            new Vilkaar(GRUNNLAG_BVL13_5_4, FAKTUM_OVERFOERT_71B),
             new Vilkaar(GRUNNLAG_HOL10_3_7, FAKTUM_INNLAGT_ETTER_10_3),
             new Vilkaar(GRUNNLAG_BVL6_5_8, FAKTUM_VEDTAK_6_4),
             new Vilkaar(GRUNNLAG_BARNELOVA61A, FAKTUM_FORELDRETVIST),

@@ -90,22 +90,26 @@ final class Andres {
 
     private Set<Kategori> om(UUID melding) {
         return innhold.computeIfAbsent(melding, m -> meldinger.decisions(m).stream().findFirst()
-                .map(Andres::omBarnet)
+                .map(Andres::fakta).map(Andres::omBarnet)
                 .orElseGet(() -> EnumSet.allOf(Kategori.class)));
     }
 
     /** Categories that the message had about its child when it was judged. */
-    static Set<Kategori> omBarnet(DecisionRow avgjoerelse) {
+    static Set<Kategori> omBarnet(no.stillas.hub.judgement.facts.Facts facts) {
+        Optional<String> barnet = facts.personer().stream()
+                .filter(p -> p.rolle() == Personrolle.PERSONROLLE_BARN).map(p -> p.ref()).findFirst();
+        var kategorier = EnumSet.noneOf(Kategori.class);
+        facts.innhold().opplysninger().stream()
+                .filter(o -> barnet.map(o.person()::equals).orElse(true))
+                .map(Opplysning::kategori)
+                .forEach(kategorier::add);
+        return kategorier;
+    }
+
+    /** What it was judged by. */
+    static no.stillas.hub.judgement.facts.Facts fakta(DecisionRow avgjoerelse) {
         try {
-            var facts = FactsCodec.les(avgjoerelse.judgedFacts().toByteArray());
-            Optional<String> barnet = facts.personer().stream()
-                    .filter(p -> p.rolle() == Personrolle.PERSONROLLE_BARN).map(p -> p.ref()).findFirst();
-            var kategorier = EnumSet.noneOf(Kategori.class);
-            facts.innhold().opplysninger().stream()
-                    .filter(o -> barnet.map(o.person()::equals).orElse(true))
-                    .map(Opplysning::kategori)
-                    .forEach(kategorier::add);
-            return kategorier;
+            return FactsCodec.les(avgjoerelse.judgedFacts().toByteArray());
         } catch (InvalidProtocolBufferException e) {
             throw new IllegalStateException("a stored record cannot be read", e);
         }

@@ -119,8 +119,10 @@ final class Innsynslogg {
                     : Optional.empty();
         }
         return rad.message().flatMap(this::vedOverlevering).flatMap(avgjoerelse -> {
-            var alt = Andres.omBarnet(avgjoerelse);
-            return regler.viser(rad.documentType(), slag(rad.senderUnit()), slag(rad.receiverUnit()), alt)
+            var fakta = Andres.fakta(avgjoerelse);
+            var alt = Andres.omBarnet(fakta);
+            return regler.viser(new Delt(rad.documentType(), slag(rad.senderUnit()), slag(rad.receiverUnit()), fakta.formaal(), alt,
+                            Set.copyOf(decision(avgjoerelse).getPlikterList())))
                     ? Optional.of(innslag(rad, avgjoerelse, alt, regler))
                     : Optional.<AccessEntry>empty();
         });

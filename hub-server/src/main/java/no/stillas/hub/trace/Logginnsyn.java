@@ -18,6 +18,7 @@ import no.stillas.proto.judgement.v1.Oppfoelging;
 import no.stillas.proto.kodeverk.v1.Etat;
 import no.stillas.proto.kodeverk.v1.Kategori;
 import no.stillas.proto.kodeverk.v1.Omsorgsstatus;
+import no.stillas.proto.kodeverk.v1.Plikt;
 import no.stillas.proto.kodeverk.v1.Pliktkrets;
 import no.stillas.proto.kodeverk.v1.Pliktslag;
 import no.stillas.proto.kodeverk.v1.Pliktstatus;
@@ -32,6 +33,8 @@ sealed interface Logginnsyn {
     Set<Kategori> SKOLE = EnumSet.of(Kategori.KATEGORI_EDU, Kategori.KATEGORI_PPR);
     Set<Etat> HELSETJENESTER = EnumSet.of(Etat.ETAT_HST, Etat.ETAT_SKH, Etat.ETAT_FLE, Etat.ETAT_LEV, Etat.ETAT_KHO,
             Etat.ETAT_BUP, Etat.ETAT_HAB, Etat.ETAT_SOM, Etat.ETAT_DPS, Etat.ETAT_TSB, Etat.ETAT_AMK, Etat.ETAT_TAN);
+    /** Packages of documents that parents do not see. */
+    Set<String> STENGTE = Set.of("stillas.bekymring.", "stillas.barnet.", "stillas.vern.");
     /** Where barnevernet has the care. */
     Set<Omsorgsstatus> BARNEVERNETS = EnumSet.of(Omsorgsstatus.OMSORGSSTATUS_AKUTT_4_2,
             Omsorgsstatus.OMSORGSSTATUS_FLYTTEFORBUD_4_3, Omsorgsstatus.OMSORGSSTATUS_AKUTT_INSTITUSJON_4_5,
@@ -51,14 +54,8 @@ sealed interface Logginnsyn {
         };
     }
 
-    /**
-     * Whether a message that passed may stand in the log.
-     *
-     * @param fra the giver; empty where the directory has it no more
-     * @param til the receiver
-     * @param kategorier what it has about the child
-     */
-    boolean viser(String dokumenttype, Optional<Unit> fra, Optional<Unit> til, Set<Kategori> kategorier);
+    /** Whether a message that passed may stand in the log. */
+    boolean viser(Delt delt);
 
     /** Whether readings of the trace itself are shown. */
     boolean viserLesninger();
@@ -86,9 +83,9 @@ sealed interface Logginnsyn {
      */
     record Barnet(Optional<Integer> alder) implements Logginnsyn {
         @Override
-        public boolean viser(String dokumenttype, Optional<Unit> fra, Optional<Unit> til, Set<Kategori> kategorier) {
+        public boolean viser(Delt delt) {
             return viserLesninger()
-                    || helse(fra) && helse(til) && !kategorier.contains(Kategori.KATEGORI_VOL);
+                    || helse(delt.fra()) && helse(delt.til()) && !delt.kategorier().contains(Kategori.KATEGORI_VOL);
         }
 
         @Override
@@ -107,8 +104,9 @@ sealed interface Logginnsyn {
     }
 
     /**
-     * A holder of foreldreansvar. Never what is about violence or abuse (ruling 13), never a bekymringsmelding, and never
-     * the child's own words (bvl §§ 1-4, 12-6). Health until 16 (pbrl § 3-4), not where barnevernet has the care
+     * A holder of foreldreansvar. Never what is about violence or abuse (ruling 13), what parents are not to be told of by the decision,
+     * or that barnevernet looks into something, which it tells them itself (ruling 9); never a bekymringsmelding, and never
+     * the child's own words (bvl §§ 1-4, 12-6). Once it is safe to tell, it is the unit that tells, and not the log. Health until 16 (pbrl § 3-4), not where barnevernet has the care
      * (§ 3-4(6)); school until 15 (barnelova § 32). Nothing from 18, and nothing at all where a place is not known to be open or
      * somebody is kept out: who the viewer is, only the unit knows, and it decides by hand.
      *
@@ -120,11 +118,12 @@ sealed interface Logginnsyn {
     record Foreldre(Optional<Integer> alder, boolean stengt, boolean utenforOmsorg, Set<Kategori> forbehold)
             implements Logginnsyn {
         @Override
-        public boolean viser(String dokumenttype, Optional<Unit> fra, Optional<Unit> til, Set<Kategori> kategorier) {
+        public boolean viser(Delt delt) {
+            var kategorier = delt.kategorier();
             return !stengt && under(18)
                     && !kategorier.contains(Kategori.KATEGORI_VOL)
-                    && !dokumenttype.startsWith("stillas.bekymring.") && !dokumenttype.startsWith("stillas.barnet.")
-                    && !dokumenttype.startsWith("stillas.vern.")
+                    && !delt.plikter().contains(Plikt.PLIKT_O_NOINFP) && !delt.undersoekelse()
+                    && STENGTE.stream().noneMatch(delt.dokumenttype()::startsWith)
                     && (under(16) && !utenforOmsorg || ingen(HELSE, kategorier))
                     && (under(15) || ingen(SKOLE, kategorier))
                     && ingen(forbehold, kategorier);

@@ -18,6 +18,7 @@ final class GrunnvilkaarTest {
     void theWordThatAGroundsConditionIsMetSaysWhatTheConditionIs() {
         assertThat(av(Grunnlag.GRUNNLAG_FVL33_4, Attest.ATTEST_GRUNN_TIL_AA_TRO).av(Faktum.FAKTUM_KLAGE_OPPRETTHOLDT))
                 .isEqualTo(Sannhet.SANN);
+        assertThat(av(Grunnlag.GRUNNLAG_BVL13_5_4, Attest.ATTEST_GRUNN_TIL_AA_TRO).av(Faktum.FAKTUM_OVERFOERT_71B)).isEqualTo(Sannhet.SANN);
         assertThat(av(Grunnlag.GRUNNLAG_STRPL183_3, Attest.ATTEST_GRUNN_TIL_AA_TRO).av(Faktum.FAKTUM_FENGSLING_UNDER_18))
                 .isEqualTo(Sannhet.SANN);
     }

@@ -124,6 +124,22 @@ final class InnsynsloggTest {
     }
 
     @Test
+    void what_parents_are_not_to_be_told_of_is_hidden_from_them_though_it_is_not_about_violence() throws Exception {
+        var barn = "01811599162";
+        fakta.barn(barn, IDAG.minusYears(15));
+        var varsel = HeleHuben.json("""
+                {"slag": "DIALOGSLAG_NOTAT", "tema": "DIALOGTEMA_ENDRING", "tekst": {"tekst": "Har planer om å skade seg.",
+                 "kategorier": ["KATEGORI_HEA"], "personer": ["barn"]}}""", Dialogmelding.newBuilder(), Dialogmelding.class);
+        var sendt = kall.send(Hubkall.om(hub.fra("fastlege-torget", "politi-vest", varsel), barn)
+                .setFormaal(Formaal.FORMAAL_PREVENT).addGrunnlag(Hubkall.paastand(Grunnlag.GRUNNLAG_HPL31)));
+        assertThat(sendt.getDecision().getUtfall()).as(sendt.toString()).isEqualTo(Utfall.UTFALL_PERMITTED);
+        vent(kall.innboks("politi-vest"), sendt.getMessageId());
+
+        assertThat(logg("fastlege-torget", barn, Viewer.VIEWER_FORELDRE)).isEmpty();
+        assertThat(logg("fastlege-torget", barn, Viewer.VIEWER_BARNET)).hasSize(1);
+    }
+
+    @Test
     void t22_a_parent_of_a_fifteen_year_old_who_does_not_want_it_does_not_see_the_entry() throws Exception {
         var barn = "01811599243";
         fakta.barn(barn, IDAG.minusYears(15));
