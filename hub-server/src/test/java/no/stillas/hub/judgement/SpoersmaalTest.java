@@ -15,6 +15,7 @@ import no.stillas.proto.kodeverk.v1.Beslutning;
 import no.stillas.proto.regelverk.v1.Regel;
 import no.stillas.proto.regelverk.v1.Svarendring;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -267,5 +268,21 @@ class SpoersmaalTest {
         Law.BOK.spoersmaal().stream().filter(s -> s.getSvarCount() > 0)
                 .forEach(s -> valg.put(s.getId(), s.getSvarList().stream().findFirst().map(Svaralternativ::getId).orElseThrow()));
         assertThat(RuleBook.lov(valg).hash()).isEqualTo(Law.BOK.hash());
+    }
+
+    /** Appendix C of the rulebook and what the rulings mark (J), in their order, with what is chosen where nobody chooses. */
+    @ParameterizedTest
+    @CsvSource({"C1, meldeplikt-bokstav-d, ", "C2, alder-barnevern, femten", "C3, samarbeidende-personell, vurdering",
+            "C4, varsel-om-individuell-plan, samtykke", "C5, kommunen-som-ett-organ, hver-tjeneste", "C6, en-eller-begge-foreldre, naar-det-er-oppgitt",
+            "C7, logginnsyn-for-foreldre, foreldre-etter-alder", "C8, oppgaver-etter-barnevernsloven, vurdering", "C8, tilknytning-og-avgjoerelser, bare-tredje-ledd",
+            "C9, helsepersonell-i-kommunen, ", "C10, digitalsikkerhetsloven, ", "C11, ikrafttredelse, ", "C12, arkivansvar, ",
+            "J, foelgeopplysninger, foelger", "J, ugradert-adresse, foelger", "J, paatalemyndighetens-vakttid, alle-timer", "J, oppfoelging-etter-opphevet-omsorg, ikke-i-kraft"})
+    void every_open_question_of_the_rulebook_is_asked_with_its_default_or_says_why_there_is_nothing_to_choose(String hvor, String id, String forvalg) {
+        var spoersmaal = Law.BOK.spoersmaal().stream().filter(s -> s.getId().equals(id)).toList();
+        assertThat(spoersmaal).as(hvor).singleElement().satisfies(s -> {
+            assertThat(s.getImens()).as("what holds meanwhile").isNotBlank();
+            assertThat(s.getValgt()).isEqualTo(forvalg == null ? "" : forvalg);
+            assertThat(s.getIngenBryter().isBlank()).isEqualTo(s.getSvarCount() > 0);
+        });
     }
 }
