@@ -30,9 +30,15 @@ public interface Enheter {
   Vakt vakt(String mottaker, String avsender);
 
   /**
+   * The name of who else can take what the receiver may not be given: barneverntjenesten where it was to go, else its
+   * duty service; empty where neither is known and authorised.
+   */
+  Optional<String> annenMottaker(String mottaker, String avsender);
+
+  /**
    * A duty service.
    *
-   * @param enhet its unit in the directory, that gets the task; empty where it has none
+   * @param enhet its unit in the directory, that gets the task; empty where it has none that is authorised
    * @param navn what to call it
    * @param telefon the number to ring; never empty
    */

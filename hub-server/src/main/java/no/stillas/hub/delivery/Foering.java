@@ -50,7 +50,10 @@ final class Foering {
         .ifPresent(
             rad -> batch.deliveryState(rad.delivery().id(), Meldingsstilling.endring(til.neste(), rad, grunn.kode())));
     til.virkninger().stream().sorted().forEach(v -> virk(v, fra, hendelse, grunn));
-    batch.trace(spor(melding, til.neste(), grunn.kode(), naa));
+    // That it waits on is tried again and again, and is nothing new in its course.
+    if (!(hendelse instanceof Hendelse.KanIkkeOverleveres) || fra.melding().state() != Meldingsstilling.somRad(til.neste())) {
+      batch.trace(spor(melding, til.neste(), grunn.kode(), naa));
+    }
     bladslag(hendelse).ifPresent(slag -> batch.leaf(blad(slag, melding, fra, bevis)));
     bevis.avgjoerelse().ifPresent(batch::decision);
   }
@@ -103,7 +106,7 @@ final class Foering {
       case Hendelse.FeiletVarig _, Hendelse.Utloeper _, Hendelse.Stanses _, Hendelse.Tilbakekalles _,
           Hendelse.Forkastes _ -> Optional.of(LeafKind.STOP);
       // That it will be tried again is evidence of nothing.
-      case Hendelse.FeiletForbigaaende _ -> Optional.empty();
+      case Hendelse.FeiletForbigaaende _, Hendelse.KanIkkeOverleveres _ -> Optional.empty();
     };
   }
 

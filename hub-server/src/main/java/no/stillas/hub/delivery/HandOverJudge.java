@@ -24,7 +24,7 @@ public interface HandOverJudge {
 
   /**
    * Whether the receiver may have the message now. Never takes out more than the sender gave leave for: then it is
-   * stopped. Never stops a duty.
+   * stopped. Never stops a duty: one whose receiver is not authorised waits.
    *
    * @param melding as it is stored
    * @param innhold as it was given to {@code Batch.payload} when the message was accepted
@@ -73,6 +73,13 @@ public interface HandOverJudge {
       public Stop {
         requireNonNull(aarsak, "aarsak is null");
         requireNonNull(tekst, "tekst is null");
+        requireNonNull(avgjoerelse, "avgjoerelse is null");
+      }
+    }
+
+    /** It may pass, and its receiver is not authorised: it waits, and somebody is alarmed. */
+    record Uleverbar(DecisionRow avgjoerelse) implements Verdict {
+      public Uleverbar {
         requireNonNull(avgjoerelse, "avgjoerelse is null");
       }
     }

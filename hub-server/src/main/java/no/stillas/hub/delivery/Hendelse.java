@@ -14,6 +14,9 @@ sealed interface Hendelse {
   /** It is written to a stream, for the first time or again because nothing was heard in the time of a lease. */
   record Overleveres(Instant kl) implements Hendelse {}
 
+  /** It was to be written to a stream, and its receiver is not authorised. */
+  record KanIkkeOverleveres(Instant tidligst) implements Hendelse {}
+
   /** The receiver's adapter has stored it. */
   record Kvitteres() implements Hendelse {}
 

@@ -27,10 +27,10 @@ public final class Inboxes implements AutoCloseable {
   private final Set<Innboks> alle = ConcurrentHashMap.newKeySet();
 
   Inboxes(
-      Writer writer, Deliveries leveringer, Messages meldinger, HandOverJudge dommer, Enheter enheter,
+      Writer writer, Deliveries leveringer, Messages meldinger, HandOverJudge dommer, Koeing koeing, Enheter enheter,
       Forsoeksalarm alarm, Klokker klokker, Leveringsoppsett oppsett, InstantSource klokke, Maalinger maalinger) {
     omgivelser =
-        new Omgivelser(writer, leveringer, meldinger, dommer, enheter, alarm, klokker, oppsett, klokke, maalinger);
+        new Omgivelser(writer, leveringer, meldinger, dommer, koeing, enheter, alarm, klokker, oppsett, klokke, maalinger);
     writer.onCommit(commit -> commit.units().forEach(this::vekk));
   }
 
@@ -96,6 +96,6 @@ public final class Inboxes implements AutoCloseable {
 
   /** What a stream works with. */
   record Omgivelser(
-      Writer writer, Deliveries leveringer, Messages meldinger, HandOverJudge dommer, Enheter enheter,
+      Writer writer, Deliveries leveringer, Messages meldinger, HandOverJudge dommer, Koeing koeing, Enheter enheter,
       Forsoeksalarm alarm, Klokker klokker, Leveringsoppsett oppsett, InstantSource klokke, Maalinger maalinger) {}
 }

@@ -16,6 +16,7 @@ import no.stillas.hub.ledger.Lane;
 import no.stillas.hub.ledger.MessageIds;
 import no.stillas.hub.ledger.NewDelivery;
 import no.stillas.hub.ledger.StoredMessage;
+import no.stillas.hub.ledger.View;
 
 /** Puts a message in its receiver's queue, with the clock that alarms somebody when a duty or urgent one is not taken. */
 @Singleton
@@ -58,11 +59,45 @@ public final class Koeing {
     }
   }
 
-  /** The message is held: one that is urgent has a clock until it is judged on, so that a human looks at it. */
+  /** What a message waits for whose receiver is not authorised. */
+  public static String uautorisert(String mottaker) {
+    return Mottakeralarm.FORAN + mottaker;
+  }
+
+  /**
+   * The message is held. Where its receiver is not authorised somebody is alarmed at once; else one that is urgent has a
+   * clock until it is judged on, so that a human looks at it.
+   */
   public void holdt(StoredMessage melding, Instant naa, Batch batch) {
-    if (melding.lane() == Lane.DUTY_AND_URGENT) {
+    if (Mottakeralarm.venter(melding)) {
+      Mottakeralarm.gi(melding, enheter, naa, batch);
+    } else if (melding.lane() == Lane.DUTY_AND_URGENT) {
       Holdtalarm.start(melding, naa, batch);
     }
+  }
+
+  /** What the sender is told of a message whose receiver is not authorised: who else can take it, and whom to ring. */
+  public String beskjed(StoredMessage melding) {
+    return Mottakeralarm.tekst(melding, enheter);
+  }
+
+  /** The number to ring about it. */
+  public String telefon(StoredMessage melding) {
+    return enheter.vakt(melding.receiverUnit(), melding.senderUnit()).telefon();
+  }
+
+  /**
+   * A message that has been accepted cannot go on, for its receiver is not authorised any more. The work must have asked
+   * for the task {@link Mottakeralarm#id}.
+   *
+   * @return whether somebody was alarmed now
+   */
+  boolean uleverbar(StoredMessage melding, View view, Batch batch) {
+    if (view.task(Mottakeralarm.id(melding.id())).isPresent()) {
+      return false;
+    }
+    Mottakeralarm.gi(melding, enheter, view.now(), batch);
+    return true;
   }
 
   /** Id of the expectation that {@link #legg} opened. */

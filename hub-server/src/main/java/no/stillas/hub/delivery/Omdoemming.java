@@ -51,7 +51,7 @@ final class Omdoemming extends Meldingsarbeid<Omdoemming.Utfall> {
 
   @Override
   public Set<UUID> tasks() {
-    return Set.of(Vurderingsoppgave.id(melding.id()));
+    return Set.of(Vurderingsoppgave.id(melding.id()), Mottakeralarm.id(melding.id()));
   }
 
   @Override
@@ -99,6 +99,12 @@ final class Omdoemming extends Meldingsarbeid<Omdoemming.Utfall> {
               // A round that finds nothing new writes nothing.
               if (!holdt.waitsFor().equals(v.venterPaa())) {
                 batch.rejudged(melding.id(), holdt.consents(), v.venterPaa());
+                if (v.venterPaa().contains(Koeing.uautorisert(holdt.receiverUnit()))) {
+                  // All else that it waited for has come: nobody is to decide, and another is to be alarmed.
+                  Vurderingsoppgave.bortfaller(melding.id(), view, batch);
+                  Holdtalarm.stopp(melding, view.now(), batch);
+                  koeing.uleverbar(holdt, view, batch);
+                }
               }
               Vurderingsoppgave.fortsetter(holdt, v.venterPaa(), view, batch);
               yield Utfall.VENTER;
@@ -139,6 +145,8 @@ final class Omdoemming extends Meldingsarbeid<Omdoemming.Utfall> {
               hvilerPaa(stilling, pass, batch);
               yield Utfall.STAAR;
             }
+            // Hand-over alarms: until then it may be authorised again.
+            case Verdict.Uleverbar _ -> Utfall.STAAR;
             case Verdict.Stop stop ->
                 Stans.stans(foering, batch, stilling, stop, view.now()) ? Utfall.STANSET : Utfall.STAAR;
           };

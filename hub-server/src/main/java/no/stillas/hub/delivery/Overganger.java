@@ -14,6 +14,7 @@ import no.stillas.hub.delivery.Hendelse.Forkastes;
 import no.stillas.hub.delivery.Hendelse.Frigitt;
 import no.stillas.hub.delivery.Hendelse.Gjenopptas;
 import no.stillas.hub.delivery.Hendelse.Godtas;
+import no.stillas.hub.delivery.Hendelse.KanIkkeOverleveres;
 import no.stillas.hub.delivery.Hendelse.Kvitteres;
 import no.stillas.hub.delivery.Hendelse.Overleveres;
 import no.stillas.hub.delivery.Hendelse.Stanses;
@@ -65,7 +66,7 @@ final class Overganger {
       case Utloeper _ -> til(new Utloept(), NEGATIV_KVITTERING);
       case Stanses _ -> til(new Stanset(), NEGATIV_KVITTERING, SLETT_NOEKKEL);
       case Tilbakekalles _ -> til(new Tilbakekalt(), SLETT_NOEKKEL);
-      case Overleveres _, Kvitteres _, FeiletForbigaaende _, FeiletVarig _, Godtas _, Avvises _,
+      case Overleveres _, KanIkkeOverleveres _, Kvitteres _, FeiletForbigaaende _, FeiletVarig _, Godtas _, Avvises _,
           Gjenopptas _, Forkastes _ -> ULOVLIG;
     };
   }
@@ -74,6 +75,7 @@ final class Overganger {
     boolean harVaertUte = naa.harVaertUte();
     return switch (hendelse) {
       case Overleveres o -> til(new Overlevert(naa.forsoek() + 1, o.kl()));
+      case KanIkkeOverleveres k -> til(new IKoe(naa.forsoek(), k.tidligst()));
       case Utloeper _ -> til(new Utloept(), NEGATIV_KVITTERING);
       case Stanses _ -> til(new Stanset(), NEGATIV_KVITTERING, SLETT_NOEKKEL);
       case Tilbakekalles _ ->
@@ -93,6 +95,7 @@ final class Overganger {
     return switch (hendelse) {
       // A broken stream or a lease that ran out: the same delivery once more, as a further attempt.
       case Overleveres o -> til(new Overlevert(naa.forsoek() + 1, o.kl()));
+      case KanIkkeOverleveres k -> til(new IKoe(naa.forsoek(), k.tidligst()));
       case FeiletForbigaaende f -> til(new IKoe(naa.forsoek(), f.tidligst()));
       case FeiletVarig f -> til(new Karantene(f.aarsak()), NEGATIV_KVITTERING);
       case Kvitteres _ -> til(new Kvittert(), TRANSPORTKVITTERING);
@@ -114,7 +117,7 @@ final class Overganger {
       case Tilbakekalles _ -> til(new Tilbakekalt(), SLETT_NOEKKEL, BE_OM_SLETTING);
       // Nothing that was read is recalled by a change of facts, and what is received neither fails nor expires.
       case Kvitteres _, FeiletForbigaaende _, FeiletVarig _, Utloeper _, Stanses _, Overleveres _,
-          Frigitt _, Gjenopptas _ -> UENDRET;
+          KanIkkeOverleveres _, Frigitt _, Gjenopptas _ -> UENDRET;
       case Forkastes _ -> ULOVLIG;
     };
   }
@@ -124,7 +127,7 @@ final class Overganger {
       case Tilbakekalles _ -> til(new Tilbakekalt(), SLETT_NOEKKEL, BE_OM_SLETTING);
       // The first application receipt stands; receipts are unique by message and kind.
       case Godtas _, Avvises _, Kvitteres _, FeiletForbigaaende _, FeiletVarig _, Utloeper _,
-          Stanses _, Overleveres _, Frigitt _, Gjenopptas _ -> UENDRET;
+          Stanses _, Overleveres _, KanIkkeOverleveres _, Frigitt _, Gjenopptas _ -> UENDRET;
       case Forkastes _ -> ULOVLIG;
     };
   }
@@ -135,7 +138,7 @@ final class Overganger {
       case Godtas _ -> til(new Godtatt(), TRANSPORTKVITTERING, APPLIKASJONSKVITTERING);
       case Avvises _ -> til(new Avvist(), TRANSPORTKVITTERING, APPLIKASJONSKVITTERING);
       case Tilbakekalles _ -> til(new Tilbakekalt(), SLETT_NOEKKEL, BE_OM_SLETTING);
-      case FeiletForbigaaende _, FeiletVarig _, Utloeper _, Stanses _, Overleveres _, Frigitt _ ->
+      case FeiletForbigaaende _, FeiletVarig _, Utloeper _, Stanses _, Overleveres _, KanIkkeOverleveres _, Frigitt _ ->
           UENDRET;
       case Gjenopptas _, Forkastes _ -> ULOVLIG;
     };
@@ -151,7 +154,7 @@ final class Overganger {
       case Kvitteres _ -> til(new Kvittert(), TRANSPORTKVITTERING);
       case Godtas _ -> til(new Godtatt(), TRANSPORTKVITTERING, APPLIKASJONSKVITTERING);
       case Avvises _ -> til(new Avvist(), TRANSPORTKVITTERING, APPLIKASJONSKVITTERING);
-      case FeiletForbigaaende _, FeiletVarig _, Utloeper _, Overleveres _, Frigitt _ -> UENDRET;
+      case FeiletForbigaaende _, FeiletVarig _, Utloeper _, Overleveres _, KanIkkeOverleveres _, Frigitt _ -> UENDRET;
     };
   }
 
@@ -161,7 +164,7 @@ final class Overganger {
       case Kvitteres _ -> til(new Stanset(), TRANSPORTKVITTERING);
       case Godtas _, Avvises _ -> til(new Stanset(), TRANSPORTKVITTERING, APPLIKASJONSKVITTERING);
       case Tilbakekalles _ -> til(new Tilbakekalt(), BE_OM_SLETTING);
-      case FeiletForbigaaende _, FeiletVarig _, Utloeper _, Stanses _, Overleveres _, Frigitt _,
+      case FeiletForbigaaende _, FeiletVarig _, Utloeper _, Stanses _, Overleveres _, KanIkkeOverleveres _, Frigitt _,
           Forkastes _ -> UENDRET;
       case Gjenopptas _ -> ULOVLIG;
     };
@@ -171,7 +174,7 @@ final class Overganger {
     return switch (hendelse) {
       case Kvitteres _ -> til(new Tilbakekalt(), TRANSPORTKVITTERING);
       case Godtas _, Avvises _, FeiletForbigaaende _, FeiletVarig _, Utloeper _, Stanses _,
-          Overleveres _, Frigitt _, Forkastes _, Tilbakekalles _ -> UENDRET;
+          Overleveres _, KanIkkeOverleveres _, Frigitt _, Forkastes _, Tilbakekalles _ -> UENDRET;
       case Gjenopptas _ -> ULOVLIG;
     };
   }

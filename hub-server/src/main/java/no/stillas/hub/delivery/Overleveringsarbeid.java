@@ -30,13 +30,15 @@ final class Overleveringsarbeid extends Meldingsarbeid<Resultat> {
   private final Claim krav;
   private final Ladet.Melding ladet;
   private final HandOverJudge dommer;
+  private final Koeing koeing;
   private final Forsoeksalarm alarm;
 
-  Overleveringsarbeid(Claim krav, Ladet.Melding ladet, HandOverJudge dommer, Forsoeksalarm alarm) {
+  Overleveringsarbeid(Claim krav, Ladet.Melding ladet, HandOverJudge dommer, Koeing koeing, Forsoeksalarm alarm) {
     super(ladet.lagret(), Optional.of(ladet.rad()));
     this.krav = krav;
     this.ladet = ladet;
     this.dommer = dommer;
+    this.koeing = koeing;
     this.alarm = alarm;
   }
 
@@ -50,6 +52,11 @@ final class Overleveringsarbeid extends Meldingsarbeid<Resultat> {
     Set<UUID> alle = new HashSet<>(super.messages());
     melding.inReplyTo().ifPresent(alle::add);
     return alle;
+  }
+
+  @Override
+  public Set<UUID> tasks() {
+    return Set.of(Mottakeralarm.id(melding.id()));
   }
 
   @Override
@@ -81,6 +88,7 @@ final class Overleveringsarbeid extends Meldingsarbeid<Resultat> {
               Stans.stans(foering, batch, stilling, stop, view.now());
               yield new Resultat.Borte();
             }
+            case Verdict.Uleverbar uleverbar -> vent(view, batch, foering, stilling, uleverbar);
           };
     };
   }
@@ -93,6 +101,18 @@ final class Overleveringsarbeid extends Meldingsarbeid<Resultat> {
       Foering foering, Meldingsstilling stilling, Hendelse hendelse, Grunn grunn, Bevis bevis) {
     foering.foer(stilling, hendelse, grunn, bevis);
     return new Resultat.Borte();
+  }
+
+  /** It stays where it is. The decision is kept with the alarm; that it is the same the next time says nothing more. */
+  private Resultat vent(
+      View view, Batch batch, Foering foering, Meldingsstilling stilling, Verdict.Uleverbar uleverbar) {
+    boolean alarmert = koeing.uleverbar(stilling.melding().message(), view, batch);
+    Overgang overgang =
+        foering.foer(
+            stilling, new Hendelse.KanIkkeOverleveres(view.now().plus(Mottakeralarm.IGJEN)),
+            new Grunn(Aarsak.AARSAK_MOTTAKER_IKKE_AUTORISERT, ""),
+            alarmert ? Bevis.av(uleverbar.avgjoerelse()) : Bevis.INGEN);
+    return overgang instanceof Overgang.Til ? new Resultat.Utsatt() : new Resultat.Foreldet();
   }
 
   private Resultat send(View view, Batch batch, Foering foering, Meldingsstilling stilling, Verdict.Pass pass) {

@@ -1,6 +1,7 @@
 package no.stillas.hub.delivery;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -46,7 +47,9 @@ final class Papiroppgave extends Meldingsarbeid<Resultat> {
 
   @Override
   public Set<UUID> tasks() {
-    return Set.of(oppgave);
+    Set<UUID> alle = new HashSet<>(overlevering.tasks());
+    alle.add(oppgave);
+    return alle;
   }
 
   @Override

@@ -43,17 +43,19 @@ public final class Papirpost {
   private final Messages meldinger;
   private final Deliveries leveringer;
   private final HandOverJudge dommer;
+  private final Koeing koeing;
   private final Enheter enheter;
   private final Forsoeksalarm alarm;
   private final Klokker klokker;
 
   Papirpost(
-      Writer writer, Messages meldinger, Deliveries leveringer, HandOverJudge dommer, Enheter enheter,
+      Writer writer, Messages meldinger, Deliveries leveringer, HandOverJudge dommer, Koeing koeing, Enheter enheter,
       Forsoeksalarm alarm, Klokker klokker) {
     this.writer = writer;
     this.meldinger = meldinger;
     this.leveringer = leveringer;
     this.dommer = dommer;
+    this.koeing = koeing;
     this.enheter = enheter;
     this.alarm = alarm;
     this.klokker = klokker;
@@ -97,7 +99,7 @@ public final class Papirpost {
     CompletableFuture<Resultat> lagt =
         switch (Utlevering.lad(krav.head(), meldinger)) {
           case Ladet.Melding m ->
-              writer.submit(lane, new Papiroppgave(m.lagret(), m.rad(), new Overleveringsarbeid(krav, m, dommer, alarm)));
+              writer.submit(lane, new Papiroppgave(m.lagret(), m.rad(), new Overleveringsarbeid(krav, m, dommer, koeing, alarm)));
           case Ladet.Hubpost h -> writer.submit(lane, new Papirvarsel(krav, h.rad()));
         };
     return lagt.whenComplete((_, _) -> leveringer.release(List.of(krav)));

@@ -185,7 +185,7 @@ final class Runde {
     CompletableFuture<Resultat> ferdig =
         switch (ladet) {
           case Ladet.Melding m ->
-              omgivelser.writer().submit(lane, new Overleveringsarbeid(krav, m, omgivelser.dommer(), omgivelser.alarm()));
+              omgivelser.writer().submit(lane, new Overleveringsarbeid(krav, m, omgivelser.dommer(), omgivelser.koeing(), omgivelser.alarm()));
           case Ladet.Hubpost h -> omgivelser.writer().submit(lane, new Hubpostarbeid(krav, h.rad()));
         };
     ferdig.whenComplete((resultat, feil) -> paaTraaden.accept(() -> sendt(u, Optional.ofNullable(resultat), feil)));
@@ -212,6 +212,7 @@ final class Runde {
         omgivelser.maalinger().borte();
         videre(id);
       }
+      case Resultat.Utsatt _ -> videre(id);
       case Resultat.Foreldet _ -> {
         if (ute.remove(id, u)) {
           tilbake.add(u.krav());

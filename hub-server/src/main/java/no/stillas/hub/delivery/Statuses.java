@@ -57,6 +57,9 @@ public final class Statuses {
   /** What its sender is alarmed of too, where it can be: an organisation that stands in no directory has no inbox. */
   private String ring(MessageView melding) {
     StoredMessage m = melding.message();
+    if (Mottakeralarm.staar(melding)) {
+      return Mottakeralarm.tekst(m, enheter);
+    }
     return switch (melding.state()) {
       case QUEUED, HANDED_OVER, ACKED -> Tekster.ringAvsender(enheter.vakt(m.receiverUnit(), m.senderUnit()));
       case HELD -> Tekster.ringHoldt(enheter.vakt(m.receiverUnit(), m.senderUnit()));

@@ -110,6 +110,19 @@ final class Tekster {
         + ring(vakt);
   }
 
+  static String ringUautorisert(Optional<String> annen, Enheter.Vakt vakt) {
+    return "Mottakeren er ikke godkjent for å ta imot meldingen nå. Den er lagret, men ikke levert. Er den sendt for å oppfylle"
+        + " en plikt, er plikten ikke oppfylt ennå. Send den til "
+        + annen.orElse("en annen mottaker")
+        + ". "
+        + ring(vakt);
+  }
+
+  static String ringUautorisertVakt(Enheter.Vakt vakt) {
+    return "En plikt- eller hastemelding er ikke levert, for mottakeren er ikke godkjent for å ta imot den nå. Ta kontakt med"
+        + " avsender og mottaker på telefon. Vakttelefon: " + vakt.navn() + ", " + vakt.telefon() + ".";
+  }
+
   static String ringAvvistMottaker() {
     return "Systemet deres har avvist en plikt- eller hastemelding. Finn ut hva den gjaldt, og ring avsenderen nå.";
   }

@@ -82,6 +82,9 @@ final class Utlevering {
     /** It was stopped or has expired; the next in the queue may go. */
     record Borte() implements Resultat {}
 
+    /** It waits at the head of its queue until its receiver may have it. */
+    record Utsatt() implements Resultat {}
+
     /** Somebody else has changed it since it was claimed; the claim is worth nothing. */
     record Foreldet() implements Resultat {}
   }

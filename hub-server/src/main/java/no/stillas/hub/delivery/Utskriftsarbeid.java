@@ -50,7 +50,7 @@ final class Utskriftsarbeid extends Meldingsarbeid<String> {
       throw Feil.finnesIkke("delivery");
     }
     return switch (dommer.overlevering(stilling.melding().message(), content, view, view.now())) {
-      case Verdict.Stop _ -> throw Feil.finnesIkke("delivery");
+      case Verdict.Stop _, Verdict.Uleverbar _ -> throw Feil.finnesIkke("delivery");
       case Verdict.Pass pass -> skrevet(pass, view, batch);
     };
   }

@@ -29,7 +29,7 @@ import no.stillas.proto.kodeverk.v1.Utfall;
  * @param plikter obligations that go with it to the receiver
  * @param merknader marks that go with it to the receiver, in bokmål
  * @param samtykker ids of the consents that what passes rests on
- * @param venterPaa keys of what a held message waits for
+ * @param venterPaa keys of what a held message waits for, and one that passes and whose receiver is not authorised
  * @param pseudonymer pseudonym of each person, by the local reference
  * @param faktabytes the record that was judged, with what the decision took from the document besides
  * @param regelsett SHA-256 of the rules, 32 bytes
@@ -52,6 +52,11 @@ record Dom(Judged judged, Utfall utfall, Aarsak aarsak, Decision avsender, Decis
         pseudonymer = Map.copyOf(pseudonymer);
         requireNonNull(faktabytes, "faktabytes is null");
         requireNonNull(regelsett, "regelsett is null");
+    }
+
+    /** Whether it passes, and is to go to a receiver that may not be given anything. */
+    boolean uleverbar() {
+        return leveres.isPresent() && !venterPaa.isEmpty();
     }
 
     /**

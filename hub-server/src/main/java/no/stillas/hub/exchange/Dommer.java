@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import no.stillas.hub.admission.Admitted;
 import no.stillas.hub.avtale.Avtaler;
 import no.stillas.hub.casefacts.Sammenlignet;
+import no.stillas.hub.delivery.Koeing;
 import no.stillas.hub.delivery.Vurderingsoppgave;
 import no.stillas.hub.directory.Unit;
 import no.stillas.hub.dokument.Dokumentinnhold;
@@ -157,7 +158,13 @@ final class Dommer {
         return new Dom(judged, utfall, aarsak(avsender), medStier(avsender, rest), Avgjoerelse.av(judged, bok, spor),
                 Optional.of(leveres), rest.map(r -> r.tilMottaker(Kjentslag.av(judged.decision().facts()))).orElse(List.of()),
                 List.copyOf(avsender.getPlikterList()), List.copyOf(avsender.getMerknaderList()),
-                Explanation.samtykker(judged), Set.of(), pseudonymer, fakta(judged, spor), regelsett(judged));
+                Explanation.samtykker(judged), mottaker(judged), pseudonymer, fakta(judged, spor), regelsett(judged));
+    }
+
+    /** What passes, and whose receiver is not authorised, waits for that: it is refused to nobody, and goes to nobody. */
+    private static Set<String> mottaker(Judged judged) {
+        return judged.decision().merker().contains(Merke.IKKE_LEVERBAR)
+                ? Set.of(Koeing.uautorisert(judged.decision().facts().mottaker().enhet())) : Set.of();
     }
 
     private Dom stanset(Judged judged, RuleBook bok, Utfall utfall, Set<String> venterPaa, Decision avsender,

@@ -166,7 +166,7 @@ final class Innlevering implements Work<SubmitResponse> {
                 melding.child(), Bevis.commitment(nonce, adressert.melding().envelope()), ByteString.EMPTY,
                 Kanonisk.sha256(dom.revisor().toByteString()), Kanonisk.sha256(dom.faktabytes()), dom.regelsett(),
                 List.of()));
-        var svar = svar(dom, avgjoerelse);
+        var svar = svar(dom, melding, avgjoerelse);
         batch.answer(svar.toByteString());
         return svar;
     }
@@ -197,7 +197,7 @@ final class Innlevering implements Work<SubmitResponse> {
                 .build();
     }
 
-    private SubmitResponse svar(Dom dom, DecisionRow avgjoerelse) {
+    private SubmitResponse svar(Dom dom, StoredMessage melding, DecisionRow avgjoerelse) {
         var m = adressert.melding();
         boolean stanset = dom.utfall() == Utfall.UTFALL_DENIED;
         var svar = SubmitResponse.newBuilder()
@@ -211,7 +211,9 @@ final class Innlevering implements Work<SubmitResponse> {
         if (!stanset) {
             svar.setMottakerEnhet(sak.mottaker().enhet());
         }
-        if (m.lane() == Lane.DUTY_AND_URGENT) {
+        if (dom.uleverbar()) {
+            svar.addOppgaver(koeing.beskjed(melding)).setRing(koeing.telefon(melding));
+        } else if (m.lane() == Lane.DUTY_AND_URGENT) {
             svar.setRing(adressert.ring());
         }
         return svar.build();
@@ -220,7 +222,7 @@ final class Innlevering implements Work<SubmitResponse> {
     private StoredMessage stored(UUID id, Dom dom, View view, Instant naa) {
         var m = adressert.melding();
         var tilstand = switch (dom.utfall()) {
-            case UTFALL_PERMITTED, UTFALL_REDACTED -> State.QUEUED;
+            case UTFALL_PERMITTED, UTFALL_REDACTED -> dom.uleverbar() ? State.HELD : State.QUEUED;
             case UTFALL_HELD -> State.HELD;
             case UTFALL_DENIED -> State.DENIED;
             case UTFALL_UNSPECIFIED, UNRECOGNIZED -> throw new IllegalStateException("a judged message has an outcome");

@@ -59,6 +59,21 @@ final class Leveringsenheter implements Enheter {
                 : new Vakt(Optional.empty(), "vakttelefonen", katalog.dutyPhone("", "", naa));
     }
 
+    @Override
+    public Optional<String> annenMottaker(String mottaker, String avsender) {
+        var naa = klokke.instant();
+        var steder = steder(katalog.unit(mottaker), katalog.unit(avsender));
+        return Stream.of(Funksjon.FUNKSJON_BARNEVERNSTJENESTE, Funksjon.FUNKSJON_BARNEVERNVAKT)
+                .map(f -> steder.stream().map(s -> katalog.resolve(f, s.kommune, s.bydel, naa))
+                        .filter(Resolution.Found.class::isInstance).map(r -> ((Resolution.Found) r).unit())
+                        .filter(u -> !u.id().equals(mottaker) && autorisert(u)).map(Unit::name).distinct().toList())
+                .filter(navn -> navn.size() == 1).map(List::getFirst).findFirst();
+    }
+
+    private static boolean autorisert(Unit unit) {
+        return !unit.properties().contains(Egenskap.EGENSKAP_IKKE_AUTORISERT);
+    }
+
     private record Sted(String kommune, String bydel) {}
 
     /** Where the receiver is; of one that serves several kommuner, where the sender is among them. */
@@ -79,7 +94,7 @@ final class Leveringsenheter implements Enheter {
 
     private Optional<Vakt> vakt(Resolution svar) {
         return switch (svar) {
-            case Resolution.Found f -> Optional.of(new Vakt(Optional.of(f.unit().id()), f.unit().name(),
+            case Resolution.Found f -> Optional.of(new Vakt(Optional.of(f.unit()).filter(Leveringsenheter::autorisert).map(Unit::id), f.unit().name(),
                     katalog.answersNow(f.unit(), klokke.instant()).phone()));
             case Resolution.NotFound _ -> Optional.empty();
         };

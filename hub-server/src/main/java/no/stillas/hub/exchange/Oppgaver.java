@@ -29,18 +29,24 @@ final class Oppgaver {
             return List.of();
         }
         List<TaskRow> alle = new ArrayList<>();
-        if (melding.state() == State.HELD) {
+        boolean venter = melding.state() == State.HELD;
+        // What is held for a human is looked at again from that human's answer.
+        if ((!venter || dom.uleverbar()) && dom.judged().decision().merker().contains(Merke.ETTERKONTROLL)) {
+            alle.add(Vurderingsoppgave.etterkontroll(melding, naa));
+        }
+        if (venter) {
             Vurderingsoppgave.ved(melding, naa).ifPresent(alle::add);
         } else {
-            if (dom.judged().decision().merker().contains(Merke.ETTERKONTROLL)) {
-                alle.add(Vurderingsoppgave.etterkontroll(melding, naa));
-            }
             alle.addAll(naarDenGaar(dom, bok, melding, naa));
         }
         // What was wrong with a message that could not be refused is the receiver's to follow up.
         mangler.forEach(tekst -> alle.add(Oppgave.til(melding.receiverUnit(), Oppgaveslag.OPPGAVESLAG_MANGEL,
                 MessageIds.next(naa), tekst).fra(melding).rad(naa)));
         alle.addAll(uavklarte.rader(melding, naa));
+        if (dom.uleverbar()) {
+            // What is the receiver's to do goes with the message, when the receiver may be given it.
+            alle.removeIf(o -> o.unit().equals(melding.receiverUnit()));
+        }
         return alle;
     }
 

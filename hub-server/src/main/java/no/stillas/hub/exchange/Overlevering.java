@@ -58,6 +58,9 @@ final class Overlevering implements HandOverJudge {
         var lagret = les(innhold);
         var dom = doem(melding.id(), lagret, fakta, naa);
         var rad = rad(melding, dom, DecisionRow.Stage.HANDOVER, naa);
+        if (dom.uleverbar()) {
+            return new Verdict.Uleverbar(rad);
+        }
         return dom.leveres()
                 .<Verdict>map(envelope -> {
                     var ut = DeliveredMessage.newBuilder()
@@ -79,6 +82,9 @@ final class Overlevering implements HandOverJudge {
     public Release frigivelse(StoredMessage melding, Payload.Content innhold, View view) {
         var lagret = les(innhold);
         var dom = doem(melding.id(), lagret, view, view.now());
+        if (dom.uleverbar()) {
+            return new Release.VentFortsatt(dom.venterPaa());
+        }
         var rad = rad(melding, dom, DecisionRow.Stage.RELEASE, view.now());
         return switch (dom.utfall()) {
             case UTFALL_PERMITTED, UTFALL_REDACTED -> new Release.Frigi(dom.passerer(), dom.samtykker(), rad,

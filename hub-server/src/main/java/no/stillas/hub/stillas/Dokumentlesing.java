@@ -106,7 +106,7 @@ final class Dokumentlesing {
             return lest(m, lagret(c).getEnvelope(), true, false);
         }
         return switch (dommer.overlevering(m, c, view, naa)) {
-            case Verdict.Stop _ -> Optional.empty();
+            case Verdict.Stop _, Verdict.Uleverbar _ -> Optional.empty();
             case Verdict.Pass pass -> lest(m, pass.melding().getEnvelope(), false, pass.melding().getUtelattCount() > 0);
         };
     }

@@ -43,6 +43,11 @@ final class Katalog implements Enheter {
   }
 
   @Override
+  public Optional<String> annenMottaker(String mottaker, String avsender) {
+    return Optional.of("barneverntjenesten");
+  }
+
+  @Override
   public Vakt vakt(String mottaker, String avsender) {
     return new Vakt(Optional.of("barnevernvakt"), "barnevernvakten", "40 00 00 01");
   }

@@ -32,18 +32,18 @@ class OvergangerTest {
   // S destroy the key, B ask for deletion.
   private static final String TABELL =
       """
-      x          frigitt overleveres kvitteres   forbig  varig       godtas      avvises    utloeper  stanses    tilbakekalles  gjenopptas forkastes
-      holdt      koe     !           !           !       !           !           !          utloept+N stanset+NS tilbakekalt+S  !          !
-      koe        =       overlevert  !           !       !           !           !          utloept+N stanset+NS tilbakekalt+S  =          !
-      igjen      =       overlevert  kvittert+T  =       karantene+N godtatt+TA  avvist+TA  utloept+N stanset+NS tilbakekalt+SB =          !
-      overlevert =       overlevert  kvittert+T  igjen   karantene+N godtatt+TA  avvist+TA  utloept+N stanset+NS tilbakekalt+SB =          !
-      kvittert   =       =           =           =       =           godtatt+A   avvist+A   =         =          tilbakekalt+SB =          !
-      godtatt    =       =           =           =       =           =           =          =         =          tilbakekalt+SB =          !
-      avvist     =       =           =           =       =           =           =          =         =          tilbakekalt+SB =          !
-      utloept    =       =           kvittert+T  =       =           godtatt+TA  avvist+TA  =         =          tilbakekalt+SB !          !
-      karantene  =       =           kvittert+T  =       =           godtatt+TA  avvist+TA  =         stanset+S  tilbakekalt+SB igjen      stanset+S
-      stanset    =       =           stanset+T   =       =           stanset+TA  stanset+TA =         =          tilbakekalt+B  !          =
-      tilbakekalt =      =           tilbakekalt+T =     =           =           =          =         =          =              !          =
+      x          frigitt overleveres kvitteres   forbig  varig       godtas      avvises    utloeper  stanses    tilbakekalles  gjenopptas forkastes hindres
+      holdt      koe     !           !           !       !           !           !          utloept+N stanset+NS tilbakekalt+S  !          !         !
+      koe        =       overlevert  !           !       !           !           !          utloept+N stanset+NS tilbakekalt+S  =          !         koe
+      igjen      =       overlevert  kvittert+T  =       karantene+N godtatt+TA  avvist+TA  utloept+N stanset+NS tilbakekalt+SB =          !         igjen
+      overlevert =       overlevert  kvittert+T  igjen   karantene+N godtatt+TA  avvist+TA  utloept+N stanset+NS tilbakekalt+SB =          !         igjen
+      kvittert   =       =           =           =       =           godtatt+A   avvist+A   =         =          tilbakekalt+SB =          !         =
+      godtatt    =       =           =           =       =           =           =          =         =          tilbakekalt+SB =          !         =
+      avvist     =       =           =           =       =           =           =          =         =          tilbakekalt+SB =          !         =
+      utloept    =       =           kvittert+T  =       =           godtatt+TA  avvist+TA  =         =          tilbakekalt+SB !          !         =
+      karantene  =       =           kvittert+T  =       =           godtatt+TA  avvist+TA  =         stanset+S  tilbakekalt+SB igjen      stanset+S =
+      stanset    =       =           stanset+T   =       =           stanset+TA  stanset+TA =         =          tilbakekalt+B  !          =         =
+      tilbakekalt =      =           tilbakekalt+T =     =           =           =          =         =          =              !          =         =
       """;
 
   @ParameterizedTest
@@ -175,6 +175,7 @@ class OvergangerTest {
     m.put("tilbakekalles", new Hendelse.Tilbakekalles());
     m.put("gjenopptas", new Hendelse.Gjenopptas(T));
     m.put("forkastes", new Hendelse.Forkastes());
+    m.put("hindres", new Hendelse.KanIkkeOverleveres(T));
     return m;
   }
 

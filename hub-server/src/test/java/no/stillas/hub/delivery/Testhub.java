@@ -74,7 +74,7 @@ final class Testhub implements AutoCloseable {
     koeing = new Koeing(katalog, alarm);
     innbokser =
         new Inboxes(
-            lager.writer(), lager.deliveries(), lager.messages(), dommer, katalog, forsoek, Klokker.INGEN, levering, klokke,
+            lager.writer(), lager.deliveries(), lager.messages(), dommer, koeing, katalog, forsoek, Klokker.INGEN, levering, klokke,
             maalinger);
     statuser = new Statuses(lager.messages(), lager.deliveries(), katalog);
     tilbakekall = new Recalls(lager.writer(), lager.messages(), lager.deliveries(), maalinger, new EtterSending());
@@ -84,7 +84,7 @@ final class Testhub implements AutoCloseable {
         new Frigivelse(lager.writer(), lager.messages(), lager.deliveries(), dommer, koeing, Klokker.INGEN, maalinger);
     etterspill = new Etterspill(lager.writer(), lager.messages(), lager.deliveries(), frigivelse, katalog, new EtterSending());
     papirpost =
-        new Papirpost(lager.writer(), lager.messages(), lager.deliveries(), dommer, katalog, forsoek, Klokker.INGEN);
+        new Papirpost(lager.writer(), lager.messages(), lager.deliveries(), dommer, koeing, katalog, forsoek, Klokker.INGEN);
     feiing =
         new Feiing(
             lager.writer(), lager.messages(), lager.deliveries(), lager.followups(), katalog, levering, alarm,

@@ -34,6 +34,14 @@ class LeveringsenheterTest {
     }
 
     @Test
+    void what_a_unit_may_not_be_given_barneverntjenesten_where_it_is_can_take_and_its_duty_service_where_it_is_the_unit_itself() {
+        assertThat(enheter.annenMottaker("bergen-skole", "bup-bergen")).contains("Barneverntjenesten i Bergen");
+        assertThat(enheter.annenMottaker("bergen-barnevern", "bup-bergen")).contains(
+                Builtin.DIRECTORY.unit("bergen-barnevernvakt").orElseThrow().name());
+        assertThat(enheter.annenMottaker("bufetat-vest-beredskap", "bufetat-vest-inntak")).as("of several, none").isEmpty();
+    }
+
+    @Test
     void a_unit_that_has_no_time_of_its_own_leaves_the_receipts_time_to_the_hubs_setting() {
         assertThat(enheter.kvitteringsfrist("haugesund-barnevern")).isEmpty();
     }
