@@ -80,6 +80,41 @@ final class CompiledConditions {
         return fare;
     }
 
+    /** Whether these never leave open what must be known. */
+    boolean alltidAvklart() {
+        return avklartNei == 0 && personAvklartNei == 0;
+    }
+
+    /** Whether all that must be known for the others must be known for these too. */
+    boolean avklarer(CompiledConditions andre) {
+        return alle(andre.avklartNei, avklartNei) && alle(andre.personAvklartNei, personAvklartNei);
+    }
+
+    /** Whether the others are fulfilled, or left open, in every case in which these are. Never says so where it may not be. */
+    boolean medfoerer(CompiledConditions andre) {
+        return andre.fraAlder <= fraAlder && andre.underAlder >= underAlder
+                && alle(situasjoner(), andre.situasjoner())
+                && alle(andre.avsenderEr, avsenderEr) && alle(andre.avsenderErIkke, avsenderErIkke)
+                && alle(andre.mottakerEr, mottakerEr) && alle(andre.mottakerErIkke, mottakerErIkke)
+                && alle(andre.krever, krever)
+                && (andre.enAv == 0 || (andre.enAv & krever) != 0 || enAv != 0 && alle(enAv, andre.enAv))
+                && alle(andre.utelukker | andre.avklartNei, utelukker | avklartNei)
+                && alle(andre.personKrever, personKrever)
+                && alle(andre.personUtelukker | andre.personAvklartNei, personUtelukker | personAvklartNei)
+                && (!andre.fare || fare) && (!andre.bareAnonymt || bareAnonymt) && (!andre.ugradert || ugradert)
+                && (!andre.utenVold || utenVold) && (!andre.inhabil || inhabil);
+    }
+
+    private static boolean alle(long disse, long blant) {
+        return (disse & ~blant) == 0;
+    }
+
+    /** Care situations that fulfil; one that is not known is the first. */
+    private int situasjoner() {
+        int nevnt = omsorg == 0 ? ~0 : omsorg;
+        return ikkeOmsorg == 0 ? nevnt : nevnt & ~ikkeOmsorg & ~1;
+    }
+
     /**
      * Reads the case.
      *

@@ -87,8 +87,12 @@ final class CompiledRule {
      * out unless they have a basis of their own.
      */
     boolean vedEgetSamtykke(Person person, Case sak) {
-        return tredjepersonUt && person != sak.barnet && krets != Krets.KRETS_ALLE
-                && profiler.length > 0;
+        return person != sak.barnet && aapnesVedEgetSamtykke();
+    }
+
+    /** Whether some third person may pass so. */
+    boolean aapnesVedEgetSamtykke() {
+        return tredjepersonUt && krets != Krets.KRETS_ALLE && profiler.length > 0;
     }
 
     @Override

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import no.stillas.proto.kodeverk.v1.Beslutning;
 import no.stillas.proto.regelverk.v1.Eldrelov;
 import no.stillas.proto.regelverk.v1.Kartlagt;
@@ -27,10 +29,19 @@ final class OldLaw {
         this.meldeplikt = lov.getMeldeplikt();
         this.nektelse = new CompiledRule(lov.getNektelse());
         lov.getKartlagtList().forEach(k -> k.getRegelList().forEach(id -> kartlagt.put(id, k)));
-        List<CompiledRule> gjelder = new ArrayList<>(regler.stream()
-                .filter(r -> !r.regel.getPort() && snakker(r.regel)).toList());
+        List<CompiledRule> gjelder = new ArrayList<>(paaDagene(lov, regler));
         gjelder.add(nektelse);
         this.tabell = new RuleTable(gjelder);
+    }
+
+    /** Those of the rules that speak on the days of this act, but for gates. */
+    static List<CompiledRule> paaDagene(Eldrelov lov, Collection<CompiledRule> regler) {
+        Set<String> kartlagt = lov.getKartlagtList().stream().flatMap(k -> k.getRegelList().stream()).collect(Collectors.toSet());
+        return regler.stream().filter(r -> !r.regel.getPort() && (kartlagt.contains(r.id) || nekter(r.regel))).toList();
+    }
+
+    private static boolean nekter(Regel regel) {
+        return regel.getBeslutning() == Beslutning.BESLUTNING_DENY;
     }
 
     boolean omfatter(long dag) {
@@ -43,7 +54,7 @@ final class OldLaw {
 
     /** Whether this rule speaks on its days: as mapped, as a denial or as a gate. */
     boolean snakker(Regel regel) {
-        return kartlagt.containsKey(regel.getId()) || regel.getBeslutning() == Beslutning.BESLUTNING_DENY || regel.getPort();
+        return kartlagt.containsKey(regel.getId()) || nekter(regel) || regel.getPort();
     }
 
     Optional<Kartlagt> kartlagt(String regel) {

@@ -43,7 +43,8 @@ final class RuleList {
         return IntStream.range(0, regler.length).filter(i -> disse.test(regler[i])).toArray();
     }
 
-    private static boolean sammeRang(CompiledRule en, CompiledRule annen) {
+    /** Within a rank every rule speaks, and the best counts. */
+    static boolean sammeRang(CompiledRule en, CompiledRule annen) {
         return en.spesifisitet == annen.spesifisitet && en.beslutning == annen.beslutning;
     }
 }

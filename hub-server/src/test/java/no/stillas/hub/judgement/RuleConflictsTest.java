@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -81,5 +82,156 @@ class RuleConflictsTest {
     @MethodSource("skyggerIkke")
     void a_rule_that_says_something_the_other_does_not_is_read(String tekst) {
         assertThat(Regeltekst.grunner(tekst)).noneMatch(g -> g.contains("can never fire"));
+    }
+
+    private static final String X1 = Regeltekst.REGEL;
+    private static final String X2 = Regeltekst.REGEL.replace("X1", "X2");
+    private static final String REVIEW = X1.replace("_PERMIT", "_REVIEW");
+    private static final String DENY = X1.replace("_PERMIT", "_DENY");
+    private static final String CONSENT = med(X1.replace("_PERMIT", "_CONSENT"), "profil: SAMTYKKEPROFIL_CP_BVL");
+    private static final String MELDEPLIKT = Regeltekst.SAMARBEID.replace("IKKE_GRUNNLAG", "PLIKT1\n  foerste_slag: true");
+    private static final String DUTY = X1.replace("_PERMIT", "_DUTY").replace("BVL13_1_3", "SAMARBEID");
+
+    private static String med(String regel, String felt) {
+        return regel.replace("krets:", felt + "\n  krets:");
+    }
+
+    private static String naar(String regel, String vilkaar) {
+        return med(regel, "vilkaar { " + vilkaar + " }");
+    }
+
+    private static String nr2(String regel) {
+        return regel.replace("X1", "X2");
+    }
+
+    private static String uten(String regel, String felt) {
+        return regel.replaceFirst("(?m)^  " + felt + ".*\\n", "");
+    }
+
+    static Stream<Arguments> avgjort() {
+        String foster = "krever: FAKTUM_FOSTERHJEM";
+        String sta = uten(X1, "grunnlag").replace("_BVN", "_STA");
+        return Stream.of(
+                argumentSet("the same again under the same conditions", naar(X1, foster) + naar(X2, foster)),
+                argumentSet("under one condition more", naar(X1, foster) + naar(X2, foster + " ugradert: true")),
+                argumentSet("for fewer ages", naar(X1, "fra_alder: 10 under_alder: 18") + naar(X2, "fra_alder: 10 under_alder: 16")),
+                argumentSet("in one care situation of two", naar(X1, "omsorg: [OMSORGSSTATUS_HJEMME, OMSORGSSTATUS_AKUTT_4_2]")
+                        + naar(X2, "omsorg: OMSORGSSTATUS_HJEMME")),
+                argumentSet("in a care situation besides the one left out", naar(X1, "ikke_omsorg: OMSORGSSTATUS_AKUTT_4_2")
+                        + naar(X2, "omsorg: OMSORGSSTATUS_HJEMME ikke_omsorg: OMSORGSSTATUS_AKUTT_4_2")),
+                argumentSet("for one fact of two", naar(X1, "en_av: [FAKTUM_FOSTERHJEM, FAKTUM_BARNET_INFORMERT]") + naar(X2, foster)),
+                argumentSet("for fewer facts of some", naar(X1, "en_av: [FAKTUM_FOSTERHJEM, FAKTUM_BARNET_INFORMERT]")
+                        + naar(X2, "en_av: FAKTUM_FOSTERHJEM")),
+                argumentSet("known to be false where the other asks that it is not true", naar(X1, "utelukker: FAKTUM_FOSTERHJEM")
+                        + naar(X2, "avklart_nei: FAKTUM_FOSTERHJEM")),
+                argumentSet("both with attestation", naar(X1, "attestasjon: true") + naar(X2, "attestasjon: true")),
+                argumentSet("a consent, missing or not, before a right", CONSENT + X2),
+                argumentSet("the same consent again", CONSENT + nr2(CONSENT)),
+                argumentSet("a human before a right", naar(REVIEW, foster) + naar(X2, foster)),
+                argumentSet("stricter, and stricter still under a condition", med(REVIEW, "skjerping { naar { " + foster
+                        + " } beslutning: BESLUTNING_DENY }") + X2),
+                argumentSet("the same again, stricter under the same condition", med(X1, "skjerping { naar { " + foster
+                        + " } beslutning: BESLUTNING_REVIEW }") + med(X2, "skjerping { naar { " + foster
+                        + " } beslutning: BESLUTNING_REVIEW }")),
+                argumentSet("the child after its family", X1.replace("KRETS_BARNET", "KRETS_BARNET_OG_FAMILIE") + X2),
+                argumentSet("siblings after a patient's relatives", X1.replace("KRETS_BARNET", "KRETS_PAAROERENDE_PASIENT")
+                        + X2.replace("KRETS_BARNET", "KRETS_SOESKEN")),
+                argumentSet("on a ground, after what passes on none", sta + X2.replace("_BVN", "_STA")),
+                argumentSet("less specific, and before by its own words",
+                        med(uten(X1, "mottaker"), "enhver_mottaker: true gaar_foer: \"X2\"") + X2),
+                argumentSet("the same denial again", DENY + nr2(DENY)),
+                argumentSet("the same denial under the same conditions", naar(DENY, foster) + naar(nr2(DENY), foster)),
+                argumentSet("the same denial of who is excepted in danger", naar(DENY, "inhabil: true") + naar(nr2(DENY), "inhabil: true")),
+                argumentSet("the same denial of the rest again", med(DENY, "bare_ellers: true") + med(nr2(DENY), "bare_ellers: true")),
+                argumentSet("a denial of the rest under a denial", DENY + med(nr2(DENY), "bare_ellers: true")),
+                argumentSet("a right under a denial of the same", DENY + X2),
+                argumentSet("a right under a denial to anybody", med(uten(DENY, "mottaker"), "enhver_mottaker: true") + X2),
+                argumentSet("a right under a denial on no ground", uten(DENY, "grunnlag") + naar(X2, foster)),
+                argumentSet("a right that goes before a denial, which is asked first all the same", DENY + med(X2, "gaar_foer: \"X1\"")),
+                argumentSet("a duty of the first kind again", MELDEPLIKT + DUTY + nr2(DUTY)),
+                argumentSet("a duty of another kind under a denial", DENY + X2.replace("_PERMIT", "_DUTY")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("avgjort")
+    void a_rule_of_which_another_decides_all_is_refused(String tekst) {
+        assertThat(Regeltekst.grunner(tekst)).filteredOn(g -> g.contains("can never fire")).singleElement().asString()
+                .contains("the rule X2 can never fire: X1 covers all that it does");
+    }
+
+    static Stream<Arguments> lever() {
+        String foster = "krever: FAKTUM_FOSTERHJEM";
+        String sta = uten(X1, "grunnlag").replace("_BVN", "_STA");
+        String fvl = Regeltekst.GRUNNLAG_SAMTYKKE;
+        String reservert = Regeltekst.SAMARBEID.replace("IKKE_GRUNNLAG", "IKKE_RESERVERT");
+        String tredje = "plikt: PLIKT_O_3P profil: SAMTYKKEPROFIL_CP_BVL";
+        String strengere = "skjerping { naar { " + foster + " } beslutning: BESLUTNING_REVIEW }";
+        return Stream.of(
+                argumentSet("the other asks for more", naar(X1, foster + " ugradert: true") + naar(X2, foster)),
+                argumentSet("the other is for fewer ages", naar(X1, "fra_alder: 12") + naar(X2, "fra_alder: 10")),
+                argumentSet("the other ends at an earlier age", naar(X1, "under_alder: 12") + naar(X2, "under_alder: 13")),
+                argumentSet("an age that is not known is no age of the other", naar(X1, "fra_alder: 0") + X2),
+                argumentSet("a care situation that is not known", naar(X1, "ikke_omsorg: OMSORGSSTATUS_AKUTT_4_2") + X2),
+                argumentSet("another care situation", naar(X1, "omsorg: OMSORGSSTATUS_AKUTT_4_2") + naar(X2, "omsorg: OMSORGSSTATUS_HJEMME")),
+                argumentSet("one fact more of some", naar(X1, "en_av: FAKTUM_FOSTERHJEM")
+                        + naar(X2, "en_av: [FAKTUM_FOSTERHJEM, FAKTUM_BARNET_INFORMERT]")),
+                argumentSet("the other asks for one of some, and it for none", naar(X1, "en_av: FAKTUM_FOSTERHJEM") + X2),
+                argumentSet("the other leaves open what it does not", naar(X1, "avklart_nei: FAKTUM_FOSTERHJEM")
+                        + naar(X2, "utelukker: FAKTUM_FOSTERHJEM")),
+                argumentSet("the other's attestation may be missing", naar(X1, "attestasjon: true") + X2),
+                argumentSet("in danger it passes without attestation", naar(X1, "attestasjon: true") + naar(X2, "attestasjon: true fare: true")),
+                argumentSet("it opens in danger", X1 + naar(X2, "fare: true")),
+                argumentSet("in danger under a denial", DENY + naar(X2, "fare: true")),
+                argumentSet("the other's consent is another's to give", CONSENT + nr2(CONSENT).replace("CP_BVL", "CP_HEALTH")),
+                argumentSet("a consent counts where no ground is named", fvl + REVIEW.replace("BVL13_1_3", "FVL13A1")
+                        + nr2(CONSENT).replace("BVL13_1_3", "FVL13A1")),
+                argumentSet("third persons by their own consent", X1 + med(X2, tredje)),
+                argumentSet("third persons, of whom a denial says nothing", DENY + med(X2, tredje)),
+                argumentSet("what may be objected to becomes a human's", reservert + naar(X1.replace("BVL13_1_3", "SAMARBEID"), "attestasjon: true")
+                        + med(X2.replace("BVL13_1_3", "SAMARBEID"), strengere)),
+                argumentSet("it becomes a human's where the other's attestation is missing", naar(X1, "attestasjon: true")
+                        + med(naar(X2, "attestasjon: true"), strengere)),
+                argumentSet("a pålegg that is not there settles nothing", X1.replace("_PERMIT", "_ORDER") + X2),
+                argumentSet("nor does one that is asked for under a condition", med(CONSENT, strengere.replace("_REVIEW", "_ORDER")) + X2),
+                argumentSet("on no ground the best counts", sta.replace("_PERMIT", "_REVIEW") + nr2(sta)),
+                argumentSet("on no ground, where a human is asked", sta.replace("_PERMIT", "_REVIEW") + X2.replace("_BVN", "_STA")),
+                argumentSet("a denial of more", DENY + nr2(DENY).replace("ETAT_SKO", "[ETAT_SKO, ETAT_VGS]")),
+                argumentSet("a denial under fewer conditions", naar(DENY, foster) + nr2(DENY)),
+                argumentSet("a denial of what need not be known", naar(DENY, "avklart_nei: FAKTUM_FOSTERHJEM")
+                        + naar(nr2(DENY), "utelukker: FAKTUM_FOSTERHJEM")),
+                argumentSet("a right that waits to be known, under a denial that does", naar(DENY, "avklart_nei: FAKTUM_FOSTERHJEM")
+                        + naar(X2, "avklart_nei: FAKTUM_FOSTERHJEM")),
+                argumentSet("a right under a denial that danger excepts", naar(DENY, "inhabil: true") + naar(X2, "inhabil: true")),
+                argumentSet("a right under a denial that what is urgent excepts", naar(DENY, "mottaker_er: EGENSKAP_IKKE_AUTORISERT")
+                        + naar(X2, "mottaker_er: EGENSKAP_IKKE_AUTORISERT")),
+                argumentSet("a denial that is not excepted, under one that is", naar(DENY, "inhabil: true")
+                        + med(naar(nr2(DENY), "inhabil: true"), "bare_ellers: true")),
+                argumentSet("a right under a denial of some of it", DENY + X2.replace("ETAT_SKO", "[ETAT_SKO, ETAT_VGS]")),
+                argumentSet("a right under a denial of the rest", med(DENY, "bare_ellers: true") + X2),
+                argumentSet("a denial of the rest after a right", X1 + med(nr2(DENY), "bare_ellers: true")),
+                argumentSet("a duty of the first kind under a denial", MELDEPLIKT + DENY + nr2(DUTY)),
+                argumentSet("a duty of the first kind after a right", MELDEPLIKT + X1.replace("BVL13_1_3", "SAMARBEID") + nr2(DUTY)),
+                argumentSet("rights of which both cover a part", X1.replace("ETAT_SKO", "[ETAT_SKO, ETAT_VGS]")
+                        + nr2(REVIEW).replace("ETAT_SKO", "[ETAT_SKO, ETAT_PPT]")));
+    }
+
+    /** Two that say different things of the same may be told of; never that one of them is dead. */
+    @ParameterizedTest
+    @MethodSource("lever")
+    void a_rule_that_may_decide_something_is_read(String tekst) {
+        assertThat(Regeltekst.grunner(tekst)).allMatch(g -> g.contains("contradicts"));
+    }
+
+    @Test
+    void a_rule_that_an_older_act_knows_and_the_other_does_not_is_read() {
+        String eldre = """
+                eldrelov {
+                  regime: REGIME_BVL_2021
+                  gyldig { til: "2022-12-31" }
+                  kartlagt { regel: "X2" }
+                }
+                """;
+        assertThat(Regeltekst.grunner(X1 + X2 + eldre)).noneMatch(g -> g.contains("can never fire"));
+        assertThat(Regeltekst.grunner(X1 + X2 + eldre.replace("\"X2\"", "[\"X1\", \"X2\"]"))).anyMatch(g -> g.contains("X2 can never fire"));
     }
 }
