@@ -78,6 +78,15 @@ final class EtterSendingsfil {
     EnumSet<Stadium> mangler = EnumSet.allOf(Stadium.class);
     mangler.removeAll(celler.keySet());
     mangler.forEach(m -> meld(linje, endring + " does not say what is done when " + m));
+    // The acknowledgement can come after the event, and says nothing of which copy it is for.
+    krev(varslet(celler, Stadium.ULEST).containsAll(varslet(celler, Stadium.LEST)), linje,
+        endring + " tells the receiver when LEST and not when ULEST");
+  }
+
+  private static Set<Tiltak> varslet(Map<Stadium, Set<Tiltak>> celler, Stadium stadium) {
+    EnumSet<Tiltak> varslet = EnumSet.copyOf(TIL_MOTTAKER);
+    varslet.retainAll(celler.getOrDefault(stadium, Set.of()));
+    return varslet;
   }
 
   private void celle(Endring endring, Ettersendingscelle celle, Map<Stadium, Set<Tiltak>> celler, int linje) {

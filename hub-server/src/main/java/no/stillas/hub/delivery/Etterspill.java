@@ -3,6 +3,7 @@ package no.stillas.hub.delivery;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import no.stillas.hub.ledger.Deliveries;
 import no.stillas.hub.ledger.DeliveryRow;
 import no.stillas.hub.ledger.MessageView;
 import no.stillas.hub.ledger.Messages;
+import no.stillas.hub.ledger.State;
 import no.stillas.hub.ledger.StoredMessage;
 import no.stillas.hub.ledger.View;
 import no.stillas.hub.ledger.Writer;
@@ -80,7 +82,8 @@ public final class Etterspill {
     // The receivers are told first: what is stopped now may have come through to them.
     Set<String> varslet = new HashSet<>();
     List<RuntimeException> feilet = new ArrayList<>();
-    for (MessageView m : beroert) {
+    // One in quarantine keeps its queue waiting for an operator: the notice goes with another of the unit's where there is one.
+    for (MessageView m : beroert.stream().sorted(Comparator.comparing(m -> m.state() == State.QUARANTINED)).toList()) {
       varselslag(tiltak(endring, m))
           .filter(slag -> slag != NoticeKind.NOTICE_KIND_VERN_ENDRET || enheter.harVernrolle(m.message().receiverUnit()))
           .filter(_ -> varslet.add(m.message().receiverUnit()))

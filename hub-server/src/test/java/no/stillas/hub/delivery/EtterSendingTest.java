@@ -33,7 +33,7 @@ class EtterSendingTest {
       RESERVASJON       DA    DA    DA    .
       FEIL_I_INNHOLD    .     .     .     .
       FEIL_MOTTAKER     S     S     SB7   SB7
-      GRADERING         DA    DA    DA    .V
+      GRADERING         DA    DA    DAV   .V
       OMSORG_ENDRET     DA    DA    DA    .
       ALDERSGRENSE      DA    DA    DA    .
       """;
@@ -93,6 +93,9 @@ class EtterSendingTest {
             koe.replace("SLETT]", "SLETT, ETTERTILTAK_BE_OM_SLETTING]")), "tells the receiver, who got nothing"),
         argumentSet("what was read is recalled", tekst.replace("ETTERSTADIUM_LEST tiltak: [ETTERTILTAK_STAAR]",
             "ETTERSTADIUM_LEST tiltak: [ETTERTILTAK_DOEM_PAA_NYTT]"), "recalls what was read"),
+        argumentSet("told when read, and not when the acknowledgement is still to come",
+            tekst.replace("STANSET, ETTERTILTAK_VARSLE_MOTTAKER_VERN]", "STANSET]"),
+            "GRADERING tells the receiver when LEST and not when ULEST"),
         argumentSet("a word that is none", tekst.replace("ETTERTILTAK_STAAR]", "ETTERTILTAK_STAA]"), "ETTERTILTAK_STAA"));
   }
 

@@ -21,6 +21,7 @@ import no.stillas.hub.ledger.State;
 import no.stillas.hub.ledger.StoredMessage;
 import no.stillas.hub.ledger.TaskState;
 import no.stillas.proto.exchange.v1.Delivery;
+import no.stillas.proto.exchange.v1.Failure;
 import no.stillas.proto.exchange.v1.GetStatusRequest;
 import no.stillas.proto.exchange.v1.Notice;
 import no.stillas.proto.exchange.v1.NoticeKind;
@@ -267,5 +268,39 @@ class EtterspillTest {
     assertThat(hub.etterspill.endret(Endring.GRADERING, barnet, HENDELSE).join()).containsExactly(VERNROLLE);
     assertThat(varsler(MOTTAKER)).isEmpty();
     assertThat(varsler(VERNROLLE)).extracting(Notice::getKind).containsExactly(NoticeKind.NOTICE_KIND_VERN_ENDRET);
+  }
+
+  @Test
+  void whoHasNotAcknowledgedWhatItWasGivenIsToldOfTheProtectionAfterItAndOnceHoweverTheAcknowledgementComes() {
+    hub.godta(Brev.til(MOTTAKER));
+    hub.godta(Brev.til(VERNROLLE));
+    hub.mottaker(MOTTAKER, 5).ta();
+    Mottaker mottaker = hub.mottaker(VERNROLLE, 5);
+    Delivery levering = mottaker.ta();
+
+    assertThat(hub.etterspill.endret(Endring.GRADERING, barnet, HENDELSE).join()).containsExactly(VERNROLLE);
+    mottaker.kvitterOgVent(levering);
+    assertThat(mottaker.ta().getNotice().getKind()).isEqualTo(NoticeKind.NOTICE_KIND_VERN_ENDRET);
+    hub.etterspill.endret(Endring.GRADERING, barnet, HENDELSE).join();
+    assertThat(varsler(VERNROLLE)).hasSize(1);
+    assertThat(varsler(MOTTAKER)).isEmpty();
+  }
+
+  @Test
+  void aMessageInQuarantineDoesNotKeepTheNoticeOfTheProtectionFromAReceiverWhoHasAnother() {
+    Mottaker mottaker = hub.mottaker(VERNROLLE, 5);
+    for (int i = 0; i < 3; i++) {
+      StoredMessage melding = hub.godta(Brev.til(VERNROLLE));
+      Delivery levering = mottaker.ta();
+      if (i == 1) {
+        mottaker.kvitterOgVent(levering);
+      } else {
+        mottaker.avslaa(levering, Failure.FAILURE_PERMANENT);
+        Vent.til("it is in quarantine", () -> hub.tilstand(melding) == State.QUARANTINED);
+      }
+    }
+
+    hub.etterspill.endret(Endring.GRADERING, barnet, HENDELSE).join();
+    assertThat(mottaker.ta().getNotice().getKind()).isEqualTo(NoticeKind.NOTICE_KIND_VERN_ENDRET);
   }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
 import com.google.protobuf.InvalidProtocolBufferException;
 import com.google.protobuf.util.Timestamps;
+import io.grpc.Status;
 import io.grpc.stub.StreamObserver;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -50,17 +51,22 @@ import no.stillas.proto.exchange.v1.RecallRequest;
 import no.stillas.proto.exchange.v1.ReceiveRequest;
 import no.stillas.proto.exchange.v1.ReceiveResponse;
 import no.stillas.proto.forespoersel.v1.SvarPaaForespoersel;
+import no.stillas.proto.henvisning.v1.Epikrise;
 import no.stillas.proto.henvisning.v1.Henvisning;
 import no.stillas.proto.kodeverk.v1.Formaal;
 import no.stillas.proto.kodeverk.v1.Grunnlag;
 import no.stillas.proto.kodeverk.v1.Personrolle;
 import no.stillas.proto.kodeverk.v1.Utfall;
+import no.stillas.proto.modell.v1.LoadRequest;
+import no.stillas.proto.modell.v1.ModelServiceGrpc;
 import no.stillas.proto.person.v1.PersonServiceGrpc;
+import no.stillas.proto.stillas.v1.DecideReviewRequest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -84,6 +90,7 @@ final class AlleredeSendtTest {
     private String fra = "nes-barnevern";
     private String til = "bup-ahus";
     private Envelope.Builder melding;
+    private StreamObserver<ReceiveRequest> stroem;
 
     @BeforeEach
     void start() {
@@ -107,26 +114,48 @@ final class AlleredeSendtTest {
         parter(endring, stadium);
         registrerBarnet();
         var tiltak = hub.del(EtterSending.class).tiltak(endring, stadium);
-        var innboks = send(endring, stadium);
+        var innboks = send(melding(endring), stadium);
         var foer = stilling().state();
 
         hendelse(endring);
 
         if (tiltak.contains(Tiltak.STANS_OG_SLETT)) {
             tilbakekalt(tiltak);
-        } else if (tiltak.contains(Tiltak.DOEM_PAA_NYTT) && rammes(endring, stadium)) {
-            vent(() -> stilling().state() == State.STOPPED);
-            assertThat(innhold()).isInstanceOf(Payload.Gone.class);
-            assertThat(avsenderFikkVite(stadium)).as("the sender is told").isTrue();
+        } else if (tiltak.contains(Tiltak.DOEM_PAA_NYTT) && stanser(endring)) {
+            stanset(stadium, tiltak);
         } else {
             assertThat(stilling().state()).isEqualTo(foer);
             assertThat(innhold()).isInstanceOf(Payload.Content.class);
-            utenSted(endring, stadium, innboks);
+            assertThat(avsenderFikkVite(stadium)).as("the sender has nothing to be told").isFalse();
             assertThat(hub.del(Messages.class).byConversation(stilling().message().conversation()))
                     .as("a correction is a message of its own").hasSize(endring == Endring.FEIL_I_INNHOLD ? 2 : 1);
         }
         mottakerenFikkVite(NoticeKind.NOTICE_KIND_SAMTYKKE_TRUKKET, tiltak.contains(Tiltak.VARSLE_MOTTAKER_SAMTYKKE));
         mottakerenFikkVite(NoticeKind.NOTICE_KIND_VERN_ENDRET, tiltak.contains(Tiltak.VARSLE_MOTTAKER_VERN));
+        if (endring == Endring.GRADERING) {
+            stedet(stadium, innboks);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Stadium.class, names = {"I_KOE", "ULEST"})
+    void a_grading_stops_what_says_something_else_without_its_words_and_one_without_the_role_hears_nothing(Stadium stadium)
+            throws Exception {
+        fra = "bup-haugesund";
+        til = "fastlege-risoey";
+        registrerBarnet();
+        send(epikrise(), stadium);
+
+        hendelse(Endring.GRADERING);
+
+        stanset(stadium, hub.del(EtterSending.class).tiltak(Endring.GRADERING, stadium));
+        mottakerenFikkVite(NoticeKind.NOTICE_KIND_VERN_ENDRET, false);
+    }
+
+    private void stanset(Stadium stadium, Set<Tiltak> tiltak) throws InterruptedException {
+        vent(() -> stilling().state() == State.STOPPED);
+        assertThat(innhold()).isInstanceOf(Payload.Gone.class);
+        assertThat(avsenderFikkVite(stadium)).as("the sender is told").isEqualTo(tiltak.contains(Tiltak.VARSLE_AVSENDER_STANSET));
     }
 
     private void mottakerenFikkVite(NoticeKind slag, boolean ventet) throws InterruptedException {
@@ -137,11 +166,10 @@ final class AlleredeSendtTest {
         }
     }
 
-    /** An objection stops what rests on nobody having objected, and a grading takes out places: neither what waits by consent. */
-    private static boolean rammes(Endring endring, Stadium stadium) {
+    /** A grading takes out places, and what remains goes; a correction is a message of its own. */
+    private static boolean stanser(Endring endring) {
         return switch (endring) {
-            case SAMTYKKE_TRUKKET, OMSORG_ENDRET, ALDERSGRENSE -> true;
-            case RESERVASJON -> stadium != Stadium.HOLDT;
+            case SAMTYKKE_TRUKKET, RESERVASJON, OMSORG_ENDRET, ALDERSGRENSE -> true;
             case GRADERING, FEIL_I_INNHOLD, FEIL_MOTTAKER -> false;
         };
     }
@@ -155,37 +183,93 @@ final class AlleredeSendtTest {
         assertThat(klokker.contains("AVVIK_72_TIMER")).isEqualTo(tiltak.contains(Tiltak.START_72_TIMER));
     }
 
-    /** What is handed over after a grading has no place in it. */
-    private void utenSted(Endring endring, Stadium stadium, LinkedBlockingQueue<Delivery> innboks) throws Exception {
-        if (endring == Endring.GRADERING && stadium == Stadium.I_KOE) {
-            aapne(innboks, false);
-            var levert = Hubkall.vent(innboks, melding.getMessageId()).getMessage();
-            assertThat(levert.getEnvelope().getDocument().getValue().toStringUtf8()).contains("fosterhjem")
-                    .doesNotContain("Skjulveien");
+    /** What is handed over after a grading has no place in it, also where it has been handed over with the place before. */
+    private void stedet(Stadium stadium, LinkedBlockingQueue<Delivery> innboks) throws Exception {
+        switch (stadium) {
+            case HOLDT -> {
+                slippFram();
+                aapne(innboks, false);
+                utenSted(Hubkall.vent(innboks, melding.getMessageId()));
+            }
+            case I_KOE -> {
+                aapne(innboks, false);
+                utenSted(Hubkall.vent(innboks, melding.getMessageId()));
+            }
+            case ULEST -> {
+                stroem.onError(Status.CANCELLED.asRuntimeException());
+                aapne(innboks, true);
+                var igjen = Hubkall.vent(innboks, melding.getMessageId());
+                assertThat(igjen.getAttempt()).isEqualTo(2);
+                utenSted(igjen);
+                varselet(innboks);
+            }
+            case LEST -> varselet(innboks);
         }
     }
 
+    private static void utenSted(Delivery levering) {
+        assertThat(levering.getMessage().getEnvelope().getDocument().getValue().toStringUtf8())
+                .contains("fosterhjem").doesNotContain("Skjulveien");
+    }
+
+    /** The notice comes after the message that it is about, and tells no more than which that is. */
+    private void varselet(LinkedBlockingQueue<Delivery> innboks) throws InterruptedException {
+        var neste = innboks.poll(20, TimeUnit.SECONDS);
+        assertThat(neste).as("a delivery within 20 seconds").isNotNull();
+        assertThat(neste.getNotice().getKind()).isEqualTo(NoticeKind.NOTICE_KIND_VERN_ENDRET);
+        assertThat(neste.getNotice().getMessageId()).isEqualTo(melding.getMessageId());
+        assertThat(neste.toString()).doesNotContain("Skjulveien", BARN);
+    }
+
+    /** The named human whom a held message waits for lets it go. */
+    private void slippFram() {
+        kall.stillas(fra).decideReview(DecideReviewRequest.newBuilder().setEnhet(fra).setMessageId(melding.getMessageId())
+                .setAnsatt(Hubkall.ansatt("Ola Testesen", "barnevernleder")).setTillates(true)
+                .setBegrunnelse("Inntaket trenger det for å finne et hjem.").build());
+    }
+
     private void parter(Endring endring, Stadium stadium) {
-        if (stadium == Stadium.HOLDT) {
-            til = "stillasbyggerne";
-        } else if (endring == Endring.RESERVASJON) {
+        if (endring == Endring.RESERVASJON) {
             fra = "fastlege-risoey";
             til = "bup-haugesund";
         } else if (endring == Endring.GRADERING) {
             fra = "haugesund-barnevern";
             til = "bufetat-vest-inntak";
+        } else if (stadium == Stadium.HOLDT) {
+            til = "stillasbyggerne";
+        }
+        if (stadium == Stadium.HOLDT && !til.equals("stillasbyggerne")) {
+            haugesundVilSeFoerst();
         }
     }
 
-    private LinkedBlockingQueue<Delivery> send(Endring endring, Stadium stadium) throws Exception {
-        melding = endring == Endring.GRADERING && stadium != Stadium.HOLDT ? plassering() : henvisning();
+    /** A model of the kommune's own, by which a named human looks at what goes out. */
+    private void haugesundVilSeFoerst() {
+        var fil = """
+                modell { id: "k1106-foerst" tittel: "Sett først" versjon: "1" kilde { dokument: "d" sted: "s" }
+                  regel { id: "K1106-FOERST-01" kilde { dokument: "d" sted: "s" } styrke: STYRKE_REGEL
+                    utvalg { dokument: ["stillas.henvisning.v1.Henvisning", "stillas.forespoersel.v1.SvarPaaForespoersel"]
+                      avsender: [ETAT_FLE, ETAT_BVT] enhver_mottaker: true kommune: "1106" }
+                    venting { menneske: "leder" } ordlyd { avsender: "a" revisor: "b" registrert: "c" } } }
+                """;
+        assertThat(hub.som("haugesund-barnevern", ModelServiceGrpc::newBlockingStub)
+                .load(LoadRequest.newBuilder().setFil("foerst.textproto").setTekst(fil).build()).getFeilList()).isEmpty();
+    }
+
+    private Envelope.Builder melding(Endring endring) {
+        return endring == Endring.GRADERING ? plassering() : henvisning();
+    }
+
+    private LinkedBlockingQueue<Delivery> send(Envelope.Builder hva, Stadium stadium) throws Exception {
+        melding = hva;
         var svar = kall.send(melding).getDecision();
         assertThat(svar.getUtfall()).as(svar.toString()).isIn(stadium == Stadium.HOLDT
                 ? List.of(Utfall.UTFALL_HELD) : List.of(Utfall.UTFALL_PERMITTED, Utfall.UTFALL_REDACTED));
         var innboks = new LinkedBlockingQueue<Delivery>();
         if (stadium == Stadium.ULEST || stadium == Stadium.LEST) {
             aapne(innboks, stadium == Stadium.LEST);
-            Hubkall.vent(innboks, melding.getMessageId());
+            assertThat(Hubkall.vent(innboks, melding.getMessageId()).getMessage().getEnvelope().getDocument())
+                    .as("what the receiver has is what was sent").isEqualTo(melding.getDocument());
         }
         vent(() -> stilling().state() == switch (stadium) {
             case HOLDT -> State.HELD;
@@ -299,6 +383,18 @@ final class AlleredeSendtTest {
                 .addPersoner(barnet());
     }
 
+    /** The assessment is what it is about, and nobody has said that the words reveal no place. */
+    private Envelope.Builder epikrise() {
+        return hub.fra(fra, til, HeleHuben.json("""
+                {"kontakttype": "KONTAKTTYPE_POLIKLINIKK", "periode": {"fra": "2025-10-01", "til": "2026-02-06"},
+                 "vurdering": {"tekst": "Sover bedre.", "kategorier": ["KATEGORI_HEA"], "personer": ["barn"]},
+                 "ansvarligBehandler": {"navn": "Tor Haugen", "rolle": "psykologspesialist"}}""",
+                Epikrise.newBuilder(), Epikrise.class))
+                .setFormaal(Formaal.FORMAAL_FOLLOWUP)
+                .addGrunnlag(Paastand.newBuilder().setGrunnlag(Grunnlag.GRUNNLAG_HPL45A))
+                .addPersoner(barnet());
+    }
+
     private Envelope.Builder plassering() {
         return hub.fra(fra, til, HeleHuben.json("""
                 {"opplysninger": [{"nr": 1,
@@ -377,7 +473,8 @@ final class AlleredeSendtTest {
             @Override
             public void onCompleted() { }
         }));
-        ut.get().onNext(ReceiveRequest.newBuilder().setOpen(Open.newBuilder().setEnhet(til).setCredit(1)).build());
+        stroem = ut.get();
+        stroem.onNext(ReceiveRequest.newBuilder().setOpen(Open.newBuilder().setEnhet(til).setCredit(1)).build());
     }
 
     private static void vent(java.util.function.BooleanSupplier til) throws InterruptedException {
