@@ -16,6 +16,7 @@ import no.stillas.hub.ledger.StoredMessage;
 import no.stillas.hub.ledger.TaskRow;
 import no.stillas.hub.oppgave.Oppgave;
 import no.stillas.hub.plikt.Informering;
+import no.stillas.proto.kodeverk.v1.Plikt;
 import no.stillas.proto.stillas.v1.Oppgaveslag;
 
 /** Tasks that arise from a message. */
@@ -37,6 +38,10 @@ final class Oppgaver {
         if (venter) {
             Vurderingsoppgave.ved(melding, naa).ifPresent(alle::add);
         } else {
+            // What waited was looked at by another before it went.
+            if (dom.judged().decision().plikter().contains(Plikt.PLIKT_O_4E)) {
+                alle.add(Vurderingsoppgave.fireOeyne(melding, naa));
+            }
             alle.addAll(naarDenGaar(dom, bok, melding, naa));
         }
         // What was wrong with a message that could not be refused is the receiver's to follow up.

@@ -48,6 +48,7 @@ import no.stillas.proto.kodeverk.v1.Formaal;
 import no.stillas.proto.kodeverk.v1.Gradering;
 import no.stillas.proto.kodeverk.v1.Grunnlag;
 import no.stillas.proto.kodeverk.v1.Kategori;
+import no.stillas.proto.forespoersel.v1.SvarPaaForespoersel;
 import no.stillas.proto.kodeverk.v1.Utfall;
 import no.stillas.proto.stillas.v1.DecideReviewRequest;
 import no.stillas.proto.stillas.v1.Oppgaveslag;
@@ -177,6 +178,25 @@ final class VurderingTest {
         var sendt = kall.send(kall.bekymring("bergen-skole", "bergen-barnevern", nummer("01811599839"))).getMessageId();
         assertThat(status(() -> kall.stillas("bergen-skole").decideReview(svar("bergen-skole", sendt, true).build()))
                 .getCode()).isEqualTo(Status.Code.FAILED_PRECONDITION);
+    }
+
+    @Test
+    void what_goes_by_a_rule_that_asks_for_two_persons_is_looked_at_by_another_afterwards() throws Exception {
+        var notat = HeleHuben.json("""
+                {"opplysninger": [{"nr": 1, "straffbareForhold": {"tekst": "Avhørt i natt.", "kategorier": ["KATEGORI_CRI"], "personer": ["barn"]}}],
+                 "besvartAv": {"navn": "Per Vik", "rolle": "etterforsker"}}""", SvarPaaForespoersel.newBuilder(), SvarPaaForespoersel.class);
+        var svar = kall.send(Hubkall.om(hub.fra("politi-vest", "bergen-barnevern", notat), "01811599081")
+                .setFormaal(Formaal.FORMAAL_INVESTIGATE).addGrunnlag(Hubkall.paastand(Grunnlag.GRUNNLAG_POL30)));
+        assertThat(svar.getDecision().getUtfall()).as(svar.toString()).isIn(Utfall.UTFALL_PERMITTED, Utfall.UTFALL_REDACTED);
+        assertThat(svar.getDecision().getOppfoelgingList()).anySatisfy(o -> {
+            assertThat(o.getId()).isEqualTo("G-4E-ETTER");
+            assertThat(o.hasFrist()).isTrue();
+        });
+        assertThat(kall.oppgaver("politi-vest")).filteredOn(t -> t.getMessageId().equals(svar.getMessageId())).singleElement().satisfies(t -> {
+            assertThat(t.getSlag()).isEqualTo(Oppgaveslag.OPPGAVESLAG_ETTERKONTROLL);
+            assertThat(t.getTekst()).contains("En annen enn den som sendte");
+            assertThat(t.hasDue()).isTrue();
+        });
     }
 
     @Test
