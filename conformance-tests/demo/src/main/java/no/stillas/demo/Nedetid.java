@@ -1,6 +1,7 @@
 package no.stillas.demo;
 
 import java.io.IOException;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Phaser;
 
 /**
@@ -10,12 +11,16 @@ import java.util.concurrent.Phaser;
 final class Nedetid implements Adapterdrift {
     private final Adapterdrift drift;
     private final Phaser saker;
+    private final CountDownLatch over = new CountDownLatch(1);
     private boolean nede;
 
     /** @param saker how many cases are waited for before it goes down; each says {@link #ferdig} */
     Nedetid(Adapterdrift drift, int saker) {
         this.drift = drift;
         this.saker = new Phaser(saker);
+        if (saker == 0) {
+            over.countDown();
+        }
     }
 
     @Override
@@ -43,10 +48,19 @@ final class Nedetid implements Adapterdrift {
     @Override
     public void ventTilOppe(String navn) throws IOException {
         drift.ventTilOppe(navn);
+        over.countDown();
+    }
+
+    /** Waits until it has been down and is up, or no case takes it down any more. */
+    void ventTilOver() throws InterruptedException {
+        over.await();
     }
 
     /** The case has ended, one way or another. */
     void ferdig() {
         saker.arriveAndDeregister();
+        if (saker.isTerminated()) {
+            over.countDown();
+        }
     }
 }

@@ -66,6 +66,11 @@ record Sak(String tittel, String viser, JsonObject personer, List<JsonObject> st
         return steg.stream().anyMatch(s -> slag(s).equals("stans"));
     }
 
+    /** Whether it holds answers against each other, which differ where an adapter goes down between them. */
+    boolean sammenligner() {
+        return steg.stream().anyMatch(s -> slag(s).equals("likt"));
+    }
+
     /** What kind of step it is. */
     static String slag(JsonObject steg) {
         return steg.keySet().iterator().next();
