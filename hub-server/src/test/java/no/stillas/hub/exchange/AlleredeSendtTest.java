@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
 import com.google.protobuf.InvalidProtocolBufferException;
-import com.google.protobuf.util.Timestamps;
 import io.grpc.Status;
 import io.grpc.stub.StreamObserver;
 import java.nio.file.Path;
@@ -34,10 +33,6 @@ import no.stillas.hub.ledger.MessageView;
 import no.stillas.hub.ledger.Messages;
 import no.stillas.hub.ledger.Messages.Payload;
 import no.stillas.hub.ledger.State;
-import no.stillas.proto.consent.v1.ConsentServiceGrpc;
-import no.stillas.proto.consent.v1.RegisterObjectionRequest;
-import no.stillas.proto.consent.v1.RegisterRequest;
-import no.stillas.proto.consent.v1.WithdrawRequest;
 import no.stillas.proto.exchange.v1.Ack;
 import no.stillas.proto.exchange.v1.Delivery;
 import no.stillas.proto.exchange.v1.Envelope;
@@ -45,21 +40,14 @@ import no.stillas.proto.exchange.v1.ExchangeServiceGrpc;
 import no.stillas.proto.exchange.v1.Notice;
 import no.stillas.proto.exchange.v1.NoticeKind;
 import no.stillas.proto.exchange.v1.Open;
-import no.stillas.proto.exchange.v1.Paastand;
-import no.stillas.proto.exchange.v1.Person;
 import no.stillas.proto.exchange.v1.RecallRequest;
 import no.stillas.proto.exchange.v1.ReceiveRequest;
 import no.stillas.proto.exchange.v1.ReceiveResponse;
 import no.stillas.proto.forespoersel.v1.SvarPaaForespoersel;
-import no.stillas.proto.henvisning.v1.Epikrise;
 import no.stillas.proto.henvisning.v1.Henvisning;
-import no.stillas.proto.kodeverk.v1.Formaal;
-import no.stillas.proto.kodeverk.v1.Grunnlag;
-import no.stillas.proto.kodeverk.v1.Personrolle;
 import no.stillas.proto.kodeverk.v1.Utfall;
 import no.stillas.proto.modell.v1.LoadRequest;
 import no.stillas.proto.modell.v1.ModelServiceGrpc;
-import no.stillas.proto.person.v1.PersonServiceGrpc;
 import no.stillas.proto.stillas.v1.DecideReviewRequest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,9 +62,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  * what the data says: a message that rests on what the event takes away is stopped where the cell has it judged again.
  */
 final class AlleredeSendtTest {
-    private static final String BARN = "08821191018";
-    private static final String MOR = "05838541048";
-    private static final String FAR = "06851460029";
     private static final LocalDate FEMTEN = LocalDate.parse("2026-02-08");
 
     @TempDir
@@ -84,11 +69,11 @@ final class AlleredeSendtTest {
 
     private final AtomicReference<Instant> naa =
             new AtomicReference<>(LocalDateTime.parse("2026-02-07T22:00:00").atZone(Dager.OSLO).toInstant());
-    private final String[] samtykker = {UUID.randomUUID().toString(), UUID.randomUUID().toString()};
     private HeleHuben hub;
     private Hubkall kall;
     private String fra = "nes-barnevern";
     private String til = "bup-ahus";
+    private Ettersendingssak sak;
     private Envelope.Builder melding;
     private StreamObserver<ReceiveRequest> stroem;
 
@@ -144,7 +129,7 @@ final class AlleredeSendtTest {
         fra = "bup-haugesund";
         til = "fastlege-risoey";
         registrerBarnet();
-        send(epikrise(), stadium);
+        send(sak.epikrise(), stadium);
 
         hendelse(Endring.GRADERING);
 
@@ -218,7 +203,7 @@ final class AlleredeSendtTest {
         assertThat(neste).as("a delivery within 20 seconds").isNotNull();
         assertThat(neste.getNotice().getKind()).isEqualTo(NoticeKind.NOTICE_KIND_VERN_ENDRET);
         assertThat(neste.getNotice().getMessageId()).isEqualTo(melding.getMessageId());
-        assertThat(neste.toString()).doesNotContain("Skjulveien", BARN);
+        assertThat(neste.toString()).doesNotContain("Skjulveien", Ettersendingssak.BARN);
     }
 
     /** The named human whom a held message waits for lets it go. */
@@ -257,7 +242,7 @@ final class AlleredeSendtTest {
     }
 
     private Envelope.Builder melding(Endring endring) {
-        return endring == Endring.GRADERING ? plassering() : henvisning();
+        return endring == Endring.GRADERING ? sak.plassering() : sak.henvisning();
     }
 
     private LinkedBlockingQueue<Delivery> send(Envelope.Builder hva, Stadium stadium) throws Exception {
@@ -282,17 +267,15 @@ final class AlleredeSendtTest {
 
     private void hendelse(Endring endring) {
         switch (endring) {
-            case SAMTYKKE_TRUKKET -> Arrays.stream(samtykker).forEach(this::trekk);
-            case RESERVASJON -> reserver();
-            case FEIL_I_INNHOLD -> kall.send(henvisning().setConversationId(melding.getConversationId())
+            case SAMTYKKE_TRUKKET -> sak.trekk();
+            case RESERVASJON -> sak.reserver();
+            case FEIL_I_INNHOLD -> kall.send(sak.henvisning().setConversationId(melding.getConversationId())
                     .setInReplyTo(melding.getMessageId()));
             case FEIL_MOTTAKER -> hub.som(fra, ExchangeServiceGrpc::newBlockingStub)
                     .recall(RecallRequest.newBuilder().setMessageId(melding.getMessageId())
                             .setBegrunnelse("Sendt til feil enhet.").build());
-            case GRADERING -> registrer("""
-                    {"adressebeskyttelse": {"gradering": "GRADERING_STRENGT_FORTROLIG", "status": "GRADERINGSSTATUS_BESLUTTET",
-                     "tillatteEnheter": [%s], "periode": {"fra": "2020-01-01"}}}""".formatted(tjeneste(fra)));
-            case OMSORG_ENDRET -> registrer(foreldreansvar(MOR, FAR));
+            case GRADERING -> sak.grader();
+            case OMSORG_ENDRET -> sak.delForeldreansvaret();
             case ALDERSGRENSE -> {
                 naa.updateAndGet(t -> t.plus(Duration.ofHours(3)));
                 hub.del(Aldersgrenser.class).kjoer(FEMTEN.minusDays(1), FEMTEN);
@@ -301,127 +284,8 @@ final class AlleredeSendtTest {
     }
 
     private void registrerBarnet() {
-        registrer("{\"foedselsdato\": {\"dato\": \"2011-02-08\", \"verifisering\": \"VERIFISERTVED_FOLKEREGISTERET\"}}");
-        registrer(foreldreansvar(MOR));
-        registrer("""
-                {"adressebeskyttelse": {"gradering": "GRADERING_INGEN", "status": "GRADERINGSSTATUS_BESLUTTET",
-                 "periode": {"fra": "2020-01-01"}}}""");
-        samtykke(samtykker[0], "SAMTYKKEPROFIL_CP_HEALTH");
-        samtykke(samtykker[1], "SAMTYKKEPROFIL_CP_BVL");
-    }
-
-    private static String foreldreansvar(String... holdere) {
-        return "{\"foreldreansvar\": {\"holdere\": [" + String.join(", ", Arrays.stream(holdere).map("""
-                {"identitet": {"foedselsnummer": "%s"}, "periode": {"fra": "2011-02-08"},
-                 "verifisering": "VERIFISERTVED_FOLKEREGISTERET", "barnetBorHer": true}"""::formatted).toList()) + "]}}";
-    }
-
-    private void registrer(String opplysning) {
-        var barnevern = fra.endsWith("barnevern") ? fra : "haugesund-barnevern";
-        hub.som(barnevern, PersonServiceGrpc::newBlockingStub).register(HeleHuben.json("""
-                {"enhet": "%s", "ansatt": {"navn": "Kari Prøve", "rolle": "kontaktperson"},
-                 "identitet": {"foedselsnummer": "%s"}, "opplysninger": [%s]}""".formatted(barnevern, BARN, opplysning),
-                no.stillas.proto.person.v1.RegisterRequest.newBuilder(), no.stillas.proto.person.v1.RegisterRequest.class));
-    }
-
-    private void samtykke(String id, String profil) {
-        hub.som(fra, ConsentServiceGrpc::newBlockingStub).register(HeleHuben.json("""
-                {"enhet": "%1$s", "personer": [
-                   {"ref": "barn", "rolle": "PERSONROLLE_BARN", "identitet": {"foedselsnummer": "%2$s"}, "foedselsdato": "2011-02-08"},
-                   {"ref": "mor", "rolle": "PERSONROLLE_FORELDER", "identitet": {"foedselsnummer": "%3$s"}}],
-                 "samtykke": {"samtykkeId": "%4$s", "versjon": 1, "barn": "barn", "registrerte": ["barn"],
-                   "givere": [{"person": "mor", "egenskap": "GIVEREGENSKAP_FORELDREANSVAR", "paaVegneAv": "barn", "alder": 40,
-                     "verifisertVed": "VERIFISERTVED_FOLKEREGISTERET", "gitt": "2026-02-07T08:00:00Z"}],
-                   "profil": "%5$s", "retning": "RETNING_FRA_AVSENDER_TIL_MOTTAKER",
-                   "avsendere": [{"tjeneste": %6$s}], "mottakere": [{"tjeneste": %7$s}],
-                   "kategorier": ["KATEGORI_BVN", "KATEGORI_HEA", "KATEGORI_ADM"],
-                   "formaal": "FORMAAL_REFERRAL", "gyldigFra": "2026-02-07", "gyldigTil": "2026-08-07",
-                   "form": "SAMTYKKEFORM_SKRIFTLIG_SIGNERT",
-                   "informasjon": {"hva": {"tekst": "Hva som deles.", "kategorier": ["KATEGORI_ADM"], "personer": ["barn"]},
-                     "av": {"navn": "Kari Prøve", "rolle": "kontaktperson"}, "spraak": "nb", "tilpassetBarnet": true,
-                     "fortaltOmTilbaketrekking": true, "fortaltOmDetSomErSendt": true},
-                   "barnetHoert": {"form": "MEDVIRKNINGSFORM_HOERT", "person": "barn", "tidspunkt": "2026-02-07T08:00:00Z",
-                     "synspunkt": {"tekst": "Ja.", "kategorier": ["KATEGORI_ADM"], "personer": ["barn"]}},
-                   "innhenting": {"av": {"navn": "Kari Prøve", "rolle": "kontaktperson"}, "tjeneste": %6$s,
-                     "tidspunkt": "2026-02-07T08:00:00Z"},
-                   "taushetsgrunnlag": "GRUNNLAG_FVL13A1", "behandlingsgrunnlag": "BEHANDLINGSGRUNNLAG_ART_6_1_E_MYNDIGHET",
-                   "eier": %6$s, "holderstatus": "HOLDERSTATUS_ALENE"}}"""
-                .formatted(fra, BARN, MOR, id, profil, tjeneste(fra), tjeneste(til)),
-                RegisterRequest.newBuilder(), RegisterRequest.class));
-    }
-
-    private void trekk(String id) {
-        hub.som(fra, ConsentServiceGrpc::newBlockingStub).withdraw(HeleHuben.json("""
-                {"enhet": "%s", "personer": [{"ref": "mor", "rolle": "PERSONROLLE_FORELDER", "identitet": {"foedselsnummer": "%s"}}],
-                 "tilbaketrekking": {"samtykkeId": "%s", "person": "mor", "egenskap": "GIVEREGENSKAP_FORELDREANSVAR",
-                   "omfang": "OMFANG_ALT", "kanal": "KANAL_MUNTLIG", "tidspunkt": "2026-02-07T20:59:00Z",
-                   "mottattAv": {"navn": "Kari Prøve", "rolle": "kontaktperson"}}}""".formatted(fra, MOR, id),
-                WithdrawRequest.newBuilder(), WithdrawRequest.class));
-    }
-
-    private void reserver() {
-        hub.som(fra, ConsentServiceGrpc::newBlockingStub).registerObjection(HeleHuben.json("""
-                {"enhet": "%s", "gjelder": "barn", "personer": [
-                   {"ref": "barn", "rolle": "PERSONROLLE_BARN", "identitet": {"foedselsnummer": "%s"}, "foedselsdato": "2011-02-08"},
-                   {"ref": "mor", "rolle": "PERSONROLLE_FORELDER", "identitet": {"foedselsnummer": "%s"}}],
-                 "reservasjon": {"reservasjonId": "%s", "person": "mor", "egenskap": "GIVEREGENSKAP_FORELDREANSVAR",
-                   "hjemmel": "helsepersonelloven § 29", "omfang": "OMFANG_ALT", "kanal": "KANAL_MUNTLIG",
-                   "tidspunkt": "2026-02-07T20:59:00Z", "mottattAv": {"navn": "Kari Prøve", "rolle": "kontaktperson"}}}"""
-                .formatted(fra, BARN, MOR, UUID.randomUUID()),
-                RegisterObjectionRequest.newBuilder(), RegisterObjectionRequest.class));
-    }
-
-    private Envelope.Builder henvisning() {
-        boolean lege = fra.startsWith("fastlege");
-        return hub.fra(fra, til, HeleHuben.json("""
-                {"type": "HENVISNINGSTYPE_SPESIALISTHELSETJENESTEN", "spoersmaal": [{"oppdrag": "OPPDRAG_UTREDNING"}],
-                 "helse": {"tekst": "Sover lite.", "kategorier": ["KATEGORI_HEA"], "personer": ["barn"]}%s}"""
-                .formatted(lege ? "" : ", \"omsorg\": {\"tekst\": \"Bor hjemme.\", \"kategorier\": [\"KATEGORI_BVN\"], \"personer\": [\"barn\"]}"),
-                Henvisning.newBuilder(), Henvisning.class))
-                .setFormaal(Formaal.FORMAAL_REFERRAL)
-                .addGrunnlag(Paastand.newBuilder().setGrunnlag(lege ? Grunnlag.GRUNNLAG_HPL25 : Grunnlag.GRUNNLAG_FVL13A1))
-                .addPersoner(barnet());
-    }
-
-    /** The assessment is what it is about, and nobody has said that the words reveal no place. */
-    private Envelope.Builder epikrise() {
-        return hub.fra(fra, til, HeleHuben.json("""
-                {"kontakttype": "KONTAKTTYPE_POLIKLINIKK", "periode": {"fra": "2025-10-01", "til": "2026-02-06"},
-                 "vurdering": {"tekst": "Sover bedre.", "kategorier": ["KATEGORI_HEA"], "personer": ["barn"]},
-                 "ansvarligBehandler": {"navn": "Tor Haugen", "rolle": "psykologspesialist"}}""",
-                Epikrise.newBuilder(), Epikrise.class))
-                .setFormaal(Formaal.FORMAAL_FOLLOWUP)
-                .addGrunnlag(Paastand.newBuilder().setGrunnlag(Grunnlag.GRUNNLAG_HPL45A))
-                .addPersoner(barnet());
-    }
-
-    private Envelope.Builder plassering() {
-        return hub.fra(fra, til, HeleHuben.json("""
-                {"opplysninger": [{"nr": 1,
-                   "omsorg": {"tekst": "Trenger et fosterhjem.", "kategorier": ["KATEGORI_BVN"], "personer": ["barn"]},
-                   "opphold": {"tekst": "Skjulveien 1", "kategorier": ["KATEGORI_ADR"], "personer": ["barn"]}}],
-                 "besvartAv": {"navn": "Tor Haugen", "rolle": "barnevernleder"}}""",
-                SvarPaaForespoersel.newBuilder(), SvarPaaForespoersel.class))
-                .setFormaal(Formaal.FORMAAL_PLACEMENT)
-                .addGrunnlag(stedfri())
-                .addPersoner(barnet());
-    }
-
-    /** The text reveals no place, says a named person with the role: the address alone goes out. */
-    private Paastand.Builder stedfri() {
-        var paastand = Hubkall.paastand(Grunnlag.GRUNNLAG_BVL16_3);
-        paastand.getAttestasjonBuilder().setTidspunkt(Timestamps.fromMillis(naa.get().minusSeconds(5).toEpochMilli()))
-                .addAttester(no.stillas.proto.exchange.v1.Attest.ATTEST_INGEN_STEDSOPPLYSNING);
-        return paastand;
-    }
-
-    private static Person.Builder barnet() {
-        return Person.newBuilder().setRef("barn").setRolle(Personrolle.PERSONROLLE_BARN)
-                .setIdentitet(Hubkall.nummer(BARN)).setFoedselsdato("2011-02-08");
-    }
-
-    private String tjeneste(String enhet) {
-        return "{\"organisasjonsnummer\": \"%s\", \"enhet\": \"%s\"}".formatted(hub.org(enhet), enhet);
+        sak = new Ettersendingssak(hub, fra, til, naa::get);
+        sak.registrerBarnet();
     }
 
     private MessageView stilling() {

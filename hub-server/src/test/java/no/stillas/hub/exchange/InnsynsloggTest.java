@@ -123,17 +123,21 @@ final class InnsynsloggTest {
                 .satisfies(e -> assertThat(e.getKategorierList()).contains(Kategori.KATEGORI_VOL));
     }
 
+    /** A note about the child's health, sent and handed over. */
+    private static void helsenotat(String fra, String til, String barn, Formaal formaal, Grunnlag grunnlag) throws InterruptedException {
+        var notat = HeleHuben.json("""
+                {"slag": "DIALOGSLAG_NOTAT", "tema": "DIALOGTEMA_ENDRING", "tekst": {"tekst": "Sover lite.",
+                 "kategorier": ["KATEGORI_HEA"], "personer": ["barn"]}}""", Dialogmelding.newBuilder(), Dialogmelding.class);
+        var sendt = kall.send(Hubkall.om(hub.fra(fra, til, notat), barn).setFormaal(formaal).addGrunnlag(Hubkall.paastand(grunnlag)));
+        assertThat(sendt.getDecision().getUtfall()).as(sendt.toString()).isEqualTo(Utfall.UTFALL_PERMITTED);
+        vent(kall.innboks(til), sendt.getMessageId());
+    }
+
     @Test
     void what_parents_are_not_to_be_told_of_is_hidden_from_them_though_it_is_not_about_violence() throws Exception {
         var barn = "01811599162";
         fakta.barn(barn, IDAG.minusYears(15));
-        var varsel = HeleHuben.json("""
-                {"slag": "DIALOGSLAG_NOTAT", "tema": "DIALOGTEMA_ENDRING", "tekst": {"tekst": "Har planer om å skade seg.",
-                 "kategorier": ["KATEGORI_HEA"], "personer": ["barn"]}}""", Dialogmelding.newBuilder(), Dialogmelding.class);
-        var sendt = kall.send(Hubkall.om(hub.fra("fastlege-torget", "politi-vest", varsel), barn)
-                .setFormaal(Formaal.FORMAAL_PREVENT).addGrunnlag(Hubkall.paastand(Grunnlag.GRUNNLAG_HPL31)));
-        assertThat(sendt.getDecision().getUtfall()).as(sendt.toString()).isEqualTo(Utfall.UTFALL_PERMITTED);
-        vent(kall.innboks("politi-vest"), sendt.getMessageId());
+        helsenotat("fastlege-torget", "politi-vest", barn, Formaal.FORMAAL_PREVENT, Grunnlag.GRUNNLAG_HPL31);
 
         assertThat(logg("fastlege-torget", barn, Viewer.VIEWER_FORELDRE)).isEmpty();
         assertThat(logg("fastlege-torget", barn, Viewer.VIEWER_BARNET)).hasSize(1);
@@ -143,13 +147,7 @@ final class InnsynsloggTest {
     void t22_a_parent_of_a_fifteen_year_old_who_does_not_want_it_does_not_see_the_entry() throws Exception {
         var barn = "01811599243";
         fakta.barn(barn, IDAG.minusYears(15));
-        var helse = HeleHuben.json("""
-                {"slag": "DIALOGSLAG_NOTAT", "tema": "DIALOGTEMA_ENDRING", "tekst": {"tekst": "Sover lite.",
-                 "kategorier": ["KATEGORI_HEA"], "personer": ["barn"]}}""", Dialogmelding.newBuilder(), Dialogmelding.class);
-        var sendt = kall.send(Hubkall.om(hub.fra("bup-bergen", "bergen-helsestasjon", helse), barn)
-                .setFormaal(Formaal.FORMAAL_FOLLOWUP).addGrunnlag(Hubkall.paastand(Grunnlag.GRUNNLAG_HPL25)));
-        assertThat(sendt.getDecision().getUtfall()).as(sendt.toString()).isEqualTo(Utfall.UTFALL_PERMITTED);
-        vent(kall.innboks("bergen-helsestasjon"), sendt.getMessageId());
+        helsenotat("bup-bergen", "bergen-helsestasjon", barn, Formaal.FORMAAL_FOLLOWUP, Grunnlag.GRUNNLAG_HPL25);
         assertThat(logg("bergen-helsestasjon", barn, Viewer.VIEWER_FORELDRE)).hasSize(1);
 
         fakta.skriv(barn, UUID.randomUUID(), 1, _ -> Faktum.newBuilder().setOpplysningsforbehold(Opplysningsforbehold.newBuilder()

@@ -1,11 +1,13 @@
 package no.stillas.hub.judgement;
 
+import static no.stillas.hub.judgement.EldreLovTest.I_2019;
+import static no.stillas.hub.judgement.EldreLovTest.KARTLAGT;
+import static no.stillas.hub.judgement.EldreLovTest.LOVEN;
+import static no.stillas.hub.judgement.EldreLovTest.dom;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.stillas.hub.judgement.NaiveInterpreter.Answer;
 import no.stillas.hub.judgement.facts.Facts;
@@ -13,7 +15,6 @@ import no.stillas.hub.judgement.facts.Kategorisett;
 import no.stillas.hub.judgement.facts.Opplysning;
 import no.stillas.proto.kodeverk.v1.Aarsak;
 import no.stillas.proto.kodeverk.v1.Beslutning;
-import no.stillas.proto.regelverk.v1.Eldrelov;
 import no.stillas.proto.regelverk.v1.Kartlagt;
 import no.stillas.proto.regelverk.v1.Regel;
 import org.junit.jupiter.api.Test;
@@ -22,15 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Rule by rule under the act of 1992: what is mapped is judged as after it and cited by it, and what is not lets nothing pass. */
 class EldreLovLawsTest {
-    private static final Instant I_2019 = Instant.parse("2019-05-06T10:00:00Z");
     private static final Instant SISTE = Instant.parse("2022-12-31T22:59:59Z");
-    private static final Eldrelov LOVEN = Law.BOK.regelsett().getEldrelov(0);
-    private static final Set<String> KARTLAGT = LOVEN.getKartlagtList().stream().flatMap(k -> k.getRegelList().stream())
-            .collect(Collectors.toSet());
-
-    private static Verdict dom(Facts f, Instant da) {
-        return Judgement.judge(Flyttet.til(f, da), Law.BOK).decision().verdicts().getFirst();
-    }
 
     static Stream<String> kartlagte() {
         return KARTLAGT.stream().sorted().filter(id -> !Law.BOK.regel(id).orElseThrow().getPort());

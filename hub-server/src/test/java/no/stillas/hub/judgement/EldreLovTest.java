@@ -24,13 +24,12 @@ import org.junit.jupiter.api.Test;
  * and the rest is denied by one wording that says so.
  */
 class EldreLovTest {
-    private static final Instant I_2019 = Instant.parse("2019-05-06T10:00:00Z");
-    private static final Instant SISTE = Instant.parse("2022-12-31T22:59:59Z");
-    private static final Eldrelov LOVEN = Law.BOK.regelsett().getEldrelov(0);
-    private static final Set<String> KARTLAGT = LOVEN.getKartlagtList().stream().flatMap(k -> k.getRegelList().stream())
+    static final Instant I_2019 = Instant.parse("2019-05-06T10:00:00Z");
+    static final Eldrelov LOVEN = Law.BOK.regelsett().getEldrelov(0);
+    static final Set<String> KARTLAGT = LOVEN.getKartlagtList().stream().flatMap(k -> k.getRegelList().stream())
             .collect(Collectors.toSet());
 
-    private static Verdict dom(Facts f, Instant da) {
+    static Verdict dom(Facts f, Instant da) {
         return Judgement.judge(Flyttet.til(f, da), Law.BOK).decision().verdicts().getFirst();
     }
 

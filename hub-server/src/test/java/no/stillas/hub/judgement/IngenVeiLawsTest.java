@@ -1,32 +1,20 @@
 package no.stillas.hub.judgement;
 
+import static no.stillas.hub.judgement.IngenVeiTest.INGEN_VEI;
+import static no.stillas.hub.judgement.IngenVeiTest.enTekst;
+import static no.stillas.hub.judgement.IngenVeiTest.svar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import no.stillas.hub.judgement.facts.Facts;
-import no.stillas.proto.judgement.v1.Begrunnelse;
 import no.stillas.proto.judgement.v1.Decision;
 import no.stillas.proto.judgement.v1.RemedyKind;
-import no.stillas.proto.kodeverk.v1.Aarsak;
 import no.stillas.proto.kodeverk.v1.Utfall;
 import org.junit.jupiter.api.Test;
 
 /** Every answer of the space: whoever is denied is told what can be done, that nothing can, or the one text. */
 class IngenVeiLawsTest {
-    private static final Map<String, String> LOKAL = Map.of("barn", "barn", "mor", "mor", "far", "far", "soesken", "soesken",
-            "kvinne", "kvinne", "melder", "melder");
-    private static final String INGEN_VEI = Law.BOK.regelsett().getFasttekst().getIngenVei();
-
-    private static Decision svar(Facts f) {
-        return Explanation.avsender(Judgement.judge(f, Law.BOK), Law.BOK, LOKAL);
-    }
-
-    private static boolean enTekst(Decision svar) {
-        return svar.getBegrunnelserList().stream().map(Begrunnelse::getAarsak).allMatch(Aarsak.AARSAK_IKKE_TILGJENGELIG::equals);
-    }
-
     private static Stream<Facts> avslag() {
         return Opptelling.LOV.eksempler().values().stream()
                 .filter(f -> Judgement.judge(f, Law.BOK).utfall() == Utfall.UTFALL_DENIED);
@@ -49,8 +37,8 @@ class IngenVeiLawsTest {
 
     @Test
     void each_of_the_three_answers_is_given_somewhere() {
-        var alle = avslag().map(IngenVeiLawsTest::svar).toList();
-        assertThat(alle).anyMatch(IngenVeiLawsTest::enTekst).anyMatch(s -> s.getRemediesCount() > 0)
+        var alle = avslag().map(IngenVeiTest::svar).toList();
+        assertThat(alle).anyMatch(IngenVeiTest::enTekst).anyMatch(s -> s.getRemediesCount() > 0)
                 .anyMatch(s -> !s.getIngenVei().isEmpty());
     }
 
