@@ -14,7 +14,8 @@ import no.stillas.proto.regelverk.v1.Regelsett;
 
 /**
  * Rules that never decide since one other rule does wherever they would. That several others do so together is not looked for,
- * and where it is not certain the rule stands: what is refused at start stops a municipality, a rule too many does not.
+ * and where it is not certain the rule stands: what is refused at start stops a municipality, a rule too many does not. A rule
+ * that would only ask a human again, after the one before it has asked and got a no, decides nothing of its own.
  */
 final class Shadows {
     private final Map<Grunnlag, CompiledGround> grunnlag = new EnumMap<>(Grunnlag.class);
@@ -170,6 +171,8 @@ final class Shadows {
                 && foerst.regel.getAlleProfiler() == regel.regel.getAlleProfiler()
                 && (!foerst.vilkaar.attestasjon() || regel.vilkaar.attestasjon())
                 && regel.vilkaar.avklarer(foerst.vilkaar) && foerst.vilkaar.avklarer(regel.vilkaar)
+                // a pålegg of the first kind speaks of third persons too, and asks them where the rule has them by their own consent
+                && tredjepersoner(foerst) == tredjepersoner(regel)
                 && (!tredjepersoner(regel) || foerst.regel.getKrets() == regel.regel.getKrets());
     }
 }

@@ -90,6 +90,9 @@ class RuleConflictsTest {
     private static final String DENY = X1.replace("_PERMIT", "_DENY");
     private static final String CONSENT = med(X1.replace("_PERMIT", "_CONSENT"), "profil: SAMTYKKEPROFIL_CP_BVL");
     private static final String MELDEPLIKT = Regeltekst.SAMARBEID.replace("IKKE_GRUNNLAG", "PLIKT1\n  foerste_slag: true");
+    private static final String PAALEGG = Regeltekst.SAMARBEID.replace("IKKE_GRUNNLAG", "PAALEGG\n  foerste_slag: true");
+    private static final String ORDER = X1.replace("_PERMIT", "_ORDER").replace("BVL13_1_3", "SAMARBEID");
+    private static final String ALT = med(uten(DENY, "kategori"), "enhver_kategori: true");
     private static final String DUTY = X1.replace("_PERMIT", "_DUTY").replace("BVL13_1_3", "SAMARBEID");
 
     private static String med(String regel, String felt) {
@@ -112,6 +115,19 @@ class RuleConflictsTest {
         String foster = "krever: FAKTUM_FOSTERHJEM";
         String sta = uten(X1, "grunnlag").replace("_BVN", "_STA");
         return Stream.of(
+                argumentSet("the same again, which goes before a gate", med(DENY.replace("X1", "X0"), "port: true")
+                        + X1 + med(X2, "gaar_foer: \"X0\"")),
+                argumentSet("both in danger", naar(X1, "fare: true") + naar(X2, "fare: true")),
+                argumentSet("a pålegg of everything, under a denial of everything", PAALEGG + ALT.replace("KRETS_BARNET", "KRETS_ALLE") + nr2(ORDER)),
+                argumentSet("the same pålegg of everything again", PAALEGG + ORDER + nr2(ORDER)),
+                argumentSet("a pålegg of what it names, under a denial", DENY + X2.replace("_PERMIT", "_ORDER")),
+                argumentSet("a human before a consent, on a ground that is no consent", REVIEW + nr2(CONSENT)),
+                argumentSet("third persons, after everybody", X1.replace("KRETS_BARNET", "KRETS_ALLE")
+                        + med(X2, "plikt: PLIKT_O_3P profil: SAMTYKKEPROFIL_CP_BVL")),
+                argumentSet("what passes anyhow, before the same with something stricter",
+                        X1 + med(X2, "skjerping { naar { " + foster + " } beslutning: BESLUTNING_REVIEW }")),
+                argumentSet("known to be false of the child where the other asks that it is not true",
+                        naar(X1, "person_utelukker: PERSONFAKTUM_TILTAKETS_ART") + naar(X2, "person_avklart_nei: PERSONFAKTUM_TILTAKETS_ART")),
                 argumentSet("the same again under the same conditions", naar(X1, foster) + naar(X2, foster)),
                 argumentSet("under one condition more", naar(X1, foster) + naar(X2, foster + " ugradert: true")),
                 argumentSet("for fewer ages", naar(X1, "fra_alder: 10 under_alder: 18") + naar(X2, "fra_alder: 10 under_alder: 16")),
@@ -167,6 +183,19 @@ class RuleConflictsTest {
         String tredje = "plikt: PLIKT_O_3P profil: SAMTYKKEPROFIL_CP_BVL";
         String strengere = "skjerping { naar { " + foster + " } beslutning: BESLUTNING_REVIEW }";
         return Stream.of(
+                argumentSet("a pålegg of everything, after one that asks third persons for their consent",
+                        PAALEGG + med(ORDER, tredje) + med(nr2(ORDER), "profil: SAMTYKKEPROFIL_CP_BVL")),
+                argumentSet("a pålegg of everything, under a denial of some of it",
+                        PAALEGG + DENY.replace("KRETS_BARNET", "KRETS_ALLE") + nr2(ORDER)),
+                argumentSet("a pålegg of everything, under a denial of all about the child", PAALEGG + ALT + nr2(ORDER)),
+                argumentSet("another ground of danger, under a denial in danger",
+                        naar(DENY, "fare: true") + naar(X2.replace("BVL13_1_3", "BVL16_3"), "fare: true")),
+                argumentSet("third persons by another consent", med(X1, tredje) + med(X2, tredje.replace("CP_BVL", "CP_HEALTH"))),
+                argumentSet("what may be objected to, where the other waits to be known", reservert + X1.replace("BVL13_1_3", "SAMARBEID")
+                        + naar(X2.replace("BVL13_1_3", "SAMARBEID"), "avklart_nei: FAKTUM_FOSTERHJEM")),
+                argumentSet("the other leaves out a child of whom something is true",
+                        naar(X1, "person_utelukker: PERSONFAKTUM_TILTAKETS_ART") + X2),
+                argumentSet("the other leaves out a case of which something is true", naar(X1, "utelukker: FAKTUM_FOSTERHJEM") + X2),
                 argumentSet("the other asks for more", naar(X1, foster + " ugradert: true") + naar(X2, foster)),
                 argumentSet("the other is for fewer ages", naar(X1, "fra_alder: 12") + naar(X2, "fra_alder: 10")),
                 argumentSet("the other ends at an earlier age", naar(X1, "under_alder: 12") + naar(X2, "under_alder: 13")),
