@@ -17,6 +17,9 @@ public interface Enheter {
   /** Whether the unit has the role to know of a protected address (kode 6, kode 7, skjult adresse). */
   boolean harVernrolle(String enhet);
 
+  /** Whether the unit may be given anything: the directory does not say that it is not authorised. */
+  boolean autorisert(String enhet);
+
   /**
    * How long the unit has to give an application receipt for a duty or an urgent message before somebody is alarmed;
    * empty where the unit has none of its own and the hub's setting holds. A setting, not law.

@@ -3,7 +3,6 @@ package no.stillas.hub.delivery;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +21,6 @@ import no.stillas.hub.ledger.Deliveries;
 import no.stillas.hub.ledger.DeliveryRow;
 import no.stillas.hub.ledger.MessageView;
 import no.stillas.hub.ledger.Messages;
-import no.stillas.hub.ledger.State;
 import no.stillas.hub.ledger.StoredMessage;
 import no.stillas.hub.ledger.View;
 import no.stillas.hub.ledger.Writer;
@@ -82,8 +80,7 @@ public final class Etterspill {
     // The receivers are told first: what is stopped now may have come through to them.
     Set<String> varslet = new HashSet<>();
     List<RuntimeException> feilet = new ArrayList<>();
-    // One in quarantine keeps its queue waiting for an operator: the notice goes with another of the unit's where there is one.
-    for (MessageView m : beroert.stream().sorted(Comparator.comparing(m -> m.state() == State.QUARANTINED)).toList()) {
+    for (MessageView m : beroert) {
       varselslag(tiltak(endring, m))
           .filter(slag -> slag != NoticeKind.NOTICE_KIND_VERN_ENDRET || enheter.harVernrolle(m.message().receiverUnit()))
           .filter(_ -> varslet.add(m.message().receiverUnit()))
@@ -163,6 +160,14 @@ public final class Etterspill {
       return Set.of(id);
     }
 
+    /** After the message where that is still to come; else in a queue of its own, so that nothing in quarantine holds it up. */
+    private UUID samtale(MessageView m) {
+      return switch (m.state()) {
+        case QUEUED, HANDED_OVER -> melding.conversation();
+        case HELD, ACKED, ACCEPTED, REJECTED, EXPIRED, STOPPED, QUARANTINED, RECALLED, DENIED -> id;
+      };
+    }
+
     @Override
     public Boolean run(View view, Batch batch) {
       if (view.delivery(id).isPresent()) {
@@ -175,7 +180,7 @@ public final class Etterspill {
               : new Grunn(Aarsak.AARSAK_UNSPECIFIED, Tekster.vernEndret());
       batch.enqueue(
           Post.varsel(
-              id, melding.receiverUnit(), melding.conversation(), melding.lane(), slag,
+              id, melding.receiverUnit(), samtale(stilling(view).melding()), melding.lane(), slag,
               omSamtykke ? Optional.empty() : Optional.of(melding), samtykke, grunn, view.now()));
       return true;
     }

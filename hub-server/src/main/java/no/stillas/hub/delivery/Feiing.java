@@ -141,6 +141,7 @@ public final class Feiing {
     var arbeid =
         new Kvitteringsalarm(
             m, leveringer.carrying(m.id()), trinn, enheter.vakt(m.receiverUnit(), m.senderUnit()),
+            enheter.autorisert(m.receiverUnit()) ? Optional.empty() : Optional.of(Mottakeralarm.tekst(m, enheter)),
             alarmoppsett.frist(enheter, m.receiverUnit()));
     return writer.submit(m.lane(), arbeid).thenApply(alarmert -> talt(alarmert, trinn.name()));
   }

@@ -76,6 +76,11 @@ public final class Koeing {
     }
   }
 
+  /** Whether what is sent to the receiver may be handed to it, as the directory stands. */
+  boolean mottakerErAutorisert(StoredMessage melding) {
+    return enheter.autorisert(melding.receiverUnit());
+  }
+
   /** What the sender is told of a message whose receiver is not authorised: who else can take it, and whom to ring. */
   public String beskjed(StoredMessage melding) {
     return Mottakeralarm.tekst(melding, enheter);

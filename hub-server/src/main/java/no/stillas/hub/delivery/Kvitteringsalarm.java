@@ -23,11 +23,15 @@ final class Kvitteringsalarm extends Alarm {
   static final String VAKT = "APPLIKASJONSKVITTERING_VAKT";
 
   private final Trinn trinn;
+  private final Optional<String> uautorisert;
 
+  /** @param uautorisert what the sender is told where the receiver is not authorised, which then is told nothing */
   Kvitteringsalarm(
-      StoredMessage melding, Optional<DeliveryRow> levering, Trinn trinn, Enheter.Vakt vakt, Duration frist) {
+      StoredMessage melding, Optional<DeliveryRow> levering, Trinn trinn, Enheter.Vakt vakt, Optional<String> uautorisert,
+      Duration frist) {
     super(melding, levering, vakt, frist);
     this.trinn = trinn;
+    this.uautorisert = uautorisert;
   }
 
   /** Who is alarmed. */
@@ -67,16 +71,19 @@ final class Kvitteringsalarm extends Alarm {
   private void alarmer(Batch batch, Instant naa) {
     switch (trinn) {
       case PARTENE -> {
-        ring(batch, melding.senderUnit(), "avsender", Tekster.ringAvsender(vakt), naa);
-        ring(batch, melding.receiverUnit(), "mottaker", Tekster.ringMottaker(), naa);
-        batch.task(oppgave(trinn.name(), melding.senderUnit(), Tekster.ringAvsender(vakt), naa).rad(naa));
-        batch.task(oppgave("mottaker", melding.receiverUnit(), Tekster.ringMottaker(), naa).rad(naa));
+        String avsender = uautorisert.orElseGet(() -> Tekster.ringAvsender(vakt));
+        ring(batch, melding.senderUnit(), "avsender", avsender, naa);
+        batch.task(oppgave(trinn.name(), melding.senderUnit(), avsender, naa).rad(naa));
+        if (uautorisert.isEmpty()) {
+          ring(batch, melding.receiverUnit(), "mottaker", Tekster.ringMottaker(), naa);
+          batch.task(oppgave("mottaker", melding.receiverUnit(), Tekster.ringMottaker(), naa).rad(naa));
+        }
         batch.expectationState(Koeing.kvitteringsklokke(melding.id()), ExpectationState.ALARMED, naa);
         batch.expectation(
             klokke(melding, Koeing.vaktklokke(melding.id()), VAKT, melding.receiverUnit(), naa, naa.plus(frist)));
       }
       case VAKTEN -> {
-        ring(batch, melding.senderUnit(), "avsender-vakt", Tekster.ringAvsender(vakt), naa);
+        ring(batch, melding.senderUnit(), "avsender-vakt", uautorisert.orElseGet(() -> Tekster.ringAvsender(vakt)), naa);
         batch.task(oppgave(trinn.name(), vaktensEnhet(), Tekster.ringVakt(vakt), naa).rad(naa));
         batch.expectationState(Koeing.vaktklokke(melding.id()), ExpectationState.ALARMED, naa);
       }

@@ -56,7 +56,7 @@ final class Overleveringsarbeid extends Meldingsarbeid<Resultat> {
 
   @Override
   public Set<UUID> tasks() {
-    return Set.of(Mottakeralarm.id(melding.id()));
+    return koeing.mottakerErAutorisert(melding) ? Set.of() : Set.of(Mottakeralarm.id(melding.id()));
   }
 
   @Override

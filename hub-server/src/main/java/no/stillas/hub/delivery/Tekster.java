@@ -187,10 +187,6 @@ final class Tekster {
         + " var grunnlag for å dele, og om det som ble delt var nødvendig. Registrer hva dere fant.";
   }
 
-  static String fireOeyne() {
-    return "Meldingen er sendt etter en regel som krever at to personer ser på det. En annen enn den som sendte, ser på delingen innen én virkedag.";
-  }
-
   static String vurderingUtloept() {
     return "En melding utløp før noen hos dere hadde avgjort om den kunne deles. Den er ikke sendt. Vurder om den skal"
         + " sendes på nytt, eller om mottakeren må få vite det på annen måte.";

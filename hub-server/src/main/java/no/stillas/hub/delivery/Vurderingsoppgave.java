@@ -64,18 +64,9 @@ public final class Vurderingsoppgave {
    * sender in no directory, at the receiver, who has it.
    */
   public static TaskRow etterkontroll(StoredMessage melding, Instant naa) {
-    return etterpaa(melding, "etterkontroll", Tekster.etterkontroll(), naa);
-  }
-
-  /** The message went by a rule that asks for two persons: another than the one who sent it looks at it within one working day. */
-  public static TaskRow fireOeyne(StoredMessage melding, Instant naa) {
-    return etterpaa(melding, "fire-oeyne", Tekster.fireOeyne(), naa);
-  }
-
-  private static TaskRow etterpaa(StoredMessage melding, String hva, String tekst, Instant naa) {
     return Oppgave.til(
             Outside.is(melding.senderUnit()) ? melding.receiverUnit() : melding.senderUnit(), Oppgaveslag.OPPGAVESLAG_ETTERKONTROLL,
-            AvledetId.av(melding.id(), hva), tekst)
+            AvledetId.av(melding.id(), "etterkontroll"), Tekster.etterkontroll())
         .rolle(Explanation.ANSVARLIG).fra(melding).frist(Kalender.nesteVirkedag(naa)).rad(naa);
   }
 

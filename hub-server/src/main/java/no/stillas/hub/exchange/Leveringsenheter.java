@@ -43,6 +43,11 @@ final class Leveringsenheter implements Enheter {
     }
 
     @Override
+    public boolean autorisert(String enhet) {
+        return katalog.unit(enhet).map(Leveringsenheter::autorisert).orElse(true);
+    }
+
+    @Override
     public Optional<Duration> kvitteringsfrist(String enhet) {
         return katalog.unit(enhet).map(Unit::alarmMinutes).filter(m -> m > 0).map(Duration::ofMinutes);
     }

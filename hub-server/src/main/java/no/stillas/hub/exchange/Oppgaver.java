@@ -16,7 +16,6 @@ import no.stillas.hub.ledger.StoredMessage;
 import no.stillas.hub.ledger.TaskRow;
 import no.stillas.hub.oppgave.Oppgave;
 import no.stillas.hub.plikt.Informering;
-import no.stillas.proto.kodeverk.v1.Plikt;
 import no.stillas.proto.stillas.v1.Oppgaveslag;
 
 /** Tasks that arise from a message. */
@@ -38,20 +37,12 @@ final class Oppgaver {
         if (venter) {
             Vurderingsoppgave.ved(melding, naa).ifPresent(alle::add);
         } else {
-            // What waited was looked at by another before it went.
-            if (dom.judged().decision().plikter().contains(Plikt.PLIKT_O_4E)) {
-                alle.add(Vurderingsoppgave.fireOeyne(melding, naa));
-            }
             alle.addAll(naarDenGaar(dom, bok, melding, naa));
         }
         // What was wrong with a message that could not be refused is the receiver's to follow up.
         mangler.forEach(tekst -> alle.add(Oppgave.til(melding.receiverUnit(), Oppgaveslag.OPPGAVESLAG_MANGEL,
                 MessageIds.next(naa), tekst).fra(melding).rad(naa)));
         alle.addAll(uavklarte.rader(melding, naa));
-        if (dom.uleverbar()) {
-            // What is the receiver's to do goes with the message, when the receiver may be given it.
-            alle.removeIf(o -> o.unit().equals(melding.receiverUnit()));
-        }
         return alle;
     }
 

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import no.stillas.hub.judgement.facts.Fakta;
 import no.stillas.hub.judgement.facts.Sannhet;
 import no.stillas.proto.judgement.v1.Oppfoelging;
+import no.stillas.proto.kodeverk.v1.Beslutning;
 import no.stillas.proto.kodeverk.v1.Plikt;
 import no.stillas.proto.kodeverk.v1.Pliktkrets;
 import no.stillas.proto.kodeverk.v1.Pliktpart;
@@ -75,7 +76,7 @@ final class Obligations {
         boolean dommen = r.getVenter() || !gaar ? v.dom() == Dom.VENTER : v.passerer();
         String regel = v.regel().orElse("");
         return dommen
-                && (r.getPliktCount() == 0 || r.getPliktList().stream().anyMatch(p -> foelger(p, regel)))
+                && (r.getPliktCount() == 0 || r.getPliktList().stream().anyMatch(p -> foelger(p, regel) && !gjort(p, v)))
                 && (r.getGrunnlagCount() == 0 || r.getGrunnlagList().contains(v.grunnlag()))
                 && (r.getRegelCount() == 0 || r.getRegelList().contains(regel))
                 && !r.getUnntattRegelList().contains(regel)
@@ -87,6 +88,11 @@ final class Obligations {
         boolean heleMeldingen = plikt == Plikt.PLIKT_O_LOG || plikt == Plikt.PLIKT_O_MIN || plikt == Plikt.PLIKT_O_NOINFP;
         return heleMeldingen ? decision.plikter().contains(plikt)
                 : bok.regel(regel).map(r -> r.getPliktList().contains(plikt)).orElse(false);
+    }
+
+    /** What a named human has let pass, another than the one who sent it has looked at. */
+    private static boolean gjort(Plikt plikt, Verdict v) {
+        return plikt == Plikt.PLIKT_O_4E && v.passerer() && v.beslutning() == Beslutning.BESLUTNING_REVIEW;
     }
 
     private Oppfoelging oppfoelging(Pliktregel r, Function<Ordlyd, String> leser) {

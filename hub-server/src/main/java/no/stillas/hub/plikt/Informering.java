@@ -20,7 +20,7 @@ import no.stillas.proto.regelverk.v1.Pliktregel;
 import no.stillas.proto.stillas.v1.Oppgaveslag;
 
 /**
- * Whom the parties must tell of what was given, as tasks. The hub tells nobody itself. Where telling could endanger,
+ * Whom the parties must tell of what was given, and what another must look at, as tasks. The hub tells nobody itself. Where telling could endanger,
  * nobody gets that task: barnevernet or politi first gets the task of deciding when and how.
  */
 public final class Informering {
@@ -82,7 +82,8 @@ public final class Informering {
     }
 
     private static TaskRow rad(Pliktregel r, String enhet, StoredMessage melding, Instant naa) {
-        return Oppgave.til(enhet, Oppgaveslag.OPPGAVESLAG_INFORMER, AvledetId.av(melding.id(), "plikt/" + r.getId()),
-                r.getOppgave()).fra(melding).frist(Plikttider.slutt(r.getInnen(), naa)).rad(naa);
+        var slag = r.getSlag() == Pliktslag.PLIKTSLAG_GJENNOMGAA ? Oppgaveslag.OPPGAVESLAG_ETTERKONTROLL : Oppgaveslag.OPPGAVESLAG_INFORMER;
+        return Oppgave.til(enhet, slag, AvledetId.av(melding.id(), "plikt/" + r.getId()), r.getOppgave())
+                .fra(melding).frist(Plikttider.slutt(r.getInnen(), naa)).rad(naa);
     }
 }

@@ -92,7 +92,7 @@ final class Oppgaveliste {
             case OPPGAVESLAG_MANGEL -> melding.map(m -> !rad.unit().equals(m.message().receiverUnit()) || m.state().received())
                     .orElse(false);
             // what came with a message is not told before the message
-            case OPPGAVESLAG_AVTALT, OPPGAVESLAG_INGEN_OVERTAR -> melding.map(m ->
+            case OPPGAVESLAG_AVTALT, OPPGAVESLAG_INGEN_OVERTAR, OPPGAVESLAG_ETTERKONTROLL -> melding.map(m ->
                     !rad.unit().equals(m.message().receiverUnit()) || m.state().received()).orElse(true);
             // nobody is told of what never was given, nor does its receiver know of it before it is
             case OPPGAVESLAG_INFORMER, OPPGAVESLAG_FRIGI_INFORMERING -> melding.map(m ->

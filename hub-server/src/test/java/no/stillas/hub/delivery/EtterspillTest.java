@@ -303,4 +303,15 @@ class EtterspillTest {
     hub.etterspill.endret(Endring.GRADERING, barnet, HENDELSE).join();
     assertThat(mottaker.ta().getNotice().getKind()).isEqualTo(NoticeKind.NOTICE_KIND_VERN_ENDRET);
   }
+
+  @Test
+  void norDoesItWhereItIsAllThatTheReceiverHas() {
+    Mottaker mottaker = hub.mottaker(VERNROLLE, 5);
+    StoredMessage melding = hub.godta(Brev.til(VERNROLLE));
+    mottaker.avslaa(mottaker.ta(), Failure.FAILURE_PERMANENT);
+    Vent.til("it is in quarantine", () -> hub.tilstand(melding) == State.QUARANTINED);
+
+    hub.etterspill.endret(Endring.GRADERING, barnet, HENDELSE).join();
+    assertThat(mottaker.ta().getNotice().getKind()).isEqualTo(NoticeKind.NOTICE_KIND_VERN_ENDRET);
+  }
 }

@@ -38,6 +38,11 @@ final class Katalog implements Enheter {
   }
 
   @Override
+  public boolean autorisert(String enhet) {
+    return true;
+  }
+
+  @Override
   public Optional<Duration> kvitteringsfrist(String enhet) {
     return Optional.ofNullable(frister.get(enhet));
   }

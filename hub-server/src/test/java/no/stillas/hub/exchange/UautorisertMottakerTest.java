@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import no.stillas.hub.delivery.Feiing;
 import no.stillas.hub.delivery.Frigivelse;
 import no.stillas.hub.ledger.Deliveries;
+import no.stillas.hub.ledger.DeliveryKind;
 import no.stillas.hub.ledger.Lane;
 import no.stillas.hub.ledger.Messages;
 import no.stillas.proto.exchange.v1.Envelope;
@@ -108,6 +112,36 @@ final class UautorisertMottakerTest {
             });
             assertThat(hub.del(Deliveries.class).carrying(id(melding)).orElseThrow().attempt()).isZero();
         }
+    }
+
+    @Test
+    void a_receiver_that_is_not_authorised_any_more_and_opens_no_inbox_is_told_nothing_when_nobody_confirms_in_time() {
+        start("ingen");
+        var melding = Eksempler.bekymring(hub, "bup", "barnevern");
+        kall.send(melding);
+
+        start("barnevern");
+        hub.del(Feiing.class).sweep(Instant.now().plus(Duration.ofMinutes(20)));
+
+        assertThat(alarmer("bup")).singleElement().satisfies(t -> assertThat(t.getTekst()).contains("ikke godkjent").contains("55 00 00 99"));
+        assertThat(alarmer("barnevern")).isEmpty();
+        assertThat(hub.del(Deliveries.class).inbox("barnevern", 10)).as("the message alone, and no notice")
+                .extracting(d -> d.delivery().kind()).containsExactly(DeliveryKind.MESSAGE);
+    }
+
+    @Test
+    void what_was_wrong_with_a_duty_is_the_receivers_to_follow_up_once_it_may_be_given_it() {
+        start("barnevern");
+        var melding = kall.bekymring("bup", "barnevern", Hubkall.nummer("01811599830"));
+        assertThat(kall.send(melding).getOppgaverList()).as("what is missing, and that it is not delivered").hasSizeGreaterThan(1);
+        assertThat(kall.oppgaver("barnevern")).as("not before").isEmpty();
+
+        start("ingen");
+        hub.del(Frigivelse.class).holdt(Lane.DUTY_AND_URGENT);
+        try (var inn = new Innboksklient(hub, "barnevern")) {
+            inn.kvitter(inn.melding(melding.getMessageId()));
+        }
+        assertThat(kall.oppgaver("barnevern")).extracting(Task::getSlag).contains(Oppgaveslag.OPPGAVESLAG_MANGEL);
     }
 
     @Test

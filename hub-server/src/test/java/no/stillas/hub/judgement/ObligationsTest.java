@@ -24,6 +24,7 @@ import no.stillas.proto.kodeverk.v1.Pliktstatus;
 import no.stillas.proto.kodeverk.v1.Utfall;
 import no.stillas.proto.regelverk.v1.Faktum;
 import no.stillas.proto.regelverk.v1.Ordlyd;
+import no.stillas.hub.judgement.facts.Vurdering;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -282,5 +283,18 @@ class ObligationsTest {
             assertThat(Obligations.av(judged.utfall(), judged.decision(), bok, Ordlyd::getAvsender)).as("%s", kategori)
                     .hasSize(kategori == Kategori.KATEGORI_BVN ? 1 : 0);
         }
+    }
+
+    @Test
+    void what_asks_for_two_persons_is_looked_at_afterwards_unless_a_named_human_has_let_it_pass() {
+        var politiet = new Situation(Etat.ETAT_POL, Etat.ETAT_BVT, Formaal.FORMAAL_INVESTIGATE).om(Kategori.KATEGORI_CRI)
+                .paaberoper(Grunnlag.GRUNNLAG_POL30);
+        assertThat(av(politiet)).containsKey("G-4E-ETTER");
+        var skolen = new Situation(Etat.ETAT_SKO, Etat.ETAT_POL, Formaal.FORMAAL_PREVENT).om(Kategori.KATEGORI_CRI)
+                .paaberoper(Grunnlag.GRUNNLAG_FVL13B6);
+        assertThat(av(skolen)).containsKey("G-4E").doesNotContainKey("G-4E-ETTER");
+        skolen.facts = skolen.facts.medVurderinger(List.of(new Vurdering("E12", Situation.BARN, true, "rektor", skolen.facts.tidspunkt(), true)));
+        assertThat(skolen.judge()).isInstanceOf(Permitted.class);
+        assertThat(av(skolen)).doesNotContainKeys("G-4E", "G-4E-ETTER");
     }
 }

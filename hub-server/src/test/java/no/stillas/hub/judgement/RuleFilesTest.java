@@ -101,7 +101,7 @@ class RuleFilesTest {
                 argumentSet("told by the hub", PLIKT.replace("PLIKTPART_AVSENDER", "PLIKTPART_HUBEN"), 13, "tells nobody"),
                 argumentSet("no time", PLIKT.replace("innen { straks: true }", ""), 13, "by when"),
                 argumentSet("a log of nothing", PLIKT.replace("SLAG_INFORMER", "SLAG_LOGG"), 13, "what is logged"),
-                argumentSet("a task of telling nobody", PLIKT.replace("SLAG_INFORMER", "SLAG_GJENNOMGAA")
+                argumentSet("a task of telling nobody", PLIKT.replace("SLAG_INFORMER", "SLAG_IKKE_INFORMER")
                         .replace("kilde {", "oppgave: \"x\"\n  kilde {"), 13, "nobody is to be told"),
                 argumentSet("impossible dates", PLIKT.replace("kilde {",
                         "gyldig { fra: \"2026-02-01\" til: \"2026-01-01\" }\n  kilde {"), 13, "before it begins"),
