@@ -1,5 +1,6 @@
 package no.stillas.proto;
 
+import build.buf.protovalidate.Config;
 import build.buf.protovalidate.Validator;
 import build.buf.protovalidate.ValidatorFactory;
 import build.buf.protovalidate.Violation;
@@ -13,7 +14,9 @@ import java.util.stream.Collectors;
  * threads.
  */
 public final class Kontraktbrudd {
-    private static final Validator VALIDATOR = ValidatorFactory.newBuilder().build();
+    /** The standard constraints are evaluated in Java: compiling each of them as CEL is half of a small process's start. */
+    private static final Validator VALIDATOR =
+            ValidatorFactory.newBuilder().withConfig(Config.newBuilder().setEnableNativeRules(true).build()).build();
 
     private Kontraktbrudd() {}
 
