@@ -17,6 +17,7 @@ import no.stillas.hub.ledger.Lane;
 import no.stillas.proto.Dokumenttype;
 import no.stillas.proto.Norsk;
 import no.stillas.proto.Oensket;
+import no.stillas.proto.bekymring.v1.Bekymringsmelding;
 import no.stillas.proto.exchange.v1.Envelope;
 import no.stillas.proto.exchange.v1.Paastand;
 import no.stillas.proto.kodeverk.v1.Formaal;
@@ -85,6 +86,8 @@ public final class Admission {
         }
         if (mild) {
             document.ifPresent(d -> Oensket.mangler(d).forEach(sti -> mangler.add("Følg opp: «" + Norsk.sti(sti) + "» er ikke oppgitt.")));
+            document.filter(Bekymringsmelding.class::isInstance).map(Bekymringsmelding.class::cast)
+                    .ifPresent(b -> mangler.addAll(Meldegrunner.merknader(fylt, b)));
         }
         var envelope = mild ? Persontillegg.av(fylt, document) : fylt;
         return new Admitted(caller, envelope, lest.type(), document, hash, lane(mild, envelope), erPlikt,

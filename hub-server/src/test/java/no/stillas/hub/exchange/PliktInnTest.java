@@ -20,6 +20,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import no.stillas.proto.bekymring.v1.Bekymringsmelding;
+import no.stillas.proto.bekymring.v1.Bokstav;
+import no.stillas.proto.bekymring.v1.Meldelov;
 import no.stillas.proto.exchange.v1.Attachment;
 import no.stillas.proto.exchange.v1.Delivery;
 import no.stillas.proto.exchange.v1.Envelope;
@@ -173,6 +175,16 @@ final class PliktInnTest {
         var levert = levert(melding).getMessage().getEnvelope();
         assertThat(levert.getPersoner(0).getNavn().getFornavn()).isEqualTo("Oda-Marje");
         assertThat(levert.getDocument().is(Bekymringsmelding.class)).isTrue();
+    }
+
+    @Test
+    void a_letter_that_the_melders_act_does_not_have_goes_through_and_is_a_task() throws Exception {
+        var melding = dokument(d -> d.getGrunnerBuilder(0).setLov(Meldelov.MELDELOV_OPPL_24_3).setBokstav(Bokstav.BOKSTAV_E));
+        var svar = send("bup-bergen", melding);
+        assertThat(svar.getDecision().getUtfall()).isEqualTo(Utfall.UTFALL_PERMITTED);
+        assertThat(svar.getOppgaverList()).anyMatch(o -> o.contains("opplæringslova § 24-3 har ingen bokstav e"));
+        assertThat(levert(melding).getMessage().getEnvelope().getDocument().unpack(Bekymringsmelding.class).getGrunner(0).getBokstav())
+                .isEqualTo(Bokstav.BOKSTAV_E);
     }
 
     @Test
