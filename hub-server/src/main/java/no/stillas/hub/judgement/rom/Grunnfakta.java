@@ -31,7 +31,9 @@ final class Grunnfakta {
         return Facts.av(Akser.kl12(Akser.DAG), Part.av(sted.avsender(), "a"), Part.av(sted.mottaker(), "b"), sted.formaal(),
                 Innhold.av(new Opplysning(ref(sted.person()), sted.kategori())),
                 List.of(barn(Personrolle.PERSONROLLE_BARN, ALDER), barn(Personrolle.PERSONROLLE_SOESKEN, 8),
-                        voksen(Personrolle.PERSONROLLE_FORELDER), voksen(Personrolle.PERSONROLLE_GRAVID), voksen(Personrolle.PERSONROLLE_MELDER)))
+                        voksen(Personrolle.PERSONROLLE_FORELDER), voksen(Personrolle.PERSONROLLE_FOSTERFORELDER),
+                        voksen(Personrolle.PERSONROLLE_PARTNER), voksen(Personrolle.PERSONROLLE_GRAVID),
+                        voksen(Personrolle.PERSONROLLE_MELDER), voksen(Personrolle.PERSONROLLE_ANDRE)))
                 .medRelasjon(Relasjon.RELASJON_INGEN);
     }
 
@@ -40,9 +42,17 @@ final class Grunnfakta {
             case PERSONROLLE_FORELDER -> Samtykkevalg.MOR;
             case PERSONROLLE_SOESKEN -> "soesken";
             case PERSONROLLE_GRAVID -> "kvinne";
+            case PERSONROLLE_FOSTERFORELDER -> "fosterforelder";
+            case PERSONROLLE_PARTNER -> "partner";
             case PERSONROLLE_MELDER -> "melder";
-            default -> "barn";
+            case PERSONROLLE_ANDRE -> "en annen";
+            case PERSONROLLE_BARN, PERSONROLLE_UNSPECIFIED, UNRECOGNIZED -> "barn";
         };
+    }
+
+    /** Whether the age is asked for; all others are taken for adults. */
+    static boolean harAlder(Personrolle rolle) {
+        return rolle == Personrolle.PERSONROLLE_BARN || rolle == Personrolle.PERSONROLLE_SOESKEN;
     }
 
     private static Person barn(Personrolle rolle, int alder) {

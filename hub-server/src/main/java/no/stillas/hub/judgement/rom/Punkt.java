@@ -45,6 +45,12 @@ record Punkt(Rom.Tripel tripel, Personrolle person, Kategori kategori, Grunnlag 
         requireNonNull(dag, "dag is null");
     }
 
+    /** The same point where other things are said and signed. */
+    Punkt medPaastander(boolean erAttestert, int samtykketilstand, boolean erReservert, int paalegget, Optional<Boolean> erVurdert) {
+        return new Punkt(tripel, person, kategori, grunnlag, erAttestert, dag, alder, omsorg, gradering, avsender, mottaker, fakta,
+                personfakta, hastegrad, fare, relasjon, plan, samtykketilstand, erReservert, paalegget, erVurdert);
+    }
+
     /** The facts of this point. */
     Facts facts(List<Regel> regler, Optional<Grunnlagsregel> regel) {
         var sted = new Sted(tripel.avsender(), tripel.mottaker(), tripel.formaal(), person, kategori, grunnlag, 1);
@@ -62,7 +68,7 @@ record Punkt(Rom.Tripel tripel, Personrolle person, Kategori kategori, Grunnlag 
     }
 
     private Person person(Person p) {
-        if (p.rolle() != Personrolle.PERSONROLLE_BARN && p.rolle() != Personrolle.PERSONROLLE_SOESKEN) {
+        if (!Grunnfakta.harAlder(p.rolle())) {
             return p;
         }
         var ny = p.medOmsorg(omsorg).medPersonfakta(personfakta).medVern(new Vern(gradering, List.of()));

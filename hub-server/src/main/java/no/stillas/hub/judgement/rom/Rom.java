@@ -1,5 +1,7 @@
 package no.stillas.hub.judgement.rom;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -43,8 +45,11 @@ import no.stillas.proto.regelverk.v1.Relasjon;
  * {@link Samtykkerom}. Address data is the gate's, and is not in here.
  */
 public final class Rom {
-    private static final List<Personrolle> PERSONER = List.of(Personrolle.PERSONROLLE_BARN, Personrolle.PERSONROLLE_FORELDER,
-            Personrolle.PERSONROLLE_SOESKEN, Personrolle.PERSONROLLE_GRAVID, Personrolle.PERSONROLLE_MELDER);
+    private static final List<Personrolle> PERSONER = Arrays.stream(Personrolle.values())
+            .filter(p -> p.ordinal() > 0 && p != Personrolle.UNRECOGNIZED).toList();
+    /** Address data is the gate's. */
+    private static final List<Kategori> KATEGORIER = Arrays.stream(Kategori.values())
+            .filter(k -> k.ordinal() > 0 && k != Kategori.UNRECOGNIZED && k != Kategori.KATEGORI_ADR).toList();
 
     /** Sender, receiver and purpose. */
     record Tripel(Etat avsender, Etat mottaker, Formaal formaal) {}
@@ -56,6 +61,7 @@ public final class Rom {
     private final Map<Grunnlag, Grunnlagsregel> grunnlagsregler = new EnumMap<>(Grunnlag.class);
     private final Samtykkerom samtykkerom;
     private final List<Profilregel> profilregler;
+    private final Map<Klasser.Klasse, Map<Personrolle, Personrolle>> personer = new HashMap<>();
     private final Map<Map.Entry<Klasser.Klasse, Personrolle>, Map<Kategori, Kategori>> kategorier = new HashMap<>();
     private final Map<Klasser.Klasse, Map<Grunnlag, Grunnlag>> grunner = new HashMap<>();
     private final Map<Sted, Lest> leste = new HashMap<>();
@@ -126,10 +132,10 @@ public final class Rom {
     /** The point that stands for all that the rules do not tell from this one. */
     Punkt klasse(Punkt raatt) {
         var klasse = inndeling.klasse(raatt.tripel().avsender(), raatt.tripel().mottaker(), raatt.tripel().formaal());
-        var kategori = kategorier.computeIfAbsent(Map.entry(klasse, raatt.person()),
-                _ -> kategorier(klasse, raatt.person())).get(raatt.kategori());
+        var person = personer.computeIfAbsent(klasse, Rom::personer).get(raatt.person());
+        var kategori = kategorier.computeIfAbsent(Map.entry(klasse, person), _ -> kategorier(klasse, person)).get(raatt.kategori());
         var g = grunner.computeIfAbsent(klasse, this::grunnlag).get(raatt.grunnlag());
-        var sted = new Sted(klasse.avsender(), klasse.mottaker(), klasse.formaal(), raatt.person(), kategori, g, klasse.antall());
+        var sted = new Sted(klasse.avsender(), klasse.mottaker(), klasse.formaal(), person, kategori, g, klasse.antall());
         return leste.computeIfAbsent(sted, s -> lest(lesesAv(klasse, s), g)).likt(raatt, sted);
     }
 
@@ -162,7 +168,7 @@ public final class Rom {
     public void hver(BiConsumer<Sted, Facts> besoek) {
         for (var klasse : klasser) {
             var grunner = distinkte(grunnlag(klasse));
-            for (var person : PERSONER) {
+            for (var person : distinkte(personer(klasse))) {
                 distinkte(kategorier(klasse, person)).forEach(kategori -> grunner.forEach(g ->
                         sted(klasse, new Sted(klasse.avsender(), klasse.mottaker(), klasse.formaal(), person, kategori, g,
                                 klasse.antall()), besoek)));
@@ -175,20 +181,35 @@ public final class Rom {
         return new LinkedHashSet<>(stedfortredere.values());
     }
 
+    /** Of each role the one that stands for all that the rules here do not tell from it, for any category. */
+    private static Map<Personrolle, Personrolle> personer(Klasser.Klasse klasse) {
+        Map<List<Object>, Personrolle> klasser = new HashMap<>();
+        Map<Personrolle, Personrolle> stedfortredere = new EnumMap<>(Personrolle.class);
+        for (var person : PERSONER) {
+            List<Object> lest = new ArrayList<>();
+            lest.add(person == Personrolle.PERSONROLLE_BARN);
+            lest.add(Grunnfakta.harAlder(person));
+            KATEGORIER.forEach(k -> {
+                lest.add(foelger(person, k));
+                lest.add(klasse.regler().stream().filter(r -> snakkerOm(r, person, k)).toList());
+            });
+            stedfortredere.put(person, klasser.computeIfAbsent(lest, _ -> person));
+        }
+        return stedfortredere;
+    }
+
     /** Of each category the one that stands for all that the rules here do not tell from it. Address data is the gate's. */
     private static Map<Kategori, Kategori> kategorier(Klasser.Klasse klasse, Personrolle person) {
         boolean anonymt = klasse.regler().stream().anyMatch(r -> r.getVilkaar().getBareAnonymt());
         boolean vold = klasse.regler().stream().anyMatch(r -> r.getVilkaar().getUtenVold());
         Map<List<Object>, Kategori> klasser = new HashMap<>();
         Map<Kategori, Kategori> stedfortredere = new EnumMap<>(Kategori.class);
-        for (var kategori : Kategori.values()) {
-            if (kategori.ordinal() > 0 && kategori != Kategori.UNRECOGNIZED && kategori != Kategori.KATEGORI_ADR) {
-                boolean uten = kategori == Kategori.KATEGORI_ANO || kategori == Kategori.KATEGORI_AGR
-                        || kategori == Kategori.KATEGORI_STA;
-                stedfortredere.put(kategori, klasser.computeIfAbsent(List.of(
-                        klasse.regler().stream().filter(r -> snakkerOm(r, person, kategori)).toList(), anonymt && uten,
-                        vold && kategori == Kategori.KATEGORI_VOL, foelger(person, kategori)), _ -> kategori));
-            }
+        for (var kategori : KATEGORIER) {
+            boolean uten = kategori == Kategori.KATEGORI_ANO || kategori == Kategori.KATEGORI_AGR
+                    || kategori == Kategori.KATEGORI_STA;
+            stedfortredere.put(kategori, klasser.computeIfAbsent(List.of(
+                    klasse.regler().stream().filter(r -> snakkerOm(r, person, kategori)).toList(), anonymt && uten,
+                    vold && kategori == Kategori.KATEGORI_VOL, foelger(person, kategori)), _ -> kategori));
         }
         return stedfortredere;
     }
@@ -237,7 +258,8 @@ public final class Rom {
     /** Who, where and that there is a case. */
     private static boolean foelger(Personrolle person, Kategori kategori) {
         return switch (kategori) {
-            case KATEGORI_ID, KATEGORI_ADM -> person == Personrolle.PERSONROLLE_BARN || person == Personrolle.PERSONROLLE_FORELDER;
+            case KATEGORI_ID, KATEGORI_ADM -> person == Personrolle.PERSONROLLE_BARN || person == Personrolle.PERSONROLLE_FORELDER
+                    || person == Personrolle.PERSONROLLE_FOSTERFORELDER;
             case KATEGORI_CLI, KATEGORI_STA -> person == Personrolle.PERSONROLLE_BARN;
             default -> false;
         };

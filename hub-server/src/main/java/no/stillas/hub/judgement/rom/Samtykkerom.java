@@ -27,11 +27,13 @@ import no.stillas.proto.kodeverk.v1.Samtykkeprofil;
 import no.stillas.proto.regelverk.v1.Krets;
 import no.stillas.proto.regelverk.v1.Profilregel;
 import no.stillas.proto.regelverk.v1.Regel;
+import no.stillas.proto.regelverk.v1.Samtykkekrav;
 import no.stillas.proto.regelverk.v1.Tjenesteprofil;
 
 /**
  * Who must have consented: for each combination of profiles that a rule asks for, every age that the profiles tell apart,
- * every care situation and fact about the person that they read, and every state of consent.
+ * every care situation and fact about the person that they read, what a named human has said where one is to, and every
+ * state of consent.
  */
 final class Samtykkerom {
     /** Where nobody is responsible for the plan yet, all of these are asked. */
@@ -74,20 +76,20 @@ final class Samtykkerom {
         var egne = EnumSet.noneOf(Samtykkeprofil.class);
         egne.addAll(regel.getProfilList());
         if (!egne.remove(Samtykkeprofil.SAMTYKKEPROFIL_CP_IP)) {
-            Rom.produkt(bygg, akser(egne, person), 0, f -> besoek.accept(sted, f));
+            Rom.produkt(bygg, akser(egne, regel, person), 0, f -> besoek.accept(sted, f));
             return;
         }
         var uten = EnumSet.copyOf(UTEN_ANSVARLIG);
         uten.addAll(egne);
-        Rom.produkt(bygg, akser(uten, person), 0, f -> besoek.accept(sted, f));
+        Rom.produkt(bygg, akser(uten, regel, person), 0, f -> besoek.accept(sted, f));
         tjeneste.forEach((profil, ansvarlig) -> {
             var med = EnumSet.of(profil);
             med.addAll(egne);
-            Rom.produkt(bygg.medPlanansvarlig(Optional.of(ansvarlig)), akser(med, person), 0, f -> besoek.accept(sted, f));
+            Rom.produkt(bygg.medPlanansvarlig(Optional.of(ansvarlig)), akser(med, regel, person), 0, f -> besoek.accept(sted, f));
         });
     }
 
-    private List<List<UnaryOperator<Facts>>> akser(Set<Samtykkeprofil> profiler, Personrolle person) {
+    private List<List<UnaryOperator<Facts>>> akser(Set<Samtykkeprofil> profiler, Regel regel, Personrolle person) {
         var leses = profilregler.stream().filter(p -> profiler.contains(p.getProfil())).toList();
         List<List<UnaryOperator<Facts>>> akser = new ArrayList<>();
         var dager = new TreeSet<>(Set.of(Akser.DAG));
@@ -100,6 +102,10 @@ final class Samtykkerom {
                         person, p -> p.medPersonfakta(p.personfakta().med(x, s)))).toList()));
         leses.stream().flatMap(p -> p.getIkkeAvklartNeiList().stream()).distinct().sorted().forEach(x -> akser.add(
                 Stream.of(Sannhet.UKJENT, Sannhet.USANN).<UnaryOperator<Facts>>map(s -> f -> f.medFakta(f.fakta().med(x, s))).toList()));
+        if (leses.stream().anyMatch(p -> p.getKrav() == Samtykkekrav.SAMTYKKEKRAV_VURDERING)) {
+            akser.add(List.of(UnaryOperator.identity(), f -> Samtykkevalg.vurdert(f, List.of(regel), true),
+                    f -> Samtykkevalg.vurdert(f, List.of(regel), false)));
+        }
         akser.add(Samtykkevalg.tilstander().stream().<UnaryOperator<Facts>>map(t -> f -> Samtykkevalg.om(f, person, t.apply(f))).toList());
         return akser;
     }

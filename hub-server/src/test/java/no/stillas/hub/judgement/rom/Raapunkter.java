@@ -30,9 +30,7 @@ import no.stillas.proto.regelverk.v1.Vilkaar;
 final class Raapunkter extends DomainContextBase {
     static final RuleBook BOK = RuleBook.lov();
     private static final List<Regel> REGLER = BOK.regler().stream().filter(r -> !r.getPort()).toList();
-    private static final List<Personrolle> PERSONER = List.of(Personrolle.PERSONROLLE_BARN, Personrolle.PERSONROLLE_BARN,
-            Personrolle.PERSONROLLE_BARN, Personrolle.PERSONROLLE_FORELDER, Personrolle.PERSONROLLE_SOESKEN,
-            Personrolle.PERSONROLLE_GRAVID);
+    private static final Personrolle[] PERSONER = Personrolle.values();
     private static final Etat[] ETATER = Etat.values();
     private static final Formaal[] FORMAAL = Formaal.values();
     private static final Kategori[] KATEGORIER = Kategori.values();
@@ -50,6 +48,11 @@ final class Raapunkter extends DomainContextBase {
         return Arbitraries.randomValue(Raapunkter::neste);
     }
 
+    @Provide
+    Arbitrary<Raapaastand> paastander() {
+        return Arbitraries.randomValue(r -> new Raapaastand(neste(r), r.nextLong()));
+    }
+
     private static Punkt neste(Random r) {
         var regel = REGLER.get(r.nextInt(REGLER.size()));
         boolean naer = r.nextBoolean();
@@ -65,7 +68,7 @@ final class Raapunkter extends DomainContextBase {
         long ja = krav | tilfeldige(r, Faktum.values().length);
         long nei = (bits(v.getAvklartNeiList(), r) | tilfeldige(r, Faktum.values().length)) & ~ja;
         long personJa = bits(v.getPersonKreverList(), r) | tilfeldige(r, Personfaktum.values().length);
-        return new Punkt(tripel, en(PERSONER, r), kategori == Kategori.KATEGORI_ADR ? Kategori.KATEGORI_HEA : kategori, grunnlag,
+        return new Punkt(tripel, r.nextBoolean() ? Personrolle.PERSONROLLE_BARN : en(PERSONER, r), kategori == Kategori.KATEGORI_ADR ? Kategori.KATEGORI_HEA : kategori, grunnlag,
                 r.nextInt(3) > 0, FOERSTE_DAG.plusDays(r.nextInt(365 * 5)), r.nextInt(26) - 1,
                 v.getOmsorgCount() > 0 && r.nextInt(4) > 0 ? en(v.getOmsorgList(), r) : OMSORG[r.nextInt(OMSORG.length - 1)],
                 GRADERINGER[r.nextInt(GRADERINGER.length - 1)],
