@@ -150,7 +150,7 @@ final class SakeneTest {
         new Forestilling(saker, spiller, telt, new PrintStream(OutputStream.nullOutputStream())).spill();
 
         assertThat(spiller.avvik().subList(foer, spiller.avvik().size())).isEmpty();
-        assertThat(telt.hva()).containsExactly("stans kommune", "start kommune");
+        assertThat(telt.hva()).containsExactly("stans sdk", "start sdk");
     }
 
     /** What was started and stopped, in that order. */

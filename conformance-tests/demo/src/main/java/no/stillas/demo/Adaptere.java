@@ -16,8 +16,8 @@ import no.stillas.proto.adapter.v1.Virksomhet;
 
 /** The adapters of the demo and the units of their registration files. */
 final class Adaptere {
-    /** In the order in which they are started: the cases that need one down need the first three, which start while the hub does. */
-    private static final List<String> NAVN = List.of("kommune", "spesialisthelsetjeneste", "bufetat", "sdk", "nav");
+    /** In the order in which they are started: the cases that need one down need the first three before that. */
+    private static final List<String> NAVN = List.of("spesialisthelsetjeneste", "kommune", "bufetat", "nav", "sdk");
 
     private final Path mappe;
     private final Map<String, Registrering> registreringer = new LinkedHashMap<>();
@@ -80,6 +80,16 @@ final class Adaptere {
             throw new IllegalStateException("ingen adapter betjener " + enhet);
         }
         return virksomhet.getOrganisasjonsnummer();
+    }
+
+    /** What people call those that an adapter serves. */
+    static String hvem(String navn) {
+        return switch (navn) {
+            case "sdk" -> "Tysvær kommune og andre med hver sin registrering";
+            case "nav" -> "NAV";
+            case "bufetat" -> "Bufetat";
+            default -> navn;
+        };
     }
 
     /** What people call the unit; its id where no adapter serves it. */

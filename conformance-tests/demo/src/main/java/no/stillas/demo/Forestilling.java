@@ -13,7 +13,7 @@ import java.util.concurrent.Future;
 
 /**
  * Plays the cases beside each other, since most of a play is waiting, and tells each whole and in its turn. An adapter
- * takes seconds to start: the cases that need one down share that time, and those that compare answers are played after it.
+ * takes seconds to start: the cases that need one down share that time.
  */
 final class Forestilling {
     /** Cases played at a time, besides those that need an adapter down. */
@@ -32,25 +32,21 @@ final class Forestilling {
     }
 
     void spill() throws IOException, InterruptedException {
-        var nedetid = new Nedetid(drift, Math.toIntExact(saker.stream().filter(Sak::stanser).count()));
+        var stanser = saker.stream().filter(sak -> !sak.stanser().isEmpty()).toList();
+        var nedetid = new Nedetid(drift, stanser.stream().flatMap(sak -> sak.stanser().stream()).findFirst().orElse(""), stanser.size());
         try (var egne = Executors.newVirtualThreadPerTaskExecutor(); var andre = Executors.newFixedThreadPool(SAMTIDIG)) {
             var personer = new HashMap<Sak, Personer>();
             saker.forEach(sak -> personer.put(sak, spiller.personer(sak)));
             var spilte = new HashMap<Sak, Future<String>>();
             // the longest first, so that none is left to play alone at the end
             saker.stream().sorted(Comparator.comparingInt((Sak sak) -> sak.steg().size()).reversed()).forEach(sak -> {
-                if (sak.stanser()) {
+                if (!sak.stanser().isEmpty()) {
                     spilte.put(sak, egne.submit(() -> {
                         try {
                             return fortalt(sak, personer.get(sak), nedetid);
                         } finally {
                             nedetid.ferdig();
                         }
-                    }));
-                } else if (sak.sammenligner()) {
-                    spilte.put(sak, egne.submit(() -> {
-                        nedetid.ventTilOver();
-                        return fortalt(sak, personer.get(sak), drift);
                     }));
                 } else {
                     spilte.put(sak, andre.submit(() -> fortalt(sak, personer.get(sak), drift)));

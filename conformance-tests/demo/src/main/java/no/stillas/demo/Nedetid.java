@@ -1,66 +1,61 @@
 package no.stillas.demo;
 
 import java.io.IOException;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Phaser;
 
 /**
  * The one time that an adapter is down, shared by all cases that need it so: it goes down when the last of them has come
- * to that step, and up when the last of them has. A case that ends is waited for no longer.
+ * to that step, and up when the last of them has. A case that ends is waited for no longer, and where all have ended before
+ * that step it comes up for those that others play.
  */
 final class Nedetid implements Adapterdrift {
     private final Adapterdrift drift;
+    private final String navn;
     private final Phaser saker;
-    private final CountDownLatch over = new CountDownLatch(1);
-    private boolean nede;
+    private boolean stanset;
+    private boolean oppe;
 
     /** @param saker how many cases are waited for before it goes down; each says {@link #ferdig} */
-    Nedetid(Adapterdrift drift, int saker) {
+    Nedetid(Adapterdrift drift, String navn, int saker) {
         this.drift = drift;
+        this.navn = navn;
         this.saker = new Phaser(saker);
-        if (saker == 0) {
-            over.countDown();
-        }
     }
 
     @Override
-    public void stans(String navn) {
+    public void stans(String adapter) {
         saker.arriveAndAwaitAdvance();
         synchronized (this) {
-            if (!nede) {
-                drift.stans(navn);
-                nede = true;
+            if (!stanset) {
+                drift.stans(adapter);
+                stanset = true;
             }
         }
     }
 
     @Override
-    public void start(String navn) throws IOException {
+    public void start(String adapter) throws IOException {
         saker.arriveAndAwaitAdvance();
-        synchronized (this) {
-            if (nede) {
-                drift.start(navn);
-                nede = false;
-            }
+        opp();
+    }
+
+    private synchronized void opp() throws IOException {
+        if (!oppe) {
+            drift.start(navn);
+            oppe = true;
         }
     }
 
     @Override
-    public void ventTilOppe(String navn) throws IOException {
-        drift.ventTilOppe(navn);
-        over.countDown();
-    }
-
-    /** Waits until it has been down and is up, or no case takes it down any more. */
-    void ventTilOver() throws InterruptedException {
-        over.await();
+    public void ventTilOppe(String adapter) throws IOException {
+        drift.ventTilOppe(adapter);
     }
 
     /** The case has ended, one way or another. */
-    void ferdig() {
+    void ferdig() throws IOException {
         saker.arriveAndDeregister();
         if (saker.isTerminated()) {
-            over.countDown();
+            opp();
         }
     }
 }

@@ -7,6 +7,8 @@ import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A case: a title, what it shows, its persons, and ordered steps.
@@ -61,14 +63,9 @@ record Sak(String tittel, String viser, JsonObject personer, List<JsonObject> st
         return i.has(felt) ? i.getAsJsonArray(felt) : new JsonArray();
     }
 
-    /** Whether it takes an adapter down, which others may need. */
-    boolean stanser() {
-        return steg.stream().anyMatch(s -> slag(s).equals("stans"));
-    }
-
-    /** Whether it holds answers against each other, which differ where an adapter goes down between them. */
-    boolean sammenligner() {
-        return steg.stream().anyMatch(s -> slag(s).equals("likt"));
+    /** The adapters that it has down for a while, which others may need. */
+    Set<String> stanser() {
+        return steg.stream().filter(s -> slag(s).equals("stans")).map(s -> s.get("stans").getAsString()).collect(Collectors.toSet());
     }
 
     /** What kind of step it is. */

@@ -107,13 +107,13 @@ final class Spiller {
             case "ingen_ser" -> new Lekkasje(hub, adaptere, fortelling).sjekk(steg);
             case "stans" -> {
                 drift.stans(tekst(steg, "stans"));
-                fortelling.si("adapteren for " + tekst(steg, "stans") + " er nede");
+                fortelling.si("adapteren for " + Adaptere.hvem(tekst(steg, "stans")) + " er nede");
                 yield List.of();
             }
             case "start" -> {
                 drift.start(tekst(steg, "start"));
                 drift.ventTilOppe(tekst(steg, "start"));
-                fortelling.si("adapteren for " + tekst(steg, "start") + " er oppe");
+                fortelling.si("adapteren for " + Adaptere.hvem(tekst(steg, "start")) + " er oppe");
                 yield List.of();
             }
             default -> throw new IOException("ukjent steg i en sak: " + slag);
