@@ -1,5 +1,7 @@
 package no.stillas.hub.judgement;
 
+import com.google.protobuf.Descriptors.EnumValueDescriptor;
+import com.google.protobuf.Message;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -12,8 +14,10 @@ import java.util.Set;
 import no.stillas.hub.judgement.RuleFault.Fault;
 import no.stillas.hub.judgement.RuleLoader.Sted;
 import no.stillas.proto.kodeverk.v1.Beslutning;
+import no.stillas.proto.kodeverk.v1.Gradering;
 import no.stillas.proto.kodeverk.v1.Grunnlag;
 import no.stillas.proto.kodeverk.v1.Kategori;
+import no.stillas.proto.kodeverk.v1.Omsorgsstatus;
 import no.stillas.proto.regelverk.v1.Grunnlagsart;
 import no.stillas.proto.regelverk.v1.Grunnlagsregel;
 import no.stillas.proto.regelverk.v1.Kilde;
@@ -24,6 +28,9 @@ import no.stillas.proto.regelverk.v1.Regel;
 
 /** What a rule file must fulfil before anything is judged by it. Every fault is collected, none is repaired. */
 final class RuleChecks {
+    private static final Set<String> UKJENT_SIER_NOE =
+            Set.of(Gradering.getDescriptor().getFullName(), Omsorgsstatus.getDescriptor().getFullName());
+
     private final RuleLoader.Lest lest;
     private final List<Fault> faults = new ArrayList<>();
     private final Map<Grunnlag, Grunnlagsregel> grunnlag = new EnumMap<>(Grunnlag.class);
@@ -58,12 +65,16 @@ final class RuleChecks {
             if (grunnlag.put(g.getGrunnlag(), g) != null) {
                 feil(sted, "the ground " + g.getGrunnlag() + " is written twice");
             }
+            if (g.getGrunnlag() == Grunnlag.GRUNNLAG_UNSPECIFIED) {
+                feil(sted, "an entry of the catalogue does not say which ground it is");
+            }
             if (g.getArt() == Grunnlagsart.GRUNNLAGSART_UNSPECIFIED) {
                 feil(sted, "the ground " + g.getGrunnlag() + " has no kind");
             }
             if (g.getTekst().isBlank()) {
                 feil(sted, "the ground " + g.getGrunnlag() + " has no wording");
             }
+            navnloese(g, sted, "the ground " + g.getGrunnlag());
             kilde(g.getKilde(), sted, "the ground " + g.getGrunnlag());
             periode(g.getGyldig(), sted, "the ground " + g.getGrunnlag());
         }
@@ -89,6 +100,7 @@ final class RuleChecks {
 
     private void regel(Regel r, Sted sted) {
         String navn = "the rule " + r.getId();
+        navnloese(r, sted, navn);
         kilde(r.getKilde(), sted, navn);
         ordlyd(r.getOrdlyd(), sted, navn);
         periode(r.getGyldig(), sted, navn);
@@ -129,6 +141,23 @@ final class RuleChecks {
                 feil(sted, navn + " has a mark without a text");
             }
             NeverFires.umulig(m.getNaar()).ifPresent(grunn -> feil(sted, navn + " can never be marked: " + grunn));
+        });
+    }
+
+    /**
+     * A value that stands for "not stated" is no member of a list: it would be read as nothing at all. Of a grading and of
+     * who has the care it stands for unknown, which a rule may speak of.
+     */
+    private void navnloese(Message m, Sted sted, String navn) {
+        m.getAllFields().forEach((felt, verdi) -> {
+            var verdier = felt.isRepeated() ? (List<?>) verdi : List.of(verdi);
+            for (Object v : verdier) {
+                if (v instanceof EnumValueDescriptor e && e.getNumber() == 0 && !UKJENT_SIER_NOE.contains(e.getType().getFullName())) {
+                    feil(sted, navn + " lists " + e.getName() + " in " + felt.getName() + ", which says nothing");
+                } else if (v instanceof Message inni) {
+                    navnloese(inni, sted, navn);
+                }
+            }
         });
     }
 

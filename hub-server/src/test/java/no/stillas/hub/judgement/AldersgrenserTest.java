@@ -229,7 +229,7 @@ class AldersgrenserTest {
         }
         Facts eksempel = paa(Opptelling.LOV.naarAvgjoer(SPURT.get(entry.getProfil())), dag);
         var omBarnet = Innhold.av(new Opplysning(barn.ref(), eksempel.innhold().opplysninger().getFirst().kategori()));
-        Facts f = eksempel.medInnhold(omBarnet).medFakta(avklart(entry, eksempel.fakta())).medPersoner(Stream.concat(
+        Facts f = eksempel.medVurderinger(List.of()).medInnhold(omBarnet).medFakta(avklart(entry, eksempel.fakta())).medPersoner(Stream.concat(
                 Stream.of(barn.medVern(Vern.ingen())
                         .medSamtykker(List.of(samtykke(eksempel, givere(entry.getKrav()))))),
                 eksempel.personer().stream().filter(p -> p.rolle() != Personrolle.PERSONROLLE_BARN)).toList());

@@ -42,7 +42,7 @@ final class Grunnfakta {
             case PERSONROLLE_FORELDER -> Samtykkevalg.MOR;
             case PERSONROLLE_SOESKEN -> "soesken";
             case PERSONROLLE_GRAVID -> "kvinne";
-            case PERSONROLLE_FOSTERFORELDER -> "fosterforelder";
+            case PERSONROLLE_FOSTERFORELDER -> "fostermor";
             case PERSONROLLE_PARTNER -> "partner";
             case PERSONROLLE_MELDER -> "melder";
             case PERSONROLLE_ANDRE -> "en annen";
