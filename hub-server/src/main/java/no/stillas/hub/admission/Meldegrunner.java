@@ -3,9 +3,8 @@ package no.stillas.hub.admission;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
+import no.stillas.proto.Norsk;
 import no.stillas.proto.bekymring.v1.Bekymringsmelding;
 import no.stillas.proto.bekymring.v1.Bokstav;
 import no.stillas.proto.bekymring.v1.Meldegrunn;
@@ -57,21 +56,25 @@ final class Meldegrunner {
         };
     }
 
-    /** A task for each letter that the act does not have, and for each that stands for another ground than the message names. */
+    /**
+     * A task for each letter that the act does not have, and for each that stands for another ground than the message names.
+     * It says where, and nothing of what the melder is worried about.
+     */
     static List<String> merknader(Envelope envelope, Bekymringsmelding melding) {
-        var navngitte = envelope.getGrunnlagList().stream().map(Paastand::getGrunnlag).filter(ALLE::contains)
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Grunnlag.class)));
+        var navngitte = envelope.getGrunnlagList().stream().map(Paastand::getGrunnlag).filter(ALLE::contains).toList();
         var merknader = new ArrayList<String>();
-        for (var grunn : melding.getGrunnerList()) {
-            if (oppgitt(grunn)) {
-                var betyr = av(grunn.getLov(), grunn.getBokstav());
-                if (betyr.isEmpty()) {
-                    merknader.add("Følg opp: " + lov(grunn.getLov()) + " har ingen bokstav " + bokstav(grunn)
-                            + ". Spør melderen hva bekymringen gjelder.");
-                } else if (!navngitte.isEmpty() && betyr.stream().noneMatch(navngitte::contains)) {
-                    merknader.add("Følg opp: bokstav " + bokstav(grunn) + " i " + lov(grunn.getLov()) + " er " + hva(betyr)
-                            + ", men meldingen viser til " + hva(navngitte) + ". Spør melderen hva som er rett.");
-                }
+        for (int i = 0; i < melding.getGrunnerCount(); i++) {
+            var grunn = melding.getGrunner(i);
+            if (!oppgitt(grunn)) {
+                continue;
+            }
+            var betyr = av(grunn.getLov(), grunn.getBokstav());
+            var hvor = "Følg opp: bokstaven i «" + Norsk.sti("grunner[" + i + "]") + "» ";
+            if (betyr.isEmpty()) {
+                merknader.add(hvor + "finnes ikke i " + lov(grunn.getLov()) + ". Spør melderen hva bekymringen gjelder.");
+            } else if (!navngitte.isEmpty() && betyr.stream().noneMatch(navngitte::contains)) {
+                merknader.add(hvor + "er i " + lov(grunn.getLov())
+                        + " en annen grunn enn den meldingen viser til. Spør melderen hva som er rett.");
             }
         }
         return merknader;
@@ -81,25 +84,6 @@ final class Meldegrunner {
     private static boolean oppgitt(Meldegrunn grunn) {
         return grunn.getLov() != Meldelov.MELDELOV_UNSPECIFIED && grunn.getLov() != Meldelov.UNRECOGNIZED
                 && grunn.getBokstav() != Bokstav.BOKSTAV_UNSPECIFIED && grunn.getBokstav() != Bokstav.UNRECOGNIZED;
-    }
-
-    private static String bokstav(Meldegrunn grunn) {
-        return grunn.getBokstav().name().substring("BOKSTAV_".length()).toLowerCase(Locale.ROOT);
-    }
-
-    private static String hva(Set<Grunnlag> grunnlag) {
-        return grunnlag.stream().map(Meldegrunner::hva).collect(Collectors.joining(" eller "));
-    }
-
-    private static String hva(Grunnlag grunnlag) {
-        return switch (grunnlag) {
-            case GRUNNLAG_MELD_A -> "omsorgssvikt";
-            case GRUNNLAG_MELD_B -> "sykdom eller skade som ikke behandles";
-            case GRUNNLAG_MELD_C -> "særlige behov som ikke dekkes";
-            case GRUNNLAG_MELD_D -> "alvorlig atferd";
-            case GRUNNLAG_MELD_E -> "menneskehandel";
-            default -> throw new IllegalArgumentException(grunnlag + " is no ground of meldeplikt");
-        };
     }
 
     private static String lov(Meldelov lov) {

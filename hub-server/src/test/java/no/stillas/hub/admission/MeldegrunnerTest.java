@@ -52,17 +52,17 @@ class MeldegrunnerTest {
     @Test
     void a_letter_that_the_act_does_not_have_is_to_be_asked_about() {
         assertThat(merknader(Meldelov.MELDELOV_BARNEHAGELOVEN_46, Bokstav.BOKSTAV_E, Grunnlag.GRUNNLAG_MELD_E))
-                .containsExactly("Følg opp: barnehageloven § 46 har ingen bokstav e. Spør melderen hva bekymringen gjelder.");
+                .containsExactly("Følg opp: bokstaven i «grunner nr. 1» finnes ikke i barnehageloven § 46. "
+                        + "Spør melderen hva bekymringen gjelder.");
     }
 
     @Test
     void a_letter_that_stands_for_another_ground_than_the_message_names_is_to_be_asked_about() {
         assertThat(merknader(Meldelov.MELDELOV_BARNEHAGELOVEN_46, Bokstav.BOKSTAV_D, Grunnlag.GRUNNLAG_MELD_D)).containsExactly(
-                "Følg opp: bokstav d i barnehageloven § 46 er menneskehandel, men meldingen viser til alvorlig atferd. "
+                "Følg opp: bokstaven i «grunner nr. 1» er i barnehageloven § 46 en annen grunn enn den meldingen viser til. "
                         + "Spør melderen hva som er rett.");
-        assertThat(merknader(Meldelov.MELDELOV_OPPL_24_3, Bokstav.BOKSTAV_B, Grunnlag.GRUNNLAG_MELD_A)).containsExactly(
-                "Følg opp: bokstav b i opplæringslova § 24-3 er sykdom eller skade som ikke behandles eller særlige behov som ikke "
-                        + "dekkes, men meldingen viser til omsorgssvikt. Spør melderen hva som er rett.");
+        assertThat(merknader(Meldelov.MELDELOV_OPPL_24_3, Bokstav.BOKSTAV_B, Grunnlag.GRUNNLAG_MELD_A)).singleElement()
+                .satisfies(m -> assertThat(m).contains("opplæringslova § 24-3", "en annen grunn"));
     }
 
     @Test

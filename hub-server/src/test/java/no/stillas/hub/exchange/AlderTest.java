@@ -26,21 +26,11 @@ import no.stillas.hub.ledger.Lane;
 import no.stillas.hub.ledger.View;
 import no.stillas.hub.ledger.Work;
 import no.stillas.hub.ledger.Writer;
-import no.stillas.proto.consent.v1.ConsentServiceGrpc;
-import no.stillas.proto.consent.v1.RegisterRequest;
 import no.stillas.proto.exchange.v1.Envelope;
 import no.stillas.proto.exchange.v1.ExchangeServiceGrpc;
 import no.stillas.proto.exchange.v1.GetStatusRequest;
 import no.stillas.proto.exchange.v1.MessageState;
-import no.stillas.proto.exchange.v1.Paastand;
-import no.stillas.proto.exchange.v1.Person;
-import no.stillas.proto.felles.v1.Identitet;
-import no.stillas.proto.henvisning.v1.Henvisning;
-import no.stillas.proto.kodeverk.v1.Formaal;
-import no.stillas.proto.kodeverk.v1.Grunnlag;
-import no.stillas.proto.kodeverk.v1.Personrolle;
 import no.stillas.proto.kodeverk.v1.Utfall;
-import no.stillas.proto.person.v1.PersonServiceGrpc;
 import no.stillas.proto.stillas.v1.Oppgaveslag;
 import no.stillas.proto.stillas.v1.Task;
 import org.junit.jupiter.api.AfterEach;
@@ -51,8 +41,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** A child who turns 15 while a message that rests on the mother's consent waits, through the whole hub. */
 final class AlderTest {
     private static final String KOMMUNEN = "haugesund-barnevern";
-    private static final String BARN = "08821191018";
-    private static final String MOR = "05838541048";
     private static final LocalDate FEMTEN = LocalDate.parse("2026-02-08");
 
     @TempDir
@@ -62,20 +50,14 @@ final class AlderTest {
             new AtomicReference<>(LocalDateTime.parse("2026-02-07T22:00:00").atZone(Dager.OSLO).toInstant());
     private HeleHuben hub;
     private Hubkall kall;
+    private Ettersendingssak sak;
 
     @BeforeEach
     void start() {
         hub = new HeleHuben(mappe, Map.of("stillas.levering.feiing", "PT1H"), naa::get);
         kall = new Hubkall(hub);
-        registrer("{\"foedselsdato\": {\"dato\": \"2011-02-08\", \"verifisering\": \"VERIFISERTVED_FOLKEREGISTERET\"}}");
-        registrer("""
-                {"foreldreansvar": {"holdere": [{"identitet": {"foedselsnummer": "%s"}, "periode": {"fra": "2011-02-08"},
-                 "verifisering": "VERIFISERTVED_FOLKEREGISTERET", "barnetBorHer": true}]}}""".formatted(MOR));
-        registrer("""
-                {"adressebeskyttelse": {"gradering": "GRADERING_INGEN", "status": "GRADERINGSSTATUS_BESLUTTET",
-                 "periode": {"fra": "2020-01-01"}}}""");
-        samtykke("SAMTYKKEPROFIL_CP_HEALTH");
-        samtykke("SAMTYKKEPROFIL_CP_BVL");
+        sak = new Ettersendingssak(hub, KOMMUNEN, "bup-haugesund", naa::get);
+        sak.registrerBarnet();
     }
 
     @AfterEach
@@ -85,7 +67,7 @@ final class AlderTest {
 
     @Test
     void on_the_birthday_what_waits_is_judged_again_and_a_new_consent_is_a_task_for_the_one_who_obtained_the_old() {
-        var henvisning = henvisning();
+        var henvisning = sak.henvisning();
         var svar = kall.send(henvisning);
         assertThat(svar.getDecision().getUtfall()).as(svar.toString()).isIn(Utfall.UTFALL_PERMITTED, Utfall.UTFALL_REDACTED);
         var aldre = hub.del(Aldersgrenser.class);
@@ -101,14 +83,14 @@ final class AlderTest {
 
         aldre.kjoer(FEMTEN.minusDays(1), FEMTEN);
         assertThat(fornyes()).as("a day that is done twice does nothing twice").hasSize(1);
-        assertThat(kall.send(henvisning()).getDecision().getUtfall()).isEqualTo(Utfall.UTFALL_DENIED);
+        assertThat(kall.send(sak.henvisning()).getDecision().getUtfall()).isEqualTo(Utfall.UTFALL_DENIED);
     }
 
     @Test
     void a_year_before_18_the_one_who_has_the_case_is_told_of_ettervern_and_not_a_day_before() {
-        registrer("""
+        sak.registrer("""
                 {"omsorg": {"status": "OMSORGSSTATUS_OMSORGSOVERTAKELSE_5_1", "periode": {"fra": "2020-01-01"}, "sakseier": %s}}"""
-                .formatted(tjeneste(KOMMUNEN)));
+                .formatted(sak.tjeneste(KOMMUNEN)));
         var aldre = hub.del(Aldersgrenser.class);
         var siste = LocalDate.parse("2028-02-08");
 
@@ -119,7 +101,7 @@ final class AlderTest {
         aldre.kjoer(siste, siste.plusDays(1));
         assertThat(ettervern()).singleElement().satisfies(o -> {
             assertThat(o.getRolle()).isEqualTo("barnevernleder");
-            assertThat(o.getTekst()).contains("ettervern").contains("ikke lov").doesNotContain("2011").doesNotContain(BARN);
+            assertThat(o.getTekst()).contains("ettervern").contains("ikke lov").doesNotContain("2011").doesNotContain(Ettersendingssak.BARN);
             assertThat(o.getDue().getSeconds()).isEqualTo(siste.plusDays(1).atStartOfDay(Dager.OSLO).toEpochSecond() - 1);
         });
     }
@@ -130,9 +112,9 @@ final class AlderTest {
         aldre.kjoer(LocalDate.parse("2028-02-01"), LocalDate.parse("2028-03-01"));
         assertThat(ettervern()).isEmpty();
 
-        registrer("""
+        sak.registrer("""
                 {"omsorg": {"status": "OMSORGSSTATUS_FRIVILLIG_3_2", "periode": {"fra": "2028-06-01"}, "sakseier": %s}}"""
-                .formatted(tjeneste(KOMMUNEN)));
+                .formatted(sak.tjeneste(KOMMUNEN)));
         aldre.kjoer(LocalDate.parse("2028-03-01"), LocalDate.parse("2028-05-31"));
         assertThat(ettervern()).isEmpty();
         aldre.kjoer(LocalDate.parse("2028-05-31"), LocalDate.parse("2028-06-01"));
@@ -145,7 +127,7 @@ final class AlderTest {
 
     @Test
     void a_person_whose_record_cannot_be_read_keeps_nobody_else_from_the_day() {
-        var henvisning = henvisning();
+        var henvisning = sak.henvisning();
         kall.send(henvisning);
         var fakta = hub.del(Facts.class);
         var kjente = Set.copyOf(fakta.having(FactKind.FOEDSELSDATO, Optional.empty(), 100));
@@ -181,54 +163,5 @@ final class AlderTest {
     private MessageState stilling(Envelope.Builder melding) {
         return hub.som(KOMMUNEN, ExchangeServiceGrpc::newBlockingStub)
                 .getStatus(GetStatusRequest.newBuilder().setMessageId(melding.getMessageId()).build()).getState();
-    }
-
-    private void registrer(String opplysning) {
-        hub.som(KOMMUNEN, PersonServiceGrpc::newBlockingStub).register(HeleHuben.json("""
-                {"enhet": "%s", "ansatt": {"navn": "Kari Prøve", "rolle": "kontaktperson"},
-                 "identitet": {"foedselsnummer": "%s"}, "opplysninger": [%s]}""".formatted(KOMMUNEN, BARN, opplysning),
-                no.stillas.proto.person.v1.RegisterRequest.newBuilder(), no.stillas.proto.person.v1.RegisterRequest.class));
-    }
-
-    private void samtykke(String profil) {
-        var fra = tjeneste(KOMMUNEN);
-        hub.som(KOMMUNEN, ConsentServiceGrpc::newBlockingStub).register(HeleHuben.json("""
-                {"enhet": "%1$s", "personer": [
-                   {"ref": "barn", "rolle": "PERSONROLLE_BARN", "identitet": {"foedselsnummer": "%2$s"}, "foedselsdato": "2011-02-08"},
-                   {"ref": "mor", "rolle": "PERSONROLLE_FORELDER", "identitet": {"foedselsnummer": "%3$s"}}],
-                 "samtykke": {"samtykkeId": "%4$s", "versjon": 1, "barn": "barn", "registrerte": ["barn"],
-                   "givere": [{"person": "mor", "egenskap": "GIVEREGENSKAP_FORELDREANSVAR", "paaVegneAv": "barn", "alder": 40,
-                     "verifisertVed": "VERIFISERTVED_FOLKEREGISTERET", "gitt": "2026-02-07T08:00:00Z"}],
-                   "profil": "%5$s", "retning": "RETNING_FRA_AVSENDER_TIL_MOTTAKER",
-                   "avsendere": [{"tjeneste": %6$s}], "mottakere": [{"tjeneste": %7$s}],
-                   "kategorier": ["KATEGORI_BVN", "KATEGORI_HEA", "KATEGORI_FAM", "KATEGORI_ADM"],
-                   "formaal": "FORMAAL_REFERRAL", "gyldigFra": "2026-02-07", "gyldigTil": "2026-08-07",
-                   "form": "SAMTYKKEFORM_SKRIFTLIG_SIGNERT",
-                   "informasjon": {"hva": {"tekst": "Hva som deles.", "kategorier": ["KATEGORI_ADM"], "personer": ["barn"]},
-                     "av": {"navn": "Kari Prøve", "rolle": "kontaktperson"}, "spraak": "nb", "tilpassetBarnet": true,
-                     "fortaltOmTilbaketrekking": true, "fortaltOmDetSomErSendt": true},
-                   "barnetHoert": {"form": "MEDVIRKNINGSFORM_HOERT", "person": "barn", "tidspunkt": "2026-02-07T08:00:00Z",
-                     "synspunkt": {"tekst": "Ja.", "kategorier": ["KATEGORI_ADM"], "personer": ["barn"]}},
-                   "innhenting": {"av": {"navn": "Kari Prøve", "rolle": "kontaktperson"}, "tjeneste": %6$s,
-                     "tidspunkt": "2026-02-07T08:00:00Z"},
-                   "taushetsgrunnlag": "GRUNNLAG_FVL13A1", "behandlingsgrunnlag": "BEHANDLINGSGRUNNLAG_ART_6_1_E_MYNDIGHET",
-                   "eier": %6$s, "holderstatus": "HOLDERSTATUS_ALENE"}}"""
-                .formatted(KOMMUNEN, BARN, MOR, UUID.randomUUID(), profil, fra, tjeneste("bup-haugesund")),
-                RegisterRequest.newBuilder(), RegisterRequest.class));
-    }
-
-    private String tjeneste(String enhet) {
-        return "{\"organisasjonsnummer\": \"%s\", \"enhet\": \"%s\"}".formatted(hub.org(enhet), enhet);
-    }
-
-    private Envelope.Builder henvisning() {
-        return hub.fra(KOMMUNEN, "bup-haugesund", HeleHuben.json("""
-                {"type": "HENVISNINGSTYPE_SPESIALISTHELSETJENESTEN", "spoersmaal": [{"oppdrag": "OPPDRAG_UTREDNING"}],
-                 "omsorg": {"tekst": "Bor hjemme med tiltak.", "kategorier": ["KATEGORI_BVN"], "personer": ["barn"]}}""",
-                Henvisning.newBuilder(), Henvisning.class))
-                .setFormaal(Formaal.FORMAAL_REFERRAL)
-                .addGrunnlag(Paastand.newBuilder().setGrunnlag(Grunnlag.GRUNNLAG_FVL13A1))
-                .addPersoner(Person.newBuilder().setRef("barn").setRolle(Personrolle.PERSONROLLE_BARN)
-                        .setIdentitet(Identitet.newBuilder().setFoedselsnummer(BARN)).setFoedselsdato("2011-02-08"));
     }
 }

@@ -66,7 +66,8 @@ final class Ettersendingssak {
                  "verifisering": "VERIFISERTVED_FOLKEREGISTERET", "barnetBorHer": true}"""::formatted).toList()) + "]}}";
     }
 
-    private void registrer(String opplysning) {
+    /** What barnevernet tells of the child. */
+    void registrer(String opplysning) {
         var barnevern = fra.endsWith("barnevern") ? fra : "haugesund-barnevern";
         hub.som(barnevern, PersonServiceGrpc::newBlockingStub).register(HeleHuben.json("""
                 {"enhet": "%s", "ansatt": {"navn": "Kari Prøve", "rolle": "kontaktperson"},
@@ -84,7 +85,7 @@ final class Ettersendingssak {
                      "verifisertVed": "VERIFISERTVED_FOLKEREGISTERET", "gitt": "2026-02-07T08:00:00Z"}],
                    "profil": "%5$s", "retning": "RETNING_FRA_AVSENDER_TIL_MOTTAKER",
                    "avsendere": [{"tjeneste": %6$s}], "mottakere": [{"tjeneste": %7$s}],
-                   "kategorier": ["KATEGORI_BVN", "KATEGORI_HEA", "KATEGORI_ADM"],
+                   "kategorier": ["KATEGORI_BVN", "KATEGORI_HEA", "KATEGORI_FAM", "KATEGORI_ADM"],
                    "formaal": "FORMAAL_REFERRAL", "gyldigFra": "2026-02-07", "gyldigTil": "2026-08-07",
                    "form": "SAMTYKKEFORM_SKRIFTLIG_SIGNERT",
                    "informasjon": {"hva": {"tekst": "Hva som deles.", "kategorier": ["KATEGORI_ADM"], "personer": ["barn"]},
@@ -175,7 +176,7 @@ final class Ettersendingssak {
                 .setIdentitet(Hubkall.nummer(BARN)).setFoedselsdato("2011-02-08");
     }
 
-    private String tjeneste(String enhet) {
+    String tjeneste(String enhet) {
         return "{\"organisasjonsnummer\": \"%s\", \"enhet\": \"%s\"}".formatted(hub.org(enhet), enhet);
     }
 }
