@@ -11,11 +11,34 @@ final class Ages {
     static final int UKJENT = -1;
     private static final int VOKSEN = 18;
     private static final ZoneId NORGE = ZoneId.of("Europe/Oslo");
+    /** Asked last: what is asked next is most often of the same day. */
+    private static volatile Doegn sist = Doegn.om(Instant.EPOCH);
+
+    /** One day, and its seconds: on two days of the year there are an hour more or less of them. */
+    private record Doegn(LocalDate dag, long fra, long til) {
+        static Doegn om(Instant tidspunkt) {
+            LocalDate dag = ZonedDateTime.ofInstant(tidspunkt, NORGE).toLocalDate();
+            return new Doegn(dag, start(dag), start(dag.plusDays(1)));
+        }
+
+        private static long start(LocalDate dag) {
+            return dag.atStartOfDay(NORGE).toEpochSecond();
+        }
+
+        boolean har(Instant tidspunkt) {
+            return fra <= tidspunkt.getEpochSecond() && tidspunkt.getEpochSecond() < til;
+        }
+    }
 
     private Ages() {}
 
     static LocalDate dag(Instant tidspunkt) {
-        return ZonedDateTime.ofInstant(tidspunkt, NORGE).toLocalDate();
+        Doegn doegn = sist;
+        if (!doegn.har(tidspunkt)) {
+            doegn = Doegn.om(tidspunkt);
+            sist = doegn;
+        }
+        return doegn.dag;
     }
 
     /** Age on the day, or {@link #UKJENT}. A birth date in the future is an unborn child, age 0. */

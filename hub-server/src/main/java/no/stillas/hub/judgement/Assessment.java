@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import no.stillas.hub.judgement.CompiledConditions.Svar;
 import no.stillas.hub.judgement.CompiledRule.Stricter;
 import no.stillas.hub.judgement.facts.Paalegg;
@@ -27,9 +28,12 @@ final class Assessment {
     private final Objections motsetninger;
     private final RuleList liste;
     private final CompiledRule[] regler;
+    private final long[] navngitt;
     private final Svar[] svar;
     private final Set<Merke> merker = EnumSet.noneOf(Merke.class);
     private final Optional<Bearer> baerer;
+    private final long[] forbud;
+    private final long[] veier;
 
     /** The duty of the first kind that carries the whole message. */
     record Bearer(CompiledRule regel, Grunnlag grunnlag) {}
@@ -42,8 +46,28 @@ final class Assessment {
         this.liste = bok.liste(sak.facts.avsender().etat(), sak.facts.mottaker().etat(), sak.facts.formaal(),
                 sak.dag);
         this.regler = liste.regler;
+        this.navngitt = liste.navngitt(sak.facts.paastander());
         this.svar = new Svar[regler.length];
         this.baerer = finnBaerer();
+        this.forbud = frie(liste.forbud, i -> svar(i, false) == Svar.OPPFYLT && !unntatt(regler[i]));
+        this.veier = frie(liste.veier(navngitt), i -> svar(i, false) != Svar.IKKE_OPPFYLT);
+    }
+
+    /**
+     * Of these rules those that may speak of what no duty carries. Conditions are about the case: what they rule out is ruled
+     * out for every category about everyone.
+     */
+    private long[] frie(long[] plasser, IntPredicate disse) {
+        if (baerer.isPresent()) {
+            return liste.ingen();
+        }
+        long[] frie = liste.mulige(plasser, sak);
+        for (int i = RuleList.neste(frie, frie, 0); i >= 0; i = RuleList.neste(frie, frie, i + 1)) {
+            if (!disse.test(i)) {
+                RuleList.stryk(frie, i);
+            }
+        }
+        return frie;
     }
 
     Set<Merke> merker() {
@@ -64,7 +88,7 @@ final class Assessment {
     }
 
     private Optional<Bearer> finnBaerer() {
-        for (int i : liste.plikter) {
+        for (int i = navngitt(liste.plikter, 0); i >= 0; i = navngitt(liste.plikter, i + 1)) {
             CompiledRule regel = regler[i];
             for (Grunnlag g : regel.grunnlag) {
                 if (sak.paastand(g).isPresent() && foersteSlag(g) && svar(i, true) == Svar.OPPFYLT) {
@@ -73,6 +97,11 @@ final class Assessment {
             }
         }
         return Optional.empty();
+    }
+
+    /** The next of these, at this place or later, on a ground that is named. */
+    private int navngitt(long[] disse, int plass) {
+        return RuleList.neste(disse, navngitt, plass);
     }
 
     private boolean foersteSlag(Grunnlag g) {
@@ -119,10 +148,9 @@ final class Assessment {
     }
 
     private Optional<Finding> forbud(Person person, int kategoribit) {
-        for (int i : liste.forbud) {
+        for (int i = liste.neste(forbud, kategoribit, 0); i >= 0; i = liste.neste(forbud, kategoribit, i + 1)) {
             CompiledRule regel = regler[i];
-            if ((regel.kategorier & kategoribit) != 0 && regel.gjelder(person, sak, kategoribit)
-                    && svar(i, false) == Svar.OPPFYLT && !unntatt(regel)) {
+            if (regel.gjelder(person, sak, kategoribit)) {
                 return Optional.of(Finding.forbud(regel, regel.regel.getAarsak()));
             }
         }
@@ -138,8 +166,8 @@ final class Assessment {
 
     boolean fareAapner() {
         if (sak.fare) {
-            for (int i = 0; i < regler.length; i++) {
-                if (regler[i].vilkaar.fare() && svar(i, false) != Svar.IKKE_OPPFYLT && naevnt(regler[i])) {
+            for (int i = navngitt(liste.fare, 0); i >= 0; i = navngitt(liste.fare, i + 1)) {
+                if (svar(i, false) != Svar.IKKE_OPPFYLT && naevnt(regler[i])) {
                     return true;
                 }
             }
@@ -161,12 +189,14 @@ final class Assessment {
         Finding beste = Finding.INGEN;
         GroundSet avgjort = new GroundSet();
         GroundSet iGruppen = new GroundSet();
-        for (int i : liste.veier) {
+        int forrige = 0;
+        for (int i = liste.neste(veier, kategoribit, 0); i >= 0; i = liste.neste(veier, kategoribit, i + 1)) {
             CompiledRule regel = regler[i];
-            if (liste.nyRang[i]) {
+            if (!liste.sammeRang(forrige, i)) {
                 avgjort.alle(iGruppen);
             }
-            if (!snakkerOm(regel, person, kategoribit) || svar(i, false) == Svar.IKKE_OPPFYLT) {
+            forrige = i;
+            if (!snakkerOm(regel, person, kategoribit)) {
                 continue;
             }
             if (regel.grunnlag.length == 0) {
@@ -347,10 +377,9 @@ final class Assessment {
 
     /** Rules that speak where nothing else does: they give the reason where there is no nearer one. */
     private Finding ellers(Person person, int kategoribit, Finding beste) {
-        for (int i : liste.ellers) {
+        for (int i = liste.neste(liste.ellers, kategoribit, 0); i >= 0; i = liste.neste(liste.ellers, kategoribit, i + 1)) {
             CompiledRule regel = regler[i];
-            if ((regel.kategorier & kategoribit) != 0
-                    && regel.gjelder(person, sak, kategoribit) && svar(i, false) == Svar.OPPFYLT) {
+            if (regel.gjelder(person, sak, kategoribit) && svar(i, false) == Svar.OPPFYLT) {
                 return beste.regel().isPresent() ? beste : Finding.forbud(regel, regel.regel.getAarsak());
             }
         }

@@ -9,7 +9,6 @@ import no.stillas.hub.judgement.facts.Kategorisett;
 import no.stillas.hub.judgement.facts.Opplysning;
 import no.stillas.hub.judgement.facts.Paastand;
 import no.stillas.hub.judgement.facts.Person;
-import no.stillas.hub.judgement.facts.Personfakta;
 import no.stillas.proto.kodeverk.v1.Gradering;
 import no.stillas.proto.kodeverk.v1.Grunnlag;
 import no.stillas.proto.kodeverk.v1.Hastegrad;
@@ -34,7 +33,14 @@ final class Case {
     final LocalDate dato;
     final long dag;
     final Person barnet;
-    final Personfakta barnetsFakta;
+    /** What is true: properties of the sender and of the receiver, facts of the case and of the child; a mask of each. */
+    final long[] sant;
+    static final int SLAG = 4;
+    /** Where in it the facts of the case are. */
+    static final int SAKEN = 2;
+    /** What is known to be false of the case, and of the child. */
+    final long usanne;
+    final long barnetsUsanne;
     final int alder;
     final int omsorg;
     final Gradering gradering;
@@ -46,7 +52,10 @@ final class Case {
         this.dato = Ages.dag(facts.tidspunkt());
         this.dag = dato.toEpochDay();
         this.barnet = barnet(facts.personer());
-        this.barnetsFakta = barnet.personfakta();
+        this.sant = new long[] {facts.avsender().egenskaper().maske(), facts.mottaker().egenskaper().maske(),
+                facts.fakta().sanne(), barnet.personfakta().sanne()};
+        this.usanne = facts.fakta().usanne();
+        this.barnetsUsanne = barnet.personfakta().usanne();
         this.alder = Ages.alder(barnet, dato);
         this.omsorg = barnet.omsorg().getNumber();
         this.gradering = barnet.vern().gradering();

@@ -2,8 +2,6 @@ package no.stillas.hub.judgement;
 
 import com.google.protobuf.ProtocolMessageEnum;
 import java.util.List;
-import no.stillas.hub.judgement.facts.Facts;
-import no.stillas.hub.judgement.facts.Personfakta;
 import no.stillas.proto.kodeverk.v1.Gradering;
 import no.stillas.proto.kodeverk.v1.Kategori;
 import no.stillas.proto.regelverk.v1.Relasjon;
@@ -28,16 +26,11 @@ final class CompiledConditions {
     private final int underAlder;
     private final int omsorg;
     private final int ikkeOmsorg;
-    private final long avsenderEr;
-    private final long avsenderErIkke;
-    private final long mottakerEr;
-    private final long mottakerErIkke;
-    private final long krever;
+    /** What must be true, and what must not, by kind as in {@link Case#sant}. */
+    final long[] sant;
+    final long[] ikkeSant;
     private final long enAv;
-    private final long utelukker;
     private final long avklartNei;
-    private final long personKrever;
-    private final long personUtelukker;
     private final long personAvklartNei;
 
     CompiledConditions(Vilkaar vilkaar) {
@@ -51,17 +44,13 @@ final class CompiledConditions {
         this.underAlder = vilkaar.hasUnderAlder() ? vilkaar.getUnderAlder() : Integer.MAX_VALUE;
         this.omsorg = (int) maske(vilkaar.getOmsorgList());
         this.ikkeOmsorg = (int) maske(vilkaar.getIkkeOmsorgList());
-        this.avsenderEr = maske(vilkaar.getAvsenderErList());
-        this.avsenderErIkke = maske(vilkaar.getAvsenderErIkkeList());
-        this.mottakerEr = maske(vilkaar.getMottakerErList());
-        this.mottakerErIkke = maske(vilkaar.getMottakerErIkkeList());
-        this.krever = maske(vilkaar.getKreverList());
         this.enAv = maske(vilkaar.getEnAvList());
-        this.utelukker = maske(vilkaar.getUtelukkerList());
         this.avklartNei = maske(vilkaar.getAvklartNeiList());
-        this.personKrever = maske(vilkaar.getPersonKreverList());
-        this.personUtelukker = maske(vilkaar.getPersonUtelukkerList());
         this.personAvklartNei = maske(vilkaar.getPersonAvklartNeiList());
+        this.sant = new long[] {maske(vilkaar.getAvsenderErList()), maske(vilkaar.getMottakerErList()),
+                maske(vilkaar.getKreverList()), maske(vilkaar.getPersonKreverList())};
+        this.ikkeSant = new long[] {maske(vilkaar.getAvsenderErIkkeList()), maske(vilkaar.getMottakerErIkkeList()),
+                maske(vilkaar.getUtelukkerList()) | avklartNei, maske(vilkaar.getPersonUtelukkerList()) | personAvklartNei};
     }
 
     static long maske(List<? extends ProtocolMessageEnum> verdier) {
@@ -94,15 +83,19 @@ final class CompiledConditions {
     boolean medfoerer(CompiledConditions andre) {
         return andre.fraAlder <= fraAlder && andre.underAlder >= underAlder
                 && alle(situasjoner(), andre.situasjoner())
-                && alle(andre.avsenderEr, avsenderEr) && alle(andre.avsenderErIkke, avsenderErIkke)
-                && alle(andre.mottakerEr, mottakerEr) && alle(andre.mottakerErIkke, mottakerErIkke)
-                && alle(andre.krever, krever)
-                && (andre.enAv == 0 || (andre.enAv & krever) != 0 || enAv != 0 && alle(enAv, andre.enAv))
-                && alle(andre.utelukker | andre.avklartNei, utelukker | avklartNei)
-                && alle(andre.personKrever, personKrever)
-                && alle(andre.personUtelukker | andre.personAvklartNei, personUtelukker | personAvklartNei)
+                && omfatter(sant, andre.sant) && omfatter(ikkeSant, andre.ikkeSant)
+                && (andre.enAv == 0 || (andre.enAv & sant[Case.SAKEN]) != 0 || enAv != 0 && alle(enAv, andre.enAv))
                 && (!andre.fare || fare) && (!andre.bareAnonymt || bareAnonymt) && (!andre.ugradert || ugradert)
                 && (!andre.utenVold || utenVold) && (!andre.inhabil || inhabil);
+    }
+
+    private static boolean omfatter(long[] disse, long[] andre) {
+        for (int i = 0; i < disse.length; i++) {
+            if (!alle(andre[i], disse[i])) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean alle(long disse, long blant) {
@@ -121,27 +114,18 @@ final class CompiledConditions {
      * @param plikt for a duty of the first kind an unknown age fulfils: the child may be unnamed
      */
     Svar les(Case sak, boolean plikt) {
-        Facts facts = sak.facts;
-        if (!alder(sak, plikt)
+        for (int i = 0; i < sant.length; i++) {
+            if (!alle(sant[i], sak.sant[i]) || (ikkeSant[i] & sak.sant[i]) != 0) {
+                return Svar.IKKE_OPPFYLT;
+            }
+        }
+        if (enAv != 0 && (sak.sant[Case.SAKEN] & enAv) == 0
                 || omsorg != 0 && (omsorg & 1 << sak.omsorg) == 0
                 || ikkeOmsorg != 0 && (sak.omsorg == 0 || (ikkeOmsorg & 1 << sak.omsorg) != 0)
-                || (facts.avsender().egenskaper().maske() & avsenderEr) != avsenderEr
-                || (facts.avsender().egenskaper().maske() & avsenderErIkke) != 0
-                || (facts.mottaker().egenskaper().maske() & mottakerEr) != mottakerEr
-                || (facts.mottaker().egenskaper().maske() & mottakerErIkke) != 0
-                || (facts.fakta().sanne() & krever) != krever
-                || enAv != 0 && (facts.fakta().sanne() & enAv) == 0
-                || (facts.fakta().sanne() & (utelukker | avklartNei)) != 0
-                || !saerlige(sak)) {
+                || !alder(sak, plikt) || !saerlige(sak)) {
             return Svar.IKKE_OPPFYLT;
         }
-        Personfakta barnet = sak.barnetsFakta;
-        if ((barnet.sanne() & personKrever) != personKrever
-                || (barnet.sanne() & (personUtelukker | personAvklartNei)) != 0) {
-            return Svar.IKKE_OPPFYLT;
-        }
-        return (facts.fakta().usanne() & avklartNei) != avklartNei
-                || (barnet.usanne() & personAvklartNei) != personAvklartNei ? Svar.UAVKLART : Svar.OPPFYLT;
+        return !alle(avklartNei, sak.usanne) || !alle(personAvklartNei, sak.barnetsUsanne) ? Svar.UAVKLART : Svar.OPPFYLT;
     }
 
     private boolean alder(Case sak, boolean plikt) {

@@ -34,11 +34,6 @@ record Finding(Route route, Optional<CompiledRule> regel, Beslutning beslutning,
     }
 
     Dom dom() {
-        return switch (route) {
-            case PASSERER -> Dom.PASSERER;
-            case VURDERING -> Dom.VENTER;
-            case AVSLAATT_VURDERING, ATTESTASJON_MANGLER, RESERVASJON, SAMTYKKE_FEIL_GIVER, SAMTYKKE_TRUKKET,
-                    SAMTYKKE_UTENFOR_TID, UTENFOR_OMFANG, SAMTYKKE_MANGLER, AAPNER_IKKE, IKKE_I_KRAFT, IKKE_GRUNNLAG -> Dom.STANSES;
-        };
+        return route.dom;
     }
 }

@@ -38,6 +38,7 @@ public final class Judgement {
     private final AddressGate port;
     private final List<Opplysning> innhold;
     private final Person[] personer;
+    private final int[] biter;
     private final Finding[] funn;
     private long plikter;
 
@@ -49,6 +50,7 @@ public final class Judgement {
                         .orElse(false));
         this.innhold = facts.innhold().opplysninger();
         this.personer = new Person[innhold.size()];
+        this.biter = new int[innhold.size()];
         this.funn = new Finding[innhold.size()];
     }
 
@@ -78,38 +80,35 @@ public final class Judgement {
     private Judged doem(RuleBook bok) {
         for (int i = 0; i < funn.length; i++) {
             personer[i] = sak.person(innhold.get(i).person());
-            funn[i] = vurdering.vurder(personer[i], bit(i));
+            biter[i] = Kategorisett.bit(innhold.get(i).kategori());
+            funn[i] = vurdering.vurder(personer[i], biter[i]);
         }
         List<Verdict> verdicts = new ArrayList<>(funn.length);
         for (int i = 0; i < funn.length; i++) {
-            verdicts.add(bit(i) == Case.ADR ? adresse(i) : verdict(i, foelg(i)));
+            verdicts.add(biter[i] == Case.ADR ? adresse(i) : verdict(i, foelg(i)));
         }
         Decision decision = new Decision(sak.facts, bok.hash(), verdicts, plikter(), merker(verdicts), stedSkjult(),
                 vurdering.baerer().isPresent(), List.of(), List.of());
         return utfall(decision);
     }
 
-    private int bit(int i) {
-        return Kategorisett.bit(innhold.get(i).kategori());
-    }
-
     /** ID, CLI, ADM and STA follow the row that lets the content about the same person pass, to that receiver. */
     private Finding foelg(int i) {
         Finding egen = funn[i];
-        if ((bit(i) & Case.FOELGE) == 0 || egen.dom() != Dom.STANSES || forbudt(egen)) {
+        if ((biter[i] & Case.FOELGE) == 0 || egen.dom() != Dom.STANSES || forbudt(egen)) {
             return egen;
         }
         Finding beste = egen;
-        boolean foresatt = (bit(i) & FORESATTES) != 0
+        boolean foresatt = (biter[i] & FORESATTES) != 0
                 && (personer[i].rolle() == Personrolle.PERSONROLLE_FORELDER
                         || personer[i].rolle() == Personrolle.PERSONROLLE_FOSTERFORELDER);
         for (int j = 0; j < funn.length; j++) {
-            if ((bit(j) & (ANONYMT | Case.ADR)) != 0 || utenFoelge(funn[j])) {
+            if ((biter[j] & (ANONYMT | Case.ADR)) != 0 || utenFoelge(funn[j])) {
                 continue;
             }
             boolean samme = personer[j].ref().equals(personer[i].ref());
             if (samme || foresatt && personer[j] == sak.barnet) {
-                beste = baerende(beste, funn[j], samme && (bit(j) & Case.FOELGE) == 0);
+                beste = baerende(beste, funn[j], samme && (biter[j] & Case.FOELGE) == 0);
             }
         }
         boolean naermest = personer[i] == sak.barnet || foresatt;
@@ -190,7 +189,7 @@ public final class Judgement {
     private Optional<Finding> innholdetsFunn(Person person) {
         for (int j = 0; j < funn.length; j++) {
             boolean barnetsForesatt = person.rolle() == Personrolle.PERSONROLLE_FORELDER && personer[j] == sak.barnet;
-            if (funn[j].dom() == Dom.PASSERER && bit(j) != Case.ADR
+            if (funn[j].dom() == Dom.PASSERER && biter[j] != Case.ADR
                     && (personer[j].ref().equals(person.ref()) || barnetsForesatt)
                     && !utenFoelge(funn[j]) && !utenAdresse(funn[j])) {
                 return Optional.of(funn[j]);

@@ -58,7 +58,7 @@ final class Obligations {
                 && (r.getMottakerCount() == 0 || r.getMottakerList().contains(sak.facts.mottaker().etat()))
                 && !r.getUnntattMottakerList().contains(sak.facts.mottaker().etat())
                 && alder(r)
-                && r.getPersonUtelukkerList().stream().noneMatch(f -> sak.barnetsFakta.av(f) == Sannhet.SANN)
+                && r.getPersonUtelukkerList().stream().noneMatch(f -> sak.barnet.personfakta().av(f) == Sannhet.SANN)
                 && (!r.getHaster() || sak.haster()) && (!r.getIkkeHaster() || !sak.haster())
                 && (!r.getFare() || decision.merker().contains(Merke.ETTERKONTROLL))
                 // last, since it reads text

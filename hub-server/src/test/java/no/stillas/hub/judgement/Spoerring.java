@@ -56,8 +56,8 @@ record Spoerring(Map<String, Object> attributter) {
         a.put("mottaker_er", navn(Egenskap.values(), f.mottaker().egenskaper()::har));
         a.put("sann", navn(Faktum.values(), x -> f.fakta().av(x) == Sannhet.SANN));
         a.put("usann", navn(Faktum.values(), x -> f.fakta().av(x) == Sannhet.USANN));
-        a.put("person_sann", navn(Personfaktum.values(), x -> sak.barnetsFakta.av(x) == Sannhet.SANN));
-        a.put("person_usann", navn(Personfaktum.values(), x -> sak.barnetsFakta.av(x) == Sannhet.USANN));
+        a.put("person_sann", navn(Personfaktum.values(), x -> sak.barnet.personfakta().av(x) == Sannhet.SANN));
+        a.put("person_usann", navn(Personfaktum.values(), x -> sak.barnet.personfakta().av(x) == Sannhet.USANN));
         a.put("fare", sak.fare);
         a.put("haster", sak.haster());
         a.put("anonymt", sak.bareAnonymt());

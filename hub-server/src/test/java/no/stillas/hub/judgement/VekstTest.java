@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 class VekstTest {
     private static final int ANTALL = 2_000;
     private static final RuleBook VOKST = Vekst.tidoblet(Law.BOK);
+    private static final RuleBook DELT = Vekst.delt(Law.BOK);
 
     @Test
     void a_law_with_nine_other_versions_of_every_rule_decides_as_the_law_does() {
@@ -21,6 +22,22 @@ class VekstTest {
             assertThat(Judgement.lov(f, VOKST).decision().verdicts()).as("%s", f)
                     .isEqualTo(Judgement.lov(f, Law.BOK).decision().verdicts());
         }
+    }
+
+    @Test
+    void a_law_of_ten_times_as_many_rules_that_are_all_in_force_decides_as_the_law_does() {
+        assertThat(DELT.regelsett().getRegelCount()).isGreaterThan(9 * Law.BOK.regelsett().getRegelCount());
+        RandomFacts tilfeldige = new RandomFacts(2030, Law.BOK);
+        for (int i = 0; i < ANTALL; i++) {
+            Facts f = tilfeldige.neste();
+            assertThat(svar(f, DELT)).as("%s", f).isEqualTo(svar(f, Law.BOK));
+        }
+    }
+
+    /** The verdicts, each by the rule that it is a part of. */
+    private static List<Verdict> svar(Facts f, RuleBook bok) {
+        return Judgement.lov(f, bok).decision().verdicts().stream().map(v -> new Verdict(v.person(), v.kategori(), v.dom(),
+                v.regel().map(id -> id.replaceFirst("\\.v\\d+$", "")), v.beslutning(), v.grunnlag(), v.aarsak())).toList();
     }
 
     @Test
