@@ -93,6 +93,8 @@ public final class EtterSending {
     VARSLE_MOTTAKER_SAMTYKKE,
     /** Tell a receiver with the role, and no other, to look at the addresses that it keeps. */
     VARSLE_MOTTAKER_VERN,
+    /** Tell the receiver of what the objection stops today, so that it can note it. */
+    VARSLE_MOTTAKER_RESERVASJON,
     /** Ask the receiver to delete, and await the confirmation. */
     BE_OM_SLETTING,
     /** Start the 72 hours of GDPR art. 33. */

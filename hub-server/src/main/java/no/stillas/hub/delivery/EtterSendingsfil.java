@@ -26,7 +26,8 @@ import no.stillas.proto.regelverk.v1.Ettersendingssett;
  */
 final class EtterSendingsfil {
   private static final Set<Tiltak> TIL_MOTTAKER =
-      EnumSet.of(Tiltak.VARSLE_MOTTAKER_SAMTYKKE, Tiltak.VARSLE_MOTTAKER_VERN, Tiltak.BE_OM_SLETTING);
+      EnumSet.of(Tiltak.VARSLE_MOTTAKER_SAMTYKKE, Tiltak.VARSLE_MOTTAKER_VERN, Tiltak.VARSLE_MOTTAKER_RESERVASJON,
+          Tiltak.BE_OM_SLETTING);
   private static final Set<Tiltak> ROERER =
       EnumSet.of(Tiltak.DOEM_PAA_NYTT, Tiltak.STANS_OG_SLETT, Tiltak.VARSLE_AVSENDER_STANSET);
 

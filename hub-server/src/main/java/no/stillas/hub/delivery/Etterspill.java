@@ -16,11 +16,13 @@ import no.stillas.hub.delivery.EtterSending.Endring;
 import no.stillas.hub.delivery.EtterSending.Stadium;
 import no.stillas.hub.delivery.EtterSending.Tiltak;
 import no.stillas.hub.fact.Pseudonym;
+import no.stillas.hub.fact.SubjectKey;
 import no.stillas.hub.ledger.Batch;
 import no.stillas.hub.ledger.Deliveries;
 import no.stillas.hub.ledger.DeliveryRow;
 import no.stillas.hub.ledger.MessageView;
 import no.stillas.hub.ledger.Messages;
+import no.stillas.hub.ledger.Messages.Payload;
 import no.stillas.hub.ledger.StoredMessage;
 import no.stillas.hub.ledger.View;
 import no.stillas.hub.ledger.Writer;
@@ -42,15 +44,17 @@ public final class Etterspill {
   private final Frigivelse frigivelse;
   private final Enheter enheter;
   private final EtterSending tabell;
+  private final HandOverJudge dommer;
 
   Etterspill(Writer writer, Messages meldinger, Deliveries leveringer, Frigivelse frigivelse, Enheter enheter,
-      EtterSending tabell) {
+      EtterSending tabell, HandOverJudge dommer) {
     this.writer = writer;
     this.meldinger = meldinger;
     this.leveringer = leveringer;
     this.frigivelse = frigivelse;
     this.enheter = enheter;
     this.tabell = tabell;
+    this.dommer = dommer;
   }
 
   /**
@@ -79,15 +83,19 @@ public final class Etterspill {
         beroert.stream().filter(m -> tiltak(endring, m).contains(Tiltak.DOEM_PAA_NYTT)).toList();
     // The receivers are told first: what is stopped now may have come through to them.
     Set<String> varslet = new HashSet<>();
+    Set<UUID> tatt = new HashSet<>();
     List<RuntimeException> feilet = new ArrayList<>();
     for (MessageView m : beroert) {
       varselslag(tiltak(endring, m))
           .filter(slag -> slag != NoticeKind.NOTICE_KIND_VERN_ENDRET || enheter.harVernrolle(m.message().receiverUnit()))
-          .filter(_ -> varslet.add(m.message().receiverUnit()))
+          .map(slag -> new Varsling(m.message(), slag, samtykke, hendelse))
+          .filter(varsling -> tatt.add(varsling.id))
           .ifPresent(
-              slag -> {
+              varsling -> {
                 try {
-                  writer.submit(m.message().lane(), new Varsling(m.message(), slag, samtykke, hendelse)).join();
+                  if (writer.submit(m.message().lane(), varsling).join()) {
+                    varslet.add(m.message().receiverUnit());
+                  }
                 } catch (RuntimeException e) {
                   feilet.add(e);
                 }
@@ -133,6 +141,9 @@ public final class Etterspill {
                 : Optional.<NoticeKind>empty(),
             tiltak.contains(Tiltak.VARSLE_MOTTAKER_VERN)
                 ? Optional.of(NoticeKind.NOTICE_KIND_VERN_ENDRET)
+                : Optional.<NoticeKind>empty(),
+            tiltak.contains(Tiltak.VARSLE_MOTTAKER_RESERVASJON)
+                ? Optional.of(NoticeKind.NOTICE_KIND_RESERVASJON)
                 : Optional.<NoticeKind>empty())
         .flatMap(Optional::stream)
         .findFirst();
@@ -142,17 +153,29 @@ public final class Etterspill {
     return CompletableFuture.supplyAsync(hva, traad -> Thread.ofVirtual().name("etterspill").start(traad));
   }
 
-  /** One notice to one unit, once for each event. It names the consent or nothing, never the message or the person. */
-  private static final class Varsling extends Meldingsarbeid<Boolean> {
+  /**
+   * One notice, once for each event: to a unit, or of an objection for each message that it stops. It names the consent or
+   * the message, never the person. The answer is whether the unit has it.
+   */
+  private final class Varsling extends Meldingsarbeid<Boolean> {
     private final NoticeKind slag;
     private final String samtykke;
     private final UUID id;
+    private final boolean reservasjon;
+    private final Payload innhold;
 
     Varsling(StoredMessage melding, NoticeKind slag, String samtykke, UUID hendelse) {
       super(melding, Optional.empty());
       this.slag = slag;
       this.samtykke = samtykke;
-      this.id = AvledetId.av(hendelse, slag + "/" + melding.receiverUnit());
+      this.reservasjon = slag == NoticeKind.NOTICE_KIND_RESERVASJON;
+      this.id = AvledetId.av(hendelse, slag + "/" + (reservasjon ? melding.id() : melding.receiverUnit()));
+      this.innhold = reservasjon ? meldinger.payload(melding.id()) : new Payload.Never();
+    }
+
+    @Override
+    public Set<SubjectKey> subjects() {
+      return reservasjon ? personer(melding) : Set.of();
     }
 
     @Override
@@ -171,18 +194,26 @@ public final class Etterspill {
     @Override
     public Boolean run(View view, Batch batch) {
       if (view.delivery(id).isPresent()) {
+        return true;
+      }
+      // what was received by another ground, or where nobody can object, the objection does not touch
+      if (reservasjon && !(innhold instanceof Payload.Content c && dommer.reservert(melding, c, view, view.now()))) {
         return false;
       }
       boolean omSamtykke = slag == NoticeKind.NOTICE_KIND_SAMTYKKE_TRUKKET;
-      Grunn grunn =
-          omSamtykke
-              ? new Grunn(Aarsak.AARSAK_SAMTYKKE_TRUKKET, Tekster.samtykkeTrukket())
-              : new Grunn(Aarsak.AARSAK_UNSPECIFIED, Tekster.vernEndret());
       batch.enqueue(
           Post.varsel(
               id, melding.receiverUnit(), samtale(stilling(view).melding()), melding.lane(), slag,
-              omSamtykke ? Optional.empty() : Optional.of(melding), samtykke, grunn, view.now()));
+              omSamtykke ? Optional.empty() : Optional.of(melding), samtykke, grunn(slag), view.now()));
       return true;
     }
+  }
+
+  private static Grunn grunn(NoticeKind slag) {
+    return switch (slag) {
+      case NOTICE_KIND_SAMTYKKE_TRUKKET -> new Grunn(Aarsak.AARSAK_SAMTYKKE_TRUKKET, Tekster.samtykkeTrukket());
+      case NOTICE_KIND_RESERVASJON -> new Grunn(Aarsak.AARSAK_RESERVASJON, Tekster.reservasjon());
+      default -> new Grunn(Aarsak.AARSAK_UNSPECIFIED, Tekster.vernEndret());
+    };
   }
 }

@@ -34,6 +34,13 @@ public interface HandOverJudge {
   Verdict overlevering(StoredMessage melding, Payload.Content innhold, FactView fakta, Instant naa);
 
   /**
+   * Whether an objection stops, now, something in a message that the receiver has. Changes nothing.
+   *
+   * @param fakta facts of everybody mentioned in the message, under lock
+   */
+  boolean reservert(StoredMessage melding, Payload.Content innhold, FactView fakta, Instant naa);
+
+  /**
    * What the held message is to do now that something that it may have waited for has happened.
    *
    * @param view facts of everybody mentioned in the message, under lock, and the batch's time

@@ -80,6 +80,11 @@ final class Tekster {
         + " steder dere har lagret, og hvem som kan se dem.";
   }
 
+  static String reservasjon() {
+    return "Den det gjelder, eller den som bestemmer for personen, har motsatt seg at dere får det som står i denne"
+        + " meldingen. Noter det i journalen, og vurder om opplysningene skal sperres. Det som er journalført, blir stående.";
+  }
+
   static String ringAvsender(Enheter.Vakt vakt) {
     return "Ingen har bekreftet at meldingen er mottatt. Er den sendt for å oppfylle en plikt, er plikten ikke oppfylt"
         + " ennå. " + ring(vakt);

@@ -33,6 +33,7 @@ import no.stillas.hub.plikt.Avslutninger;
 import no.stillas.proto.Dokumenttyper;
 import no.stillas.proto.exchange.v1.DeliveredMessage;
 import no.stillas.proto.judgement.v1.Begrunnelse;
+import no.stillas.proto.kodeverk.v1.Aarsak;
 import no.stillas.proto.lager.v1.LagretMelding;
 
 /**
@@ -76,6 +77,12 @@ final class Overlevering implements HandOverJudge {
                             Registrering.overlevert(melding, dom.utfall(), dommer.bok(), fakta, naa));
                 })
                 .orElseGet(() -> new Verdict.Stop(dom.aarsak(), tekst(dom), rad));
+    }
+
+    @Override
+    public boolean reservert(StoredMessage melding, Payload.Content innhold, FactView fakta, Instant naa) {
+        return doem(melding.id(), les(innhold), fakta, naa).judged().decision().verdicts().stream()
+                .anyMatch(v -> v.aarsak() == Aarsak.AARSAK_RESERVASJON);
     }
 
     @Override

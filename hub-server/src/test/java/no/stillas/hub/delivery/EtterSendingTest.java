@@ -25,12 +25,13 @@ class EtterSendingTest {
   private static final EtterSending TABELLEN = new EtterSending();
 
   // D judged again, A sender told if stopped, K receiver told of the consent, V receiver told of the protection,
+  // R receiver told of the objection,
   // S stopped and destroyed, B deletion asked for, 7 the 72 hours, . stays.
   private static final String TABELL =
       """
       x                 HOLDT I_KOE ULEST LEST
       SAMTYKKE_TRUKKET  DA    DA    DAK   .K
-      RESERVASJON       DA    DA    DA    .
+      RESERVASJON       DA    DA    DAR   .R
       FEIL_I_INNHOLD    .     .     .     .
       FEIL_MOTTAKER     S     S     SB7   SB7
       GRADERING         DA    DA    DAV   .V
@@ -76,7 +77,8 @@ class EtterSendingTest {
   void whoGotNothingHearsNothing(Stadium stadium) {
     for (Endring endring : Endring.values()) {
       assertThat(TABELLEN.tiltak(endring, stadium))
-          .doesNotContain(Tiltak.VARSLE_MOTTAKER_SAMTYKKE, Tiltak.VARSLE_MOTTAKER_VERN, Tiltak.BE_OM_SLETTING);
+          .doesNotContain(Tiltak.VARSLE_MOTTAKER_SAMTYKKE, Tiltak.VARSLE_MOTTAKER_VERN,
+              Tiltak.VARSLE_MOTTAKER_RESERVASJON, Tiltak.BE_OM_SLETTING);
     }
   }
 
@@ -117,6 +119,7 @@ class EtterSendingTest {
                   case 'A' -> Tiltak.VARSLE_AVSENDER_STANSET;
                   case 'K' -> Tiltak.VARSLE_MOTTAKER_SAMTYKKE;
                   case 'V' -> Tiltak.VARSLE_MOTTAKER_VERN;
+                  case 'R' -> Tiltak.VARSLE_MOTTAKER_RESERVASJON;
                   case 'S' -> Tiltak.STANS_OG_SLETT;
                   case 'B' -> Tiltak.BE_OM_SLETTING;
                   case '7' -> Tiltak.START_72_TIMER;

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.protobuf.InvalidProtocolBufferException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import no.stillas.hub.delivery.EtterSending.Endring;
 import no.stillas.hub.fact.Pseudonym;
@@ -284,6 +285,34 @@ class EtterspillTest {
     hub.etterspill.endret(Endring.GRADERING, barnet, HENDELSE).join();
     assertThat(varsler(VERNROLLE)).hasSize(1);
     assertThat(varsler(MOTTAKER)).isEmpty();
+  }
+
+  @Test
+  void anObjectionIsToldOfEachMessageThatItStopsToWhoHasItAndToNobodyElse() {
+    StoredMessage rammet = hub.godta(Brev.til(MOTTAKER));
+    StoredMessage ogsaaRammet = hub.godta(Brev.til(MOTTAKER));
+    StoredMessage plikt = hub.godta(Brev.til(MOTTAKER));
+    hub.godta(Brev.til(VERNROLLE));
+    StoredMessage koet = hub.godta(Brev.til(MOTTAKER2));
+    Mottaker mottaker = hub.mottaker(MOTTAKER, 5);
+    for (int i = 0; i < 3; i++) {
+      mottaker.kvitterOgVent(mottaker.ta());
+    }
+    Mottaker annen = hub.mottaker(VERNROLLE, 5);
+    annen.kvitterOgVent(annen.ta());
+    hub.dommer.reservert.addAll(Set.of(rammet.id(), ogsaaRammet.id(), koet.id()));
+
+    assertThat(hub.etterspill.endret(Endring.RESERVASJON, barnet, HENDELSE).join()).containsExactly(MOTTAKER);
+    hub.etterspill.endret(Endring.RESERVASJON, barnet, HENDELSE).join();
+
+    assertThat(varsler(MOTTAKER)).extracting(Notice::getKind).containsOnly(NoticeKind.NOTICE_KIND_RESERVASJON);
+    assertThat(varsler(MOTTAKER)).extracting(Notice::getMessageId)
+        .containsExactlyInAnyOrder(rammet.messageId().toString(), ogsaaRammet.messageId().toString())
+        .doesNotContain(plikt.messageId().toString());
+    assertThat(varsler(MOTTAKER)).extracting(Notice::getTekst).allMatch(tekst -> tekst.contains("Noter det i journalen"));
+    assertThat(varsler(VERNROLLE)).isEmpty();
+    assertThat(varsler(MOTTAKER2)).as("it has not got the message").isEmpty();
+    assertThat(hub.tilstand(rammet)).as("what was read stays").isEqualTo(State.ACKED);
   }
 
   @Test

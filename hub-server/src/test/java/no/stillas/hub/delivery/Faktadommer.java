@@ -34,6 +34,9 @@ final class Faktadommer implements HandOverJudge {
   /** What a message can rest on instead, by the consent that it rested on. */
   final Map<UUID, UUID> ellers = new ConcurrentHashMap<>();
 
+  /** Messages that an objection stops. */
+  final Set<UUID> reservert = ConcurrentHashMap.newKeySet();
+
   /** Messages that cannot be judged at all. */
   final Set<UUID> kanIkkeDoemmes = ConcurrentHashMap.newKeySet();
 
@@ -52,6 +55,11 @@ final class Faktadommer implements HandOverJudge {
             List.of())
         : new Verdict.Stop(
             Aarsak.AARSAK_SAMTYKKE_TRUKKET, "Samtykket er trukket.", rad(melding, Stage.HANDOVER, naa));
+  }
+
+  @Override
+  public boolean reservert(StoredMessage melding, Payload.Content innhold, FactView fakta, Instant naa) {
+    return reservert.contains(melding.id());
   }
 
   @Override

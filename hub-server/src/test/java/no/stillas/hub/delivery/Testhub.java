@@ -82,7 +82,7 @@ final class Testhub implements AutoCloseable {
         new Karantener(lager.writer(), lager.messages(), lager.deliveries(), lager.followups(), maalinger);
     frigivelse =
         new Frigivelse(lager.writer(), lager.messages(), lager.deliveries(), dommer, koeing, Klokker.INGEN, maalinger);
-    etterspill = new Etterspill(lager.writer(), lager.messages(), lager.deliveries(), frigivelse, katalog, new EtterSending());
+    etterspill = new Etterspill(lager.writer(), lager.messages(), lager.deliveries(), frigivelse, katalog, new EtterSending(), dommer);
     papirpost =
         new Papirpost(lager.writer(), lager.messages(), lager.deliveries(), dommer, koeing, katalog, forsoek, Klokker.INGEN);
     feiing =

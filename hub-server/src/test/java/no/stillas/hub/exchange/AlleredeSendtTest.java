@@ -117,6 +117,7 @@ final class AlleredeSendtTest {
         }
         mottakerenFikkVite(NoticeKind.NOTICE_KIND_SAMTYKKE_TRUKKET, tiltak.contains(Tiltak.VARSLE_MOTTAKER_SAMTYKKE));
         mottakerenFikkVite(NoticeKind.NOTICE_KIND_VERN_ENDRET, tiltak.contains(Tiltak.VARSLE_MOTTAKER_VERN));
+        mottakerenFikkVite(NoticeKind.NOTICE_KIND_RESERVASJON, tiltak.contains(Tiltak.VARSLE_MOTTAKER_RESERVASJON));
         if (endring == Endring.GRADERING) {
             stedet(stadium, innboks);
         }
