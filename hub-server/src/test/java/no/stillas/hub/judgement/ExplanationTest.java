@@ -56,7 +56,7 @@ class ExplanationTest {
         assertThat(svar.getUtfall()).isEqualTo(Utfall.UTFALL_DENIED);
         assertThat(svar.getBegrunnelser(0).getAarsak()).isEqualTo(Aarsak.AARSAK_SAMTYKKE_MANGLER);
         assertThat(svar.getBegrunnelser(0).getRegel()).isEqualTo("D08");
-        assertThat(svar.getBegrunnelser(0).getParagraf()).isEqualTo("helsepersonelloven § 22");
+        assertThat(svar.getBegrunnelser(0).getParagraf()).isEqualTo("helsepersonelloven § 22 første ledd");
         assertThat(svar.getBegrunnelser(0).getTekst()).startsWith("Samtykke mangler.").contains("gyldig samtykke");
         assertThat(svar.getBegrunnelser(0).getPersonerList()).containsExactly("barnet");
         assertThat(svar.getRemedies(0).getKind()).isEqualTo(RemedyKind.REMEDY_KIND_SPOER_OM_SAMTYKKE);

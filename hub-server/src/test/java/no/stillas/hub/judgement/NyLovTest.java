@@ -112,7 +112,7 @@ class NyLovTest {
         for (Instant da : List.of(FOER, DAGEN)) {
             assertThat(dom(s, SATT, da)).returns(Dom.VENTER, Verdict::dom).returns("E16", v -> v.regel().orElse(""));
             assertThat(Explanation.avsender(Judgement.judge(Flyttet.til(s.facts, da), SATT), SATT, Map.of(Situation.BARN, "barn"))
-                    .getBegrunnelser(0).getParagraf()).isEqualTo(da == FOER ? "barnelova § 47" : "barnelova (2025) § 6-12");
+                    .getBegrunnelser(0).getParagraf()).isEqualTo(da == FOER ? "barnelova § 47 første ledd" : "barnelova (2025) § 6-12 første ledd");
         }
     }
 
