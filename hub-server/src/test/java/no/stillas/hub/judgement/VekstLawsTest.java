@@ -9,7 +9,7 @@ import no.stillas.hub.judgement.facts.Facts;
 import org.junit.jupiter.api.Test;
 
 /** What is in force decides, however much is written beside it. */
-class VekstTest {
+class VekstLawsTest {
     private static final int ANTALL = 2_000;
     private static final RuleBook VOKST = Vekst.tidoblet(Law.BOK);
     private static final RuleBook DELT = Vekst.delt(Law.BOK);
