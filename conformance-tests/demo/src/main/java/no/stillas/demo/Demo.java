@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 
 /**
@@ -51,25 +49,21 @@ public final class Demo {
             if (saker.isEmpty()) {
                 throw new IOException("ingen sak begynner med «" + System.getProperty("sak") + "»");
             }
-            try (var beside = Executors.newSingleThreadExecutor()) {
-                // one after the other, and the cases begin when the hub is well: a machine has few cores; what a case has
-                // down is not up before
-                var nede = saker.stream().flatMap(sak -> sak.stanser().stream()).collect(Collectors.toSet());
-                var adapterne = beside.submit(() -> {
-                    for (var navn : adaptere.alle()) {
-                        if (!nede.contains(navn)) {
-                            drift.start(navn);
-                            drift.ventTilOppe(navn);
-                        }
+            var beside = new Samspill();
+            // one after the other, and the cases begin when the hub is well: a machine has few cores; what a case has
+            // down is not up before
+            var nede = saker.stream().flatMap(sak -> sak.stanser().stream()).collect(Collectors.toSet());
+            beside.spill(() -> {
+                for (var navn : adaptere.alle()) {
+                    if (!nede.contains(navn)) {
+                        drift.start(navn);
+                        drift.ventTilOppe(navn);
                     }
-                    return true;
-                });
-                hub.ventTilFrisk();
-                new Forestilling(saker, spiller, drift, System.out).spill();
-                adapterne.get();
-            } catch (ExecutionException e) {
-                throw new IOException(e.getCause().getMessage(), e);
-            }
+                }
+            });
+            hub.ventTilFrisk();
+            beside.spill(() -> new Forestilling(saker, spiller, beside.av(drift), System.out).spill());
+            beside.vent();
             spiller.slutt();
             var avvik = spiller.avvik();
             boolean staar = !System.getProperty("keep", "false").equals("false");
