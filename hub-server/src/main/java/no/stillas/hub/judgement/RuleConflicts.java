@@ -1,15 +1,19 @@
 package no.stillas.hub.judgement;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import no.stillas.hub.judgement.RuleFault.Fault;
 import no.stillas.hub.judgement.RuleLoader.Sted;
 import no.stillas.proto.kodeverk.v1.Beslutning;
 import no.stillas.proto.kodeverk.v1.Grunnlag;
+import no.stillas.proto.regelverk.v1.Regel;
 
 /**
- * Pairs of rules that cannot both stand: two that say different things of the same case and have no order between
- * them, and one that another always decides before.
+ * Rules that cannot stand beside each other: two that say different things of the same case and have no order between
+ * them, one that others always decide before, and some that go before each other in a ring.
  */
 final class RuleConflicts {
     private RuleConflicts() {}
@@ -18,25 +22,51 @@ final class RuleConflicts {
         List<Fault> faults = new ArrayList<>();
         List<CompiledRule> regler = lest.sett().getRegelList().stream().map(CompiledRule::new).toList();
         Shadows skygger = new Shadows(lest.sett(), regler);
+        List<CompiledRule> uten = regler.stream().filter(r -> !r.regel.getPort()).toList();
         for (int i = 0; i < regler.size(); i++) {
-            for (int j = 0; j < regler.size(); j++) {
-                CompiledRule en = regler.get(i);
+            CompiledRule en = regler.get(i);
+            if (en.regel.getPort()) {
+                continue;
+            }
+            Sted sted = lest.regel(i);
+            if (gaarFoerSegSelv(en.id, lest.sett().getRegelList())) {
+                faults.add(new Fault(sted.fil(), sted.linje(), "the rule " + en.id + " goes before a rule that goes before it"));
+            }
+            List<CompiledRule> foerst = skygger.skygger(en, uten);
+            if (!foerst.isEmpty()) {
+                faults.add(new Fault(sted.fil(), sted.linje(), "the rule " + en.id + " can never fire: " + dekker(foerst)));
+            }
+            for (int j = i + 1; j < regler.size(); j++) {
                 CompiledRule annen = regler.get(j);
-                if (i == j || en.regel.getPort() || annen.regel.getPort()) {
-                    continue;
-                }
-                if (i < j && motsier(en, annen)) {
+                if (!annen.regel.getPort() && motsier(en, annen)) {
                     faults.add(new Fault(lest.regel(j).fil(), lest.regel(j).linje(), "the rule " + annen.id
                             + " contradicts " + en.id + " and neither goes before the other"));
-                }
-                if (skygger.skygger(annen, en)) {
-                    Sted sted = lest.regel(i);
-                    faults.add(new Fault(sted.fil(), sted.linje(), "the rule " + en.id + " can never fire: "
-                            + annen.id + " covers all that it does and goes before it"));
                 }
             }
         }
         return faults;
+    }
+
+    private static String dekker(List<CompiledRule> foerst) {
+        String alle = foerst.stream().map(r -> r.id).collect(Collectors.joining(", "));
+        return foerst.size() == 1 ? alle + " covers all that it does and goes before it"
+                : alle + " together cover all that it does and go before it";
+    }
+
+    private static boolean gaarFoerSegSelv(String id, List<Regel> regler) {
+        Set<String> senere = new HashSet<>(Set.of(id));
+        Set<String> nye = senere;
+        while (!nye.isEmpty()) {
+            Set<String> disse = nye;
+            nye = regler.stream().filter(r -> disse.contains(r.getId())).flatMap(r -> r.getGaarFoerList().stream())
+                    .collect(Collectors.toSet());
+            if (nye.contains(id)) {
+                return true;
+            }
+            nye.removeAll(senere);
+            senere.addAll(nye);
+        }
+        return false;
     }
 
     private static boolean motsier(CompiledRule en, CompiledRule annen) {

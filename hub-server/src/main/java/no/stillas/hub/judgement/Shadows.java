@@ -1,6 +1,7 @@
 package no.stillas.hub.judgement;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -13,9 +14,10 @@ import no.stillas.proto.regelverk.v1.Krets;
 import no.stillas.proto.regelverk.v1.Regelsett;
 
 /**
- * Rules that never decide since one other rule does wherever they would. That several others do so together is not looked for,
- * and where it is not certain the rule stands: what is refused at start stops a municipality, a rule too many does not. A rule
- * that would only ask a human again, after the one before it has asked and got a no, decides nothing of its own.
+ * Rules that never decide since another rule does wherever they would, or several do, one for each sender, receiver, category
+ * and purpose. That several do so by day, age, ground or any other condition is not looked for, and where it is not certain the
+ * rule stands: what is refused at start stops a municipality, a rule too many does not. A rule that would only ask a human
+ * again, after the one before it has asked and got a no, decides nothing of its own.
  */
 final class Shadows {
     private final Map<Grunnlag, CompiledGround> grunnlag = new EnumMap<>(Grunnlag.class);
@@ -34,9 +36,26 @@ final class Shadows {
         return plasser;
     }
 
-    /** Whether {@code foerst} always decides where {@code regel} would, so that {@code regel} never does. */
-    boolean skygger(CompiledRule foerst, CompiledRule regel) {
-        return omfatter(foerst, regel) && omfatterPersonene(foerst, regel)
+    /**
+     * Those of the rules that each always decide where {@code regel} would, in what they have in common of senders, receivers,
+     * categories and purposes, where these are together all that {@code regel} has; none where something is left to it.
+     */
+    List<CompiledRule> skygger(CompiledRule regel, Collection<CompiledRule> regler) {
+        List<CompiledRule> foerst = new ArrayList<>();
+        for (CompiledRule en : regler) {
+            if (en != regel && moeter(en, regel) && skygger(en, regel)) {
+                if (omfatter(en, regel)) {
+                    return List.of(en);
+                }
+                foerst.add(en);
+            }
+        }
+        return omfatter(foerst, 0, regel.avsendere, regel.mottakere, regel.kategorier, regel.formaal) ? foerst : List.of();
+    }
+
+    /** Whether {@code foerst} always decides where {@code regel} would and both speak. */
+    private boolean skygger(CompiledRule foerst, CompiledRule regel) {
+        return omfatterSpoersmaalet(foerst, regel) && omfatterPersonene(foerst, regel)
                 && foerst.gyldig.fra() <= regel.gyldig.fra() && foerst.gyldig.til() >= regel.gyldig.til()
                 && regel.vilkaar.medfoerer(foerst.vilkaar)
                 // that a ground of danger is named opens more than the rule that it stands in
@@ -44,11 +63,34 @@ final class Shadows {
                 && avgjoer(foerst, regel);
     }
 
-    private boolean omfatter(CompiledRule stor, CompiledRule liten) {
-        return (liten.avsendere & ~stor.avsendere) == 0 && (liten.mottakere & ~stor.mottakere) == 0
-                && (liten.kategorier & ~stor.kategorier) == 0 && (liten.formaal & ~stor.formaal) == 0
-                && (!altSomSpoerres(liten) || stor.beslutning == Beslutning.BESLUTNING_ORDER
-                        || stor.regel.getEnhverKategori() && stor.regel.getKrets() == Krets.KRETS_ALLE);
+    private static boolean moeter(CompiledRule en, CompiledRule annen) {
+        return (en.avsendere & annen.avsendere) != 0 && (en.mottakere & annen.mottakere) != 0
+                && (en.kategorier & annen.kategorier) != 0 && (en.formaal & annen.formaal) != 0;
+    }
+
+    private static boolean omfatter(CompiledRule stor, CompiledRule liten) {
+        return omfatter(List.of(stor), 0, liten.avsendere, liten.mottakere, liten.kategorier, liten.formaal);
+    }
+
+    /** Whether these, from one of them on, have every combination: what one has not is left to those after it. */
+    private static boolean omfatter(List<CompiledRule> store, int fra, long avsendere, long mottakere, int kategorier, int formaal) {
+        if (avsendere == 0 || mottakere == 0 || kategorier == 0 || formaal == 0) {
+            return true;
+        }
+        if (fra == store.size()) {
+            return false;
+        }
+        CompiledRule r = store.get(fra);
+        return omfatter(store, fra + 1, avsendere & ~r.avsendere, mottakere, kategorier, formaal)
+                && omfatter(store, fra + 1, avsendere & r.avsendere, mottakere & ~r.mottakere, kategorier, formaal)
+                && omfatter(store, fra + 1, avsendere & r.avsendere, mottakere & r.mottakere, kategorier & ~r.kategorier, formaal)
+                && omfatter(store, fra + 1, avsendere & r.avsendere, mottakere & r.mottakere, kategorier & r.kategorier,
+                        formaal & ~r.formaal);
+    }
+
+    private boolean omfatterSpoersmaalet(CompiledRule stor, CompiledRule liten) {
+        return !altSomSpoerres(liten) || stor.beslutning == Beslutning.BESLUTNING_ORDER
+                || stor.regel.getEnhverKategori() && stor.regel.getKrets() == Krets.KRETS_ALLE;
     }
 
     /** A pålegg of the first kind opens everything that it asks for, whatever the row names. */

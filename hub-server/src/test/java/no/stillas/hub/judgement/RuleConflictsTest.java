@@ -3,6 +3,7 @@ package no.stillas.hub.judgement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -173,6 +174,59 @@ class RuleConflictsTest {
     void a_rule_of_which_another_decides_all_is_refused(String tekst) {
         assertThat(Regeltekst.grunner(tekst)).filteredOn(g -> g.contains("can never fire")).singleElement().asString()
                 .contains("the rule X2 can never fire: X1 covers all that it does");
+    }
+
+    static Stream<Arguments> sammen() {
+        return Stream.of(
+                argumentSet("senders", "avsender: [ETAT_BVT, ETAT_BVI]", "avsender: ETAT_BVT", "avsender: ETAT_BVI"),
+                argumentSet("receivers", "mottaker: [ETAT_SKO, ETAT_BHG]", "mottaker: ETAT_SKO", "mottaker: ETAT_BHG"),
+                argumentSet("categories", "kategori: [KATEGORI_BVN, KATEGORI_HEA]", "kategori: KATEGORI_BVN", "kategori: KATEGORI_HEA"),
+                argumentSet("purposes", "formaal: [FORMAAL_FOLLOWUP, FORMAAL_COORD]", "formaal: FORMAAL_FOLLOWUP", "formaal: FORMAAL_COORD"));
+    }
+
+    private static String felt(String regel, String felt) {
+        return regel.replaceFirst("(?m)^  " + felt.substring(0, felt.indexOf(':')) + ": .*$", "  " + felt);
+    }
+
+    @ParameterizedTest
+    @MethodSource("sammen")
+    void a_rule_that_two_others_share_between_them_is_refused_and_one_of_which_something_is_left_is_not(String begge, String en,
+            String annen) {
+        String nei = uten(DENY, "grunnlag");
+        String foerst = felt(nei.replace("X1", "X0"), en);
+        String resten = felt(nei, annen);
+        String regel = felt(X2, begge);
+        assertThat(doede(foerst + resten + regel))
+                .containsExactly("the rule X2 can never fire: X0, X1 together cover all that it does and go before it");
+        assertThat(doede(foerst + regel)).isEmpty();
+        assertThat(doede(resten + regel)).isEmpty();
+        assertThat(doede(foerst + naar(resten, "krever: FAKTUM_FOSTERHJEM") + regel)).as("only under a condition").isEmpty();
+    }
+
+    @Test
+    void what_each_of_two_leaves_out_of_another_kind_is_left_to_the_rule() {
+        String foerst = felt(DENY.replace("X1", "X0"), "mottaker: ETAT_SKO");
+        String resten = felt(felt(DENY, "mottaker: ETAT_BHG"), "kategori: KATEGORI_BVN");
+        String regel = felt(felt(X2, "mottaker: [ETAT_SKO, ETAT_BHG]"), "kategori: [KATEGORI_BVN, KATEGORI_HEA]");
+        String alt = "kategori: [KATEGORI_BVN, KATEGORI_HEA]";
+        assertThat(doede(felt(foerst, alt) + resten + regel)).isEmpty();
+        assertThat(doede(felt(foerst, alt) + felt(resten, alt) + regel)).hasSize(1);
+    }
+
+    private static List<String> doede(String tekst) {
+        return Regeltekst.grunner(tekst).stream().filter(g -> g.contains("cover"))
+                .map(g -> g.substring(g.indexOf("the rule"))).toList();
+    }
+
+    @Test
+    void rules_that_go_before_each_other_in_a_ring_are_refused() {
+        String x1 = naar(med(X1, "gaar_foer: \"X2\""), "krever: FAKTUM_FOSTERHJEM");
+        String x2 = naar(med(X2, "gaar_foer: \"X3\""), "krever: FAKTUM_UFOEDT");
+        String x3 = X1.replace("X1", "X3");
+        assertThat(Regeltekst.grunner(x1 + x2 + x3)).noneMatch(g -> g.contains("goes before a rule"));
+        assertThat(Regeltekst.grunner(x1 + x2 + med(x3, "gaar_foer: \"X1\""))).filteredOn(g -> g.contains("goes before a rule"))
+                .hasSize(3).anyMatch(g -> g.endsWith("the rule X3 goes before a rule that goes before it"));
+        assertThat(Regeltekst.grunner(med(X1, "gaar_foer: \"X1\""))).filteredOn(g -> g.contains("goes before a rule")).hasSize(1);
     }
 
     static Stream<Arguments> lever() {
