@@ -88,10 +88,21 @@ class ModelProofTest {
         assertThat(utenAvtale(f -> tilHelse(f) && !berOmHjelp(f) && erHenvisning(f))).as("by the document").startsWith("stops a henvisning to helsehjelp");
         assertThat(utenAvtale(f -> tilHelse(f) && !berOmHjelp(f) && !erHenvisning(f))).as("nobody asks for it").isNull();
         assertThat(utenAvtale(f -> !tilHelse(f) && f.formaal() == Formaal.FORMAAL_REFERRAL)).as("it is not given there").isNull();
+        assertThat(alleUtenAvtale(f -> tilHelse(f) && berOmHjelp(f) && tilTeam(f) && fraHelse(f))).as("to a team, from a health service")
+                .isNotEmpty().allSatisfy((_, brudd) -> assertThat(brudd).startsWith("stops a henvisning to helsehjelp"));
+        assertThat(alleUtenAvtale(f -> tilHelse(f) && berOmHjelp(f) && tilTeam(f) && !fraHelse(f))).as("a team takes others in by agreement").isEmpty();
     }
 
     private static boolean tilHelse(Facts f) {
         return ModelProof.HELSE.contains(f.mottaker().etat());
+    }
+
+    private static boolean fraHelse(Facts f) {
+        return ModelProof.HELSE.contains(f.avsender().etat());
+    }
+
+    private static boolean tilTeam(Facts f) {
+        return !f.samordning().mottaker().team().isEmpty();
     }
 
     private static boolean berOmHjelp(Facts f) {
@@ -104,11 +115,15 @@ class ModelProofTest {
 
     /** What is found of the own rule where a judge holds these, of what is ordinary and free, for want of an agreement. */
     private static String utenAvtale(Predicate<Facts> disse) {
+        return alleUtenAvtale(disse).get(EGEN);
+    }
+
+    private static Map<String, String> alleUtenAvtale(Predicate<Facts> disse) {
         return ModelProof.av(BOK, (f, bok) -> {
             var lov = Judgement.lov(f, bok);
             boolean fritt = !(lov instanceof Denied) && f.hastegrad() == Hastegrad.HASTEGRAD_ORDINAER && !Room.av(lov).fritt().isEmpty();
             return fritt && disse.test(f) ? new Held(lov.decision().medModell(List.of(UTEN_AVTALE), List.of())) : Judgement.judge(f, bok);
-        }).brudd().get(EGEN);
+        }).brudd();
     }
 
     private static Dokumentgruppe gruppe(Facts f) {
