@@ -117,6 +117,15 @@ class PresedensTest {
     }
 
     @Test
+    void a_denial_of_somebody_else_leaves_it_to_the_next_denial() {
+        String gravid = SMAL.replace("SMAL", "A").replace("_REVIEW", "_DENY").replace("KRETS_BARNET", "KRETS_GRAVID");
+        String barnet = SMAL.replace("SMAL", "B").replace("_REVIEW", "_DENY").replace("krets:", "vilkaar { krever: FAKTUM_FOSTERHJEM }\n  krets:");
+        Situation s = tilSkolen(Grunnlag.GRUNNLAG_BVL13_1_3).ett("F+FOSTERHJEM");
+        assertThat(judge(s, VID, gravid)).isInstanceOf(Permitted.class);
+        assertThat(ett(judge(s, VID, gravid, barnet))).startsWith("B ");
+    }
+
+    @Test
     void a_denial_that_speaks_where_nothing_else_does_gives_its_reason_there_and_not_before_a_nearer_one() {
         String ellers = SMAL.replace("SMAL", "ELLERS").replace("_REVIEW", "_DENY").replace("  grunnlag: GRUNNLAG_BVL13_1_3\n", "")
                 .replace("krets:", "bare_ellers: true\n  aarsak: AARSAK_SAMTYKKE_MANGLER\n  vilkaar { krever: FAKTUM_FOSTERHJEM }\n  krets:");

@@ -151,6 +151,11 @@ class RuleConflictsTest {
                         + " } beslutning: BESLUTNING_REVIEW }") + med(X2, "skjerping { naar { " + foster
                         + " } beslutning: BESLUTNING_REVIEW }")),
                 argumentSet("the child after its family", X1.replace("KRETS_BARNET", "KRETS_BARNET_OG_FAMILIE") + X2),
+                argumentSet("the child after its family, both asking a human", REVIEW.replace("KRETS_BARNET", "KRETS_BARNET_OG_FAMILIE") + nr2(REVIEW)),
+                argumentSet("the same again, with third persons by their own consent", med(X1, "plikt: PLIKT_O_3P profil: SAMTYKKEPROFIL_CP_BVL")
+                        + med(X2, "plikt: PLIKT_O_3P profil: SAMTYKKEPROFIL_CP_BVL")),
+                argumentSet("in a care situation that the other does not leave out", naar(X1, "ikke_omsorg: OMSORGSSTATUS_AKUTT_4_2")
+                        + naar(X2, "omsorg: OMSORGSSTATUS_HJEMME")),
                 argumentSet("siblings after a patient's relatives", X1.replace("KRETS_BARNET", "KRETS_PAAROERENDE_PASIENT")
                         + X2.replace("KRETS_BARNET", "KRETS_SOESKEN")),
                 argumentSet("on a ground, after what passes on none", sta + X2.replace("_BVN", "_STA")),
@@ -237,6 +242,20 @@ class RuleConflictsTest {
         String tredje = "plikt: PLIKT_O_3P profil: SAMTYKKEPROFIL_CP_BVL";
         String strengere = "skjerping { naar { " + foster + " } beslutning: BESLUTNING_REVIEW }";
         return Stream.of(
+                argumentSet("third persons of the family, where the other is about the child", med(X1.replace("KRETS_BARNET",
+                        "KRETS_BARNET_OG_FAMILIE"), tredje) + med(X2, tredje)),
+                argumentSet("stricter under a condition, on a ground that must be attested under a later act", X1.replace("BVL13_1_3", "SAMARBEID")
+                        + med(X2.replace("BVL13_1_3", "SAMARBEID"), strengere)
+                        + Regeltekst.SAMARBEID.replace("IKKE_GRUNNLAG", "RETT\n  attestert_under: REGIME_FVL_2025")
+                        + "regime { regime: REGIME_FVL_2025 gyldig { fra: \"2020-01-01\" } }"),
+                argumentSet("on no condition, after one of two facts", naar(X1, "en_av: [FAKTUM_FOSTERHJEM, FAKTUM_BARNET_INFORMERT]") + X2),
+                argumentSet("for another fact than one of two", naar(X1, "en_av: [FAKTUM_FOSTERHJEM, FAKTUM_BARNET_INFORMERT]")
+                        + naar(X2, "krever: FAKTUM_UFOEDT")),
+                argumentSet("for one of two facts, of which the other has one", naar(X1, "en_av: [FAKTUM_FOSTERHJEM, FAKTUM_BARNET_INFORMERT]")
+                        + naar(X2, "en_av: [FAKTUM_FOSTERHJEM, FAKTUM_UFOEDT]")),
+                argumentSet("in the care situation that the other leaves out", naar(X1, "ikke_omsorg: OMSORGSSTATUS_AKUTT_4_2")
+                        + naar(X2, "omsorg: OMSORGSSTATUS_AKUTT_4_2")),
+                argumentSet("in any care situation, known or not, after all but one", naar(X1, "ikke_omsorg: OMSORGSSTATUS_AKUTT_4_2") + X2),
                 argumentSet("a pålegg of everything, after one that asks third persons for their consent",
                         PAALEGG + med(ORDER, tredje) + med(nr2(ORDER), "profil: SAMTYKKEPROFIL_CP_BVL")),
                 argumentSet("a pålegg of everything, under a denial of some of it",

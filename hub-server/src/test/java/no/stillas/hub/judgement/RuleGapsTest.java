@@ -59,6 +59,8 @@ class RuleGapsTest {
                         "does not say which ground it is"),
                 argumentSet("a fact that is not stated", Regeltekst.med("vilkaar { krever: FAKTUM_UNSPECIFIED }"),
                         "lists FAKTUM_UNSPECIFIED in krever, which says nothing"),
+                argumentSet("a ground for nobody who is stated", Regeltekst.SAMARBEID.replace("enhver: true", "kan_paaberopes_av: ETAT_UNSPECIFIED")
+                        + Regeltekst.REGEL, "lists ETAT_UNSPECIFIED in kan_paaberopes_av, which says nothing"),
                 argumentSet("a ground without words", Regeltekst.SAMARBEID.replaceFirst("  tekst.*\\n", "") + Regeltekst.REGEL,
                         "SAMARBEID has no wording"),
                 argumentSet("a ground without source", Regeltekst.SAMARBEID.replaceFirst("  kilde.*\\n", "") + Regeltekst.REGEL,
