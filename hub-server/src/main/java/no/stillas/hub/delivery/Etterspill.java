@@ -16,13 +16,11 @@ import no.stillas.hub.delivery.EtterSending.Endring;
 import no.stillas.hub.delivery.EtterSending.Stadium;
 import no.stillas.hub.delivery.EtterSending.Tiltak;
 import no.stillas.hub.fact.Pseudonym;
-import no.stillas.hub.fact.SubjectKey;
 import no.stillas.hub.ledger.Batch;
 import no.stillas.hub.ledger.Deliveries;
 import no.stillas.hub.ledger.DeliveryRow;
 import no.stillas.hub.ledger.MessageView;
 import no.stillas.hub.ledger.Messages;
-import no.stillas.hub.ledger.Messages.Payload;
 import no.stillas.hub.ledger.StoredMessage;
 import no.stillas.hub.ledger.View;
 import no.stillas.hub.ledger.Writer;
@@ -31,7 +29,7 @@ import no.stillas.proto.kodeverk.v1.Aarsak;
 
 /**
  * Carries out {@link EtterSending} for an event that is recorded: what waits is judged again, and the units that are to
- * hear of it get a notice, one each. Called after the commit of the fact, so that nothing can be handed over under the
+ * hear of it get a notice, one each, or of an objection one for each message. Called after the commit of the fact, so that nothing can be handed over under the
  * old one meanwhile; calling again with the same event has no further effect.
  */
 @Singleton
@@ -83,23 +81,15 @@ public final class Etterspill {
         beroert.stream().filter(m -> tiltak(endring, m).contains(Tiltak.DOEM_PAA_NYTT)).toList();
     // The receivers are told first: what is stopped now may have come through to them.
     Set<String> varslet = new HashSet<>();
-    Set<UUID> tatt = new HashSet<>();
     List<RuntimeException> feilet = new ArrayList<>();
     for (MessageView m : beroert) {
-      varselslag(tiltak(endring, m))
-          .filter(slag -> slag != NoticeKind.NOTICE_KIND_VERN_ENDRET || enheter.harVernrolle(m.message().receiverUnit()))
-          .map(slag -> new Varsling(m.message(), slag, samtykke, hendelse))
-          .filter(varsling -> tatt.add(varsling.id))
-          .ifPresent(
-              varsling -> {
-                try {
-                  if (writer.submit(m.message().lane(), varsling).join()) {
-                    varslet.add(m.message().receiverUnit());
-                  }
-                } catch (RuntimeException e) {
-                  feilet.add(e);
-                }
-              });
+      try {
+        if (varsle(m, tiltak(endring, m), samtykke, hendelse, varslet)) {
+          varslet.add(m.message().receiverUnit());
+        }
+      } catch (RuntimeException e) {
+        feilet.add(e);
+      }
     }
     frigivelse.doem(doemmes);
     // The others have been told and what waits is judged; the caller may tell of the same event again.
@@ -107,6 +97,19 @@ public final class Etterspill {
       throw e;
     });
     return Set.copyOf(varslet);
+  }
+
+  /** Whether the receiver has a notice now that it was not known to have. */
+  private boolean varsle(MessageView m, Set<Tiltak> tiltak, String samtykke, UUID hendelse, Set<String> varslet) {
+    StoredMessage melding = m.message();
+    if (tiltak.contains(Tiltak.VARSLE_MOTTAKER_RESERVASJON)) {
+      return writer.submit(melding.lane(), new Reservasjonsvarsel(melding, meldinger.payload(melding.id()), dommer)).join();
+    }
+    return varselslag(tiltak)
+        .filter(slag -> slag != NoticeKind.NOTICE_KIND_VERN_ENDRET || enheter.harVernrolle(melding.receiverUnit()))
+        .filter(_ -> !varslet.contains(melding.receiverUnit()))
+        .map(slag -> writer.submit(melding.lane(), new Varsling(melding, slag, samtykke, hendelse)).join())
+        .orElse(false);
   }
 
   private Set<Tiltak> tiltak(Endring endring, MessageView m) {
@@ -141,9 +144,6 @@ public final class Etterspill {
                 : Optional.<NoticeKind>empty(),
             tiltak.contains(Tiltak.VARSLE_MOTTAKER_VERN)
                 ? Optional.of(NoticeKind.NOTICE_KIND_VERN_ENDRET)
-                : Optional.<NoticeKind>empty(),
-            tiltak.contains(Tiltak.VARSLE_MOTTAKER_RESERVASJON)
-                ? Optional.of(NoticeKind.NOTICE_KIND_RESERVASJON)
                 : Optional.<NoticeKind>empty())
         .flatMap(Optional::stream)
         .findFirst();
@@ -153,29 +153,17 @@ public final class Etterspill {
     return CompletableFuture.supplyAsync(hva, traad -> Thread.ofVirtual().name("etterspill").start(traad));
   }
 
-  /**
-   * One notice, once for each event: to a unit, or of an objection for each message that it stops. It names the consent or
-   * the message, never the person. The answer is whether the unit has it.
-   */
-  private final class Varsling extends Meldingsarbeid<Boolean> {
+  /** One notice to one unit, once for each event. It names the consent or nothing, never the person. */
+  private static final class Varsling extends Meldingsarbeid<Boolean> {
     private final NoticeKind slag;
     private final String samtykke;
     private final UUID id;
-    private final boolean reservasjon;
-    private final Payload innhold;
 
     Varsling(StoredMessage melding, NoticeKind slag, String samtykke, UUID hendelse) {
       super(melding, Optional.empty());
       this.slag = slag;
       this.samtykke = samtykke;
-      this.reservasjon = slag == NoticeKind.NOTICE_KIND_RESERVASJON;
-      this.id = AvledetId.av(hendelse, slag + "/" + (reservasjon ? melding.id() : melding.receiverUnit()));
-      this.innhold = reservasjon ? meldinger.payload(melding.id()) : new Payload.Never();
-    }
-
-    @Override
-    public Set<SubjectKey> subjects() {
-      return reservasjon ? personer(melding) : Set.of();
+      this.id = AvledetId.av(hendelse, slag + "/" + melding.receiverUnit());
     }
 
     @Override
@@ -183,37 +171,21 @@ public final class Etterspill {
       return Set.of(id);
     }
 
-    /** After the message where that is still to come; else in a queue of its own, so that nothing in quarantine holds it up. */
-    private UUID samtale(MessageView m) {
-      return switch (m.state()) {
-        case QUEUED, HANDED_OVER -> melding.conversation();
-        case HELD, ACKED, ACCEPTED, REJECTED, EXPIRED, STOPPED, QUARANTINED, RECALLED, DENIED -> id;
-      };
-    }
-
     @Override
     public Boolean run(View view, Batch batch) {
       if (view.delivery(id).isPresent()) {
         return true;
       }
-      // what was received by another ground, or where nobody can object, the objection does not touch
-      if (reservasjon && !(innhold instanceof Payload.Content c && dommer.reservert(melding, c, view, view.now()))) {
-        return false;
-      }
       boolean omSamtykke = slag == NoticeKind.NOTICE_KIND_SAMTYKKE_TRUKKET;
+      Grunn grunn =
+          omSamtykke
+              ? new Grunn(Aarsak.AARSAK_SAMTYKKE_TRUKKET, Tekster.samtykkeTrukket())
+              : new Grunn(Aarsak.AARSAK_UNSPECIFIED, Tekster.vernEndret());
       batch.enqueue(
           Post.varsel(
-              id, melding.receiverUnit(), samtale(stilling(view).melding()), melding.lane(), slag,
-              omSamtykke ? Optional.empty() : Optional.of(melding), samtykke, grunn(slag), view.now()));
+              id, melding.receiverUnit(), Reservasjonsvarsel.samtale(stilling(view).melding(), id), melding.lane(), slag,
+              omSamtykke ? Optional.empty() : Optional.of(melding), samtykke, grunn, view.now()));
       return true;
     }
-  }
-
-  private static Grunn grunn(NoticeKind slag) {
-    return switch (slag) {
-      case NOTICE_KIND_SAMTYKKE_TRUKKET -> new Grunn(Aarsak.AARSAK_SAMTYKKE_TRUKKET, Tekster.samtykkeTrukket());
-      case NOTICE_KIND_RESERVASJON -> new Grunn(Aarsak.AARSAK_RESERVASJON, Tekster.reservasjon());
-      default -> new Grunn(Aarsak.AARSAK_UNSPECIFIED, Tekster.vernEndret());
-    };
   }
 }

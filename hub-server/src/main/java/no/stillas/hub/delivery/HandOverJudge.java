@@ -34,7 +34,8 @@ public interface HandOverJudge {
   Verdict overlevering(StoredMessage melding, Payload.Content innhold, FactView fakta, Instant naa);
 
   /**
-   * Whether an objection stops, now, something in a message that the receiver has. Changes nothing.
+   * Whether an objection that has come since the message did stops, now, something in it that would pass without. Changes
+   * nothing.
    *
    * @param fakta facts of everybody mentioned in the message, under lock
    */

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.stillas.hub.avtale.Avtaler;
 import no.stillas.hub.casefacts.CaseFacts;
@@ -21,8 +23,11 @@ import no.stillas.hub.fact.NewFact;
 import no.stillas.hub.fact.SubjectKey;
 import no.stillas.hub.fakta.Dager;
 import no.stillas.hub.fakta.Koordinatorer;
+import no.stillas.hub.judgement.Judgement;
+import no.stillas.hub.judgement.facts.Facts;
 import no.stillas.hub.judgement.facts.FactsCodec;
 import no.stillas.hub.judgement.facts.Part;
+import no.stillas.hub.judgement.facts.Reservasjon;
 import no.stillas.hub.ledger.DecisionRow;
 import no.stillas.hub.ledger.MessageIds;
 import no.stillas.hub.ledger.Messages.Payload;
@@ -33,7 +38,6 @@ import no.stillas.hub.plikt.Avslutninger;
 import no.stillas.proto.Dokumenttyper;
 import no.stillas.proto.exchange.v1.DeliveredMessage;
 import no.stillas.proto.judgement.v1.Begrunnelse;
-import no.stillas.proto.kodeverk.v1.Aarsak;
 import no.stillas.proto.lager.v1.LagretMelding;
 
 /**
@@ -81,8 +85,19 @@ final class Overlevering implements HandOverJudge {
 
     @Override
     public boolean reservert(StoredMessage melding, Payload.Content innhold, FactView fakta, Instant naa) {
-        return doem(melding.id(), les(innhold), fakta, naa).judged().decision().verdicts().stream()
-                .anyMatch(v -> v.aarsak() == Aarsak.AARSAK_RESERVASJON);
+        try {
+            var lagret = les(innhold);
+            var foer = FactsCodec.les(lagret.getFakta().toByteArray());
+            var kjente = foer.personer().stream().flatMap(p -> p.reservasjoner().stream()).map(Reservasjon::ref).collect(Collectors.toSet());
+            var facts = fakta(melding.id(), lagret, foer, fakta, naa);
+            var uten = facts.medPersoner(facts.personer().stream().map(p -> p.medReservasjoner(
+                    p.reservasjoner().stream().filter(r -> kjente.contains(r.ref())).toList())).toList());
+            var med = Judgement.judge(facts, dommer.bok()).decision().verdicts();
+            var ellers = Judgement.judge(uten, dommer.bok()).decision().verdicts();
+            return IntStream.range(0, med.size()).anyMatch(i -> ellers.get(i).passerer() && !med.get(i).passerer());
+        } catch (InvalidProtocolBufferException e) {
+            throw new IllegalStateException("a stored message cannot be read", e);
+        }
     }
 
     @Override
@@ -130,14 +145,17 @@ final class Overlevering implements HandOverJudge {
     private Dom doem(UUID melding, LagretMelding lagret, FactView fakta, Instant naa) {
         try {
             var foer = FactsCodec.les(lagret.getFakta().toByteArray());
-            var document = dokument(lagret);
-            var sagt = new Sagt(lagret.getEnvelope(), document, naa(foer.avsender(), foer.mottaker()),
-                    lagret.getAvsenderOrg(), naa(foer.mottaker(), foer.avsender()), lagret.getMottakerOrg());
-            var facts = CaseFacts.igjen(foer, sagt, melding, fakta, naa, avtaler::mellom);
-            return dommer.doem(lagret.getEnvelope(), document, facts, lagret.getPseudonymerMap());
+            var facts = fakta(melding, lagret, foer, fakta, naa);
+            return dommer.doem(lagret.getEnvelope(), dokument(lagret), facts, lagret.getPseudonymerMap());
         } catch (InvalidProtocolBufferException e) {
             throw new IllegalStateException("a stored message cannot be read", e);
         }
+    }
+
+    private Facts fakta(UUID melding, LagretMelding lagret, Facts foer, FactView fakta, Instant naa) {
+        var sagt = new Sagt(lagret.getEnvelope(), dokument(lagret), naa(foer.avsender(), foer.mottaker()),
+                lagret.getAvsenderOrg(), naa(foer.mottaker(), foer.avsender()), lagret.getMottakerOrg());
+        return CaseFacts.igjen(foer, sagt, melding, fakta, naa, avtaler::mellom);
     }
 
     private Optional<Part> naa(Part foer, Part annen) {

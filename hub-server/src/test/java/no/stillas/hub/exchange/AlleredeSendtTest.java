@@ -51,6 +51,7 @@ import no.stillas.proto.modell.v1.ModelServiceGrpc;
 import no.stillas.proto.stillas.v1.DecideReviewRequest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -136,6 +137,31 @@ final class AlleredeSendtTest {
 
         stanset(stadium, hub.del(EtterSending.class).tiltak(Endring.GRADERING, stadium));
         mottakerenFikkVite(NoticeKind.NOTICE_KIND_VERN_ENDRET, false);
+    }
+
+    @Test
+    void a_second_objection_tells_the_receiver_nothing_new() throws Exception {
+        parter(Endring.RESERVASJON, Stadium.LEST);
+        registrerBarnet();
+        send(sak.henvisning(), Stadium.LEST);
+
+        hendelse(Endring.RESERVASJON);
+        mottakerenFikkVite(NoticeKind.NOTICE_KIND_RESERVASJON, true);
+        hendelse(Endring.RESERVASJON);
+
+        assertThat(varsler(til)).filteredOn(NoticeKind.NOTICE_KIND_RESERVASJON::equals).hasSize(1);
+    }
+
+    @Test
+    void an_objection_that_stops_nothing_of_what_was_sent_is_not_told() throws Exception {
+        fra = "haugesund-barnevern";
+        til = "bufetat-vest-inntak";
+        registrerBarnet();
+        send(sak.plassering(), Stadium.LEST);
+
+        hendelse(Endring.RESERVASJON);
+
+        mottakerenFikkVite(NoticeKind.NOTICE_KIND_RESERVASJON, false);
     }
 
     private void stanset(Stadium stadium, Set<Tiltak> tiltak) throws InterruptedException {
