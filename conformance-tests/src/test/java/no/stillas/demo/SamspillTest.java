@@ -44,6 +44,15 @@ final class SamspillTest {
     }
 
     @Test
+    void so_does_a_part_with_a_fault_in_it_and_what_it_was_is_told() {
+        samspill.spill(ALDRI::await);
+        samspill.spill(() -> {
+            throw new AssertionError("umulig");
+        });
+        assertThatThrownBy(samspill::vent).isInstanceOf(IllegalStateException.class).hasMessageContaining("umulig");
+    }
+
+    @Test
     void so_does_an_adapter_that_a_case_starts_and_that_does_not_come_up_whatever_the_case_makes_of_it() {
         List<String> startet = new CopyOnWriteArrayList<>();
         var drift = samspill.av(new Adapterdrift() {

@@ -10,9 +10,13 @@ import no.stillas.start.Launcher;
 /** The processes that the demo started. They end with it, whatever the outcome. */
 final class Prosesser implements AutoCloseable {
     private final List<Process> barn = new ArrayList<>();
+    private boolean lukket;
 
     /** Starts a jar of this repository; what it says goes to the log file. */
     synchronized Process start(Path logg, Path jar, List<String> valg) throws IOException {
+        if (lukket) {
+            throw new IOException("demoen er slutt");
+        }
         var kommando = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Dstdout.encoding=UTF-8", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:MetaspaceSize=128m"));
@@ -42,6 +46,7 @@ final class Prosesser implements AutoCloseable {
 
     @Override
     public synchronized void close() {
+        lukket = true;
         // all are told first, so that they end beside each other
         barn.forEach(Process::destroy);
         barn.forEach(Prosesser::stans);

@@ -27,7 +27,7 @@ final class Samspill {
             try {
                 del.spill();
                 ferdig.complete(null);
-            } catch (IOException | InterruptedException | RuntimeException e) {
+            } catch (Throwable e) { // whatever it is, somebody waits for this part
                 svikt.completeExceptionally(e);
             }
         });
@@ -67,7 +67,10 @@ final class Samspill {
         try {
             CompletableFuture.anyOf(svikt, CompletableFuture.allOf(deler.toArray(CompletableFuture[]::new))).get();
         } catch (ExecutionException e) {
-            throw new IOException(e.getCause().getMessage(), e);
+            if (e.getCause() instanceof IOException io) {
+                throw io;
+            }
+            throw new IllegalStateException("en del av demoen sviktet: " + e.getCause(), e);
         }
     }
 }

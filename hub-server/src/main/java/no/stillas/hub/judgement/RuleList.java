@@ -122,7 +122,7 @@ final class RuleList {
     long[] navngitt(List<Paastand> paastander) {
         long[] navngitt = ingen();
         for (Paastand paastand : paastander) {
-            long[] disse = hviler[paastand.grunnlag().getNumber()];
+            long[] disse = paastand.grunnlag() == Grunnlag.UNRECOGNIZED ? null : hviler[paastand.grunnlag().getNumber()];
             for (int i = 0; disse != null && i < navngitt.length; i++) {
                 navngitt[i] |= disse[i];
             }

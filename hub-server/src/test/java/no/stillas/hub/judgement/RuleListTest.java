@@ -105,7 +105,8 @@ class RuleListTest {
 
     @Test
     void what_may_let_pass_rests_on_what_is_named_or_on_a_consent_or_on_no_ground() {
-        long[] navngitt = liste.navngitt(List.of(Paastand.av(GRUNNLAG.get(0)), Paastand.av(Grunnlag.GRUNNLAG_STRL196), Paastand.av(GRUNNLAG.get(2))));
+        long[] navngitt = liste.navngitt(List.of(Paastand.av(GRUNNLAG.get(0)), Paastand.av(Grunnlag.GRUNNLAG_STRL196),
+                Paastand.av(Grunnlag.UNRECOGNIZED), Paastand.av(GRUNNLAG.get(2))));
         assertThat(alle(navngitt)).isEqualTo(de(r -> r.nevner(GRUNNLAG.get(0)) || r.nevner(GRUNNLAG.get(2))));
         assertThat(alle(liste.veier(navngitt))).isEqualTo(de(r -> r.beslutning != Beslutning.BESLUTNING_DENY
                 && (!r.nevner(GRUNNLAG.get(1)) || r.beslutning == Beslutning.BESLUTNING_CONSENT)));
