@@ -11,22 +11,17 @@ final class Ages {
     static final int UKJENT = -1;
     private static final int VOKSEN = 18;
     private static final ZoneId NORGE = ZoneId.of("Europe/Oslo");
-    /** Asked last: what is asked next is most often of the same day. */
-    private static volatile Doegn sist = Doegn.om(Instant.EPOCH);
+    /** The latest that was asked for: what is asked next is most often of the same day. */
+    private static volatile Doegn sist = Doegn.av(LocalDate.EPOCH);
 
     /** One day, and its seconds: on two days of the year there are an hour more or less of them. */
     private record Doegn(LocalDate dag, long fra, long til) {
-        static Doegn om(Instant tidspunkt) {
-            LocalDate dag = ZonedDateTime.ofInstant(tidspunkt, NORGE).toLocalDate();
+        static Doegn av(LocalDate dag) {
             return new Doegn(dag, start(dag), start(dag.plusDays(1)));
         }
 
         private static long start(LocalDate dag) {
             return dag.atStartOfDay(NORGE).toEpochSecond();
-        }
-
-        boolean har(Instant tidspunkt) {
-            return fra <= tidspunkt.getEpochSecond() && tidspunkt.getEpochSecond() < til;
         }
     }
 
@@ -34,11 +29,15 @@ final class Ages {
 
     static LocalDate dag(Instant tidspunkt) {
         Doegn doegn = sist;
-        if (!doegn.har(tidspunkt)) {
-            doegn = Doegn.om(tidspunkt);
-            sist = doegn;
+        long sekund = tidspunkt.getEpochSecond();
+        if (doegn.fra <= sekund && sekund < doegn.til) {
+            return doegn.dag;
         }
-        return doegn.dag;
+        LocalDate dag = ZonedDateTime.ofInstant(tidspunkt, NORGE).toLocalDate();
+        if (sekund >= doegn.til) {
+            sist = Doegn.av(dag);
+        }
+        return dag;
     }
 
     /** Age on the day, or {@link #UKJENT}. A birth date in the future is an unborn child, age 0. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import no.stillas.hub.judgement.facts.Person;
 import no.stillas.proto.kodeverk.v1.Personrolle;
 import no.stillas.proto.regelverk.v1.Periode;
@@ -36,6 +37,18 @@ class AlderTest {
         }
         assertThat(Ages.alder(Person.ukjent("p", Personrolle.PERSONROLLE_FORELDER)
                 .medFoedselsdato(LocalDate.of(2010, 1, 1)), dag)).as("a parent of sixteen").isEqualTo(16);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-03-28T22:59:59Z, 2026-03-28", "2026-03-28T23:00:00Z, 2026-03-29", "2026-03-29T21:59:59Z, 2026-03-29",
+            "2026-03-29T22:00:00Z, 2026-03-30", "2026-10-24T22:00:00Z, 2026-10-25", "2026-10-25T22:59:59Z, 2026-10-25",
+            "2026-10-25T23:00:00Z, 2026-10-26", "1992-07-16T21:59:59Z, 1992-07-16", "2031-01-01T00:00:00Z, 2031-01-01"})
+    void a_day_is_norways_whatever_day_was_asked_for_before(Instant tidspunkt, LocalDate dag) {
+        for (String foer : List.of("1970-01-01T12:00:00Z", "2026-03-29T12:00:00Z", "2026-10-25T12:00:00Z", "2033-05-01T12:00:00Z")) {
+            Ages.dag(Instant.parse(foer));
+            assertThat(Ages.dag(tidspunkt)).isEqualTo(dag);
+            assertThat(Ages.dag(tidspunkt)).isEqualTo(dag);
+        }
     }
 
     @Test
