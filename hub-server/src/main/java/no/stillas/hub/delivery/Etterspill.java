@@ -29,8 +29,8 @@ import no.stillas.proto.kodeverk.v1.Aarsak;
 
 /**
  * Carries out {@link EtterSending} for an event that is recorded: what waits is judged again, and the units that are to
- * hear of it get a notice, one each, or of an objection one for each message. Called after the commit of the fact, so that nothing can be handed over under the
- * old one meanwhile; calling again with the same event has no further effect.
+ * hear of it get a notice, one each, or of an objection one for each message. Called after the commit of the fact, so that
+ * nothing can be handed over under the old one meanwhile; calling again with the same event has no further effect.
  */
 @Singleton
 public final class Etterspill {
@@ -183,7 +183,7 @@ public final class Etterspill {
               : new Grunn(Aarsak.AARSAK_UNSPECIFIED, Tekster.vernEndret());
       batch.enqueue(
           Post.varsel(
-              id, melding.receiverUnit(), Reservasjonsvarsel.samtale(stilling(view).melding(), id), melding.lane(), slag,
+              id, melding.receiverUnit(), samtale(stilling(view).melding(), id), melding.lane(), slag,
               omSamtykke ? Optional.empty() : Optional.of(melding), samtykke, grunn, view.now()));
       return true;
     }

@@ -76,8 +76,9 @@ public interface HandOverJudge {
      *
      * @param aarsak as the sender may know it
      * @param tekst in bokmål, as the sender may know it, at most 300 characters, without person data
+     * @param reservert as {@link HandOverJudge#reservert}
      */
-    record Stop(Aarsak aarsak, String tekst, DecisionRow avgjoerelse) implements Verdict {
+    record Stop(Aarsak aarsak, String tekst, boolean reservert, DecisionRow avgjoerelse) implements Verdict {
       public Stop {
         requireNonNull(aarsak, "aarsak is null");
         requireNonNull(tekst, "tekst is null");

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import no.stillas.hub.fact.SubjectKey;
 import no.stillas.hub.ledger.DeliveryRow;
+import no.stillas.hub.ledger.MessageView;
 import no.stillas.hub.ledger.StoredMessage;
 import no.stillas.hub.ledger.View;
 import no.stillas.hub.ledger.Work;
@@ -44,6 +45,14 @@ abstract class Meldingsarbeid<R> implements Work<R> {
   /** The message as it stands under lock. */
   protected Meldingsstilling stilling(View view) {
     return new Meldingsstilling(view.message(melding.id()).orElseThrow(), levering.flatMap(view::delivery));
+  }
+
+  /** The queue of a notice: after the message where that is still to come, else its own, so that nothing in quarantine holds it up. */
+  static UUID samtale(MessageView m, UUID varsel) {
+    return switch (m.state()) {
+      case QUEUED, HANDED_OVER -> m.message().conversation();
+      case HELD, ACKED, ACCEPTED, REJECTED, EXPIRED, STOPPED, QUARANTINED, RECALLED, DENIED -> varsel;
+    };
   }
 
   /** Everybody in a message, for works that judge. */

@@ -51,9 +51,7 @@ final class Omdoemming extends Meldingsarbeid<Omdoemming.Utfall> {
 
   @Override
   public Set<UUID> deliveries() {
-    Set<UUID> alle = new HashSet<>(super.deliveries());
-    alle.add(Reservasjonsvarsel.id(melding));
-    return alle;
+    return Reservasjonsvarsel.og(super.deliveries(), melding);
   }
 
   @Override
@@ -154,17 +152,8 @@ final class Omdoemming extends Meldingsarbeid<Omdoemming.Utfall> {
             }
             // Hand-over alarms: until then it may be authorised again.
             case Verdict.Uleverbar _ -> Utfall.STAAR;
-            case Verdict.Stop stop -> {
-              // in the same commit: afterwards there is no content to tell by whether the receiver has what is objected to
-              boolean reservert = stilling.harVaertUte() && dommer.reservert(melding, c, view, view.now());
-              if (!Stans.stans(foering, batch, stilling, stop, view.now())) {
-                yield Utfall.STAAR;
-              }
-              if (reservert) {
-                Reservasjonsvarsel.legg(stilling.melding(), view, batch);
-              }
-              yield Utfall.STANSET;
-            }
+            case Verdict.Stop stop ->
+                Stans.stans(foering, batch, stilling, stop, view) ? Utfall.STANSET : Utfall.STAAR;
           };
     };
   }

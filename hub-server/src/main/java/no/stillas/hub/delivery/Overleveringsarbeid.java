@@ -60,6 +60,11 @@ final class Overleveringsarbeid extends Meldingsarbeid<Resultat> {
   }
 
   @Override
+  public Set<UUID> deliveries() {
+    return ladet.rad().attempt() == 0 ? super.deliveries() : Reservasjonsvarsel.og(super.deliveries(), melding);
+  }
+
+  @Override
   public Set<Claim> claims() {
     return Set.of(krav);
   }
@@ -85,7 +90,7 @@ final class Overleveringsarbeid extends Meldingsarbeid<Resultat> {
           switch (dommer.overlevering(stilling.melding().message(), innhold, view, view.now())) {
             case Verdict.Pass pass -> send(view, batch, foering, stilling, pass);
             case Verdict.Stop stop -> {
-              Stans.stans(foering, batch, stilling, stop, view.now());
+              Stans.stans(foering, batch, stilling, stop, view);
               yield new Resultat.Borte();
             }
             case Verdict.Uleverbar uleverbar -> vent(view, batch, foering, stilling, uleverbar);

@@ -1,5 +1,6 @@
 package no.stillas.hub.delivery;
 
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -30,12 +31,11 @@ final class Reservasjonsvarsel extends Meldingsarbeid<Boolean> {
     return AvledetId.av(melding.id(), "varsel/reservasjon");
   }
 
-  /** A notice comes after the message where that is still to come; else in a queue of its own, so that nothing in quarantine holds it up. */
-  static UUID samtale(MessageView m, UUID varsel) {
-    return switch (m.state()) {
-      case QUEUED, HANDED_OVER -> m.message().conversation();
-      case HELD, ACKED, ACCEPTED, REJECTED, EXPIRED, STOPPED, QUARANTINED, RECALLED, DENIED -> varsel;
-    };
+  /** What a work names that may stop a message that has been out, besides its own. */
+  static Set<UUID> og(Set<UUID> egne, StoredMessage melding) {
+    Set<UUID> alle = new HashSet<>(egne);
+    alle.add(id(melding));
+    return alle;
   }
 
   @Override

@@ -61,7 +61,9 @@ final class Overlevering implements HandOverJudge {
     @Override
     public Verdict overlevering(StoredMessage melding, Payload.Content innhold, FactView fakta, Instant naa) {
         var lagret = les(innhold);
-        var dom = doem(melding.id(), lagret, fakta, naa);
+        var foer = foer(lagret);
+        var facts = naa(melding.id(), lagret, foer, fakta, naa);
+        var dom = doem(lagret, facts);
         var rad = rad(melding, dom, DecisionRow.Stage.HANDOVER, naa);
         if (dom.uleverbar()) {
             return new Verdict.Uleverbar(rad);
@@ -80,30 +82,33 @@ final class Overlevering implements HandOverJudge {
                     return new Verdict.Pass(dom.passerer(), ut.build(), rad, dom.samtykker(),
                             Registrering.overlevert(melding, dom.utfall(), dommer.bok(), fakta, naa));
                 })
-                .orElseGet(() -> new Verdict.Stop(dom.aarsak(), tekst(dom), rad));
+                .orElseGet(() -> new Verdict.Stop(dom.aarsak(), tekst(dom), reservert(foer, facts), rad));
     }
 
     @Override
     public boolean reservert(StoredMessage melding, Payload.Content innhold, FactView fakta, Instant naa) {
-        try {
-            var lagret = les(innhold);
-            var foer = FactsCodec.les(lagret.getFakta().toByteArray());
-            var kjente = foer.personer().stream().flatMap(p -> p.reservasjoner().stream()).map(Reservasjon::ref).collect(Collectors.toSet());
-            var facts = fakta(melding.id(), lagret, foer, fakta, naa);
-            var uten = facts.medPersoner(facts.personer().stream().map(p -> p.medReservasjoner(
-                    p.reservasjoner().stream().filter(r -> kjente.contains(r.ref())).toList())).toList());
-            var med = Judgement.judge(facts, dommer.bok()).decision().verdicts();
-            var ellers = Judgement.judge(uten, dommer.bok()).decision().verdicts();
-            return IntStream.range(0, med.size()).anyMatch(i -> ellers.get(i).passerer() && !med.get(i).passerer());
-        } catch (InvalidProtocolBufferException e) {
-            throw new IllegalStateException("a stored message cannot be read", e);
+        var lagret = les(innhold);
+        var foer = foer(lagret);
+        return reservert(foer, naa(melding.id(), lagret, foer, fakta, naa));
+    }
+
+    /** Of what the message was judged by when it came, and what it is judged by now. */
+    private boolean reservert(Facts foer, Facts naa) {
+        var kjente = foer.personer().stream().flatMap(p -> p.reservasjoner().stream()).map(Reservasjon::ref).collect(Collectors.toSet());
+        var uten = naa.medPersoner(naa.personer().stream().map(p -> p.medReservasjoner(
+                p.reservasjoner().stream().filter(r -> kjente.contains(r.ref())).toList())).toList());
+        if (uten.equals(naa)) {
+            return false;
         }
+        var med = Judgement.judge(naa, dommer.bok()).decision().verdicts();
+        var ellers = Judgement.judge(uten, dommer.bok()).decision().verdicts();
+        return IntStream.range(0, med.size()).anyMatch(i -> ellers.get(i).passerer() && !med.get(i).passerer());
     }
 
     @Override
     public Release frigivelse(StoredMessage melding, Payload.Content innhold, View view) {
         var lagret = les(innhold);
-        var dom = doem(melding.id(), lagret, view, view.now());
+        var dom = doem(lagret, naa(melding.id(), lagret, foer(lagret), view, view.now()));
         if (dom.uleverbar()) {
             return new Release.VentFortsatt(dom.venterPaa());
         }
@@ -142,17 +147,19 @@ final class Overlevering implements HandOverJudge {
         }
     }
 
-    private Dom doem(UUID melding, LagretMelding lagret, FactView fakta, Instant naa) {
+    private Dom doem(LagretMelding lagret, Facts naa) {
+        return dommer.doem(lagret.getEnvelope(), dokument(lagret), naa, lagret.getPseudonymerMap());
+    }
+
+    private static Facts foer(LagretMelding lagret) {
         try {
-            var foer = FactsCodec.les(lagret.getFakta().toByteArray());
-            var facts = fakta(melding, lagret, foer, fakta, naa);
-            return dommer.doem(lagret.getEnvelope(), dokument(lagret), facts, lagret.getPseudonymerMap());
+            return FactsCodec.les(lagret.getFakta().toByteArray());
         } catch (InvalidProtocolBufferException e) {
             throw new IllegalStateException("a stored message cannot be read", e);
         }
     }
 
-    private Facts fakta(UUID melding, LagretMelding lagret, Facts foer, FactView fakta, Instant naa) {
+    private Facts naa(UUID melding, LagretMelding lagret, Facts foer, FactView fakta, Instant naa) {
         var sagt = new Sagt(lagret.getEnvelope(), dokument(lagret), naa(foer.avsender(), foer.mottaker()),
                 lagret.getAvsenderOrg(), naa(foer.mottaker(), foer.avsender()), lagret.getMottakerOrg());
         return CaseFacts.igjen(foer, sagt, melding, fakta, naa, avtaler::mellom);

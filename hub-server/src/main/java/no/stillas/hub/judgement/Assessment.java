@@ -49,25 +49,25 @@ final class Assessment {
         this.navngitt = liste.navngitt(sak.facts.paastander());
         this.svar = new Svar[regler.length];
         this.baerer = finnBaerer();
-        this.forbud = frie(liste.forbud, i -> svar(i, false) == Svar.OPPFYLT && !unntatt(regler[i]));
-        this.veier = frie(liste.veier(navngitt), i -> svar(i, false) != Svar.IKKE_OPPFYLT);
+        if (baerer.isPresent()) {
+            this.forbud = RuleList.INGEN_PLASS;
+            this.veier = RuleList.INGEN_PLASS;
+        } else {
+            // conditions are about the case: what they rule out is ruled out for every category about everyone
+            long[] mulige = liste.mulige(sak);
+            this.forbud = bare(RuleList.felles(liste.forbud, mulige), i -> svar(i, false) == Svar.OPPFYLT && !unntatt(regler[i]));
+            this.veier = bare(liste.veier(navngitt, mulige), i -> svar(i, false) != Svar.IKKE_OPPFYLT);
+        }
     }
 
-    /**
-     * Of these rules those that may speak of what no duty carries. Conditions are about the case: what they rule out is ruled
-     * out for every category about everyone.
-     */
-    private long[] frie(long[] plasser, IntPredicate disse) {
-        if (baerer.isPresent()) {
-            return liste.ingen();
-        }
-        long[] frie = liste.mulige(plasser, sak);
-        for (int i = RuleList.neste(frie, frie, 0); i >= 0; i = RuleList.neste(frie, frie, i + 1)) {
+    /** Strikes out the others. */
+    private static long[] bare(long[] plasser, IntPredicate disse) {
+        for (int i = RuleList.neste(plasser, plasser, 0); i >= 0; i = RuleList.neste(plasser, plasser, i + 1)) {
             if (!disse.test(i)) {
-                RuleList.stryk(frie, i);
+                RuleList.stryk(plasser, i);
             }
         }
-        return frie;
+        return plasser;
     }
 
     Set<Merke> merker() {

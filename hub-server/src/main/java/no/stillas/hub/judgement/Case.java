@@ -29,15 +29,16 @@ final class Case {
     static final int[] INNHOLD = Kategorisett.alle().liste().stream().mapToInt(Kategorisett::bit)
             .filter(bit -> (bit & (FOELGE | ADR | ANONYMT)) == 0).toArray();
 
+    /** How many masks there are in {@link #sant}, and which of them is of the facts of the case. */
+    static final int SLAG = 4;
+    static final int SAKEN = 2;
+
     final Facts facts;
     final LocalDate dato;
     final long dag;
     final Person barnet;
     /** What is true: properties of the sender and of the receiver, facts of the case and of the child; a mask of each. */
     final long[] sant;
-    static final int SLAG = 4;
-    /** Where in it the facts of the case are. */
-    static final int SAKEN = 2;
     /** What is known to be false of the case, and of the child. */
     final long usanne;
     final long barnetsUsanne;

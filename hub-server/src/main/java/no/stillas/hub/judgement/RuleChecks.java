@@ -118,6 +118,9 @@ final class RuleChecks {
                 && (r.getEnhverKategori() || !r.getKategoriList().stream().allMatch(RuleChecks::upersonlig))) {
             feil(sted, navn + " lets personal information pass on no ground");
         }
+        if (r.getBareEllers() && r.getBeslutning() != Beslutning.BESLUTNING_DENY) {
+            feil(sted, navn + " speaks only where no other rule does, and is no denial");
+        }
         if (r.getBeslutning() == Beslutning.BESLUTNING_CONSENT && r.getProfilCount() == 0) {
             feil(sted, navn + " asks for consent and names no consent profile");
         }

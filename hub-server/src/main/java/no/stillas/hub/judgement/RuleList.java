@@ -19,6 +19,8 @@ import no.stillas.proto.kodeverk.v1.Grunnlag;
  */
 final class RuleList {
     static final RuleList INGEN = new RuleList(List.of());
+    /** No place of any list. */
+    static final long[] INGEN_PLASS = {};
     private static final int KATEGORIER = Integer.SIZE;
 
     final CompiledRule[] regler;
@@ -32,6 +34,7 @@ final class RuleList {
     final long[] ellers;
     /** Whether one of these names the kind of receiver, and may let something pass. */
     final boolean navngirMottaker;
+    private final long[] alle;
     private final long[] veier;
     private final long[] uavhengige;
     private final long[][] omtaler = new long[KATEGORIER][];
@@ -53,6 +56,7 @@ final class RuleList {
 
     RuleList(List<CompiledRule> ordnet) {
         this.regler = ordnet.toArray(CompiledRule[]::new);
+        this.alle = plasser(_ -> true);
         this.plikter = plasser(r -> r.beslutning == Beslutning.BESLUTNING_DUTY);
         this.fare = plasser(r -> r.vilkaar.fare());
         this.forbud = plasser(r -> !kanSlippe(r) && !r.regel.getBareEllers());
@@ -105,8 +109,7 @@ final class RuleList {
         return plasser;
     }
 
-    /** No place. */
-    long[] ingen() {
+    private long[] ingen() {
         return new long[(regler.length + Long.SIZE - 1) / Long.SIZE];
     }
 
@@ -130,18 +133,29 @@ final class RuleList {
         return navngitt;
     }
 
-    /** What may let something pass: of these, and of those that may whatever is named, on a consent that is there or on no ground. */
-    long[] veier(long[] navngitt) {
-        long[] disse = ingen();
+    /**
+     * What may let something pass: of what is possible those on a ground that is named, and those that may whatever is named, on a
+     * consent that is there or on no ground.
+     */
+    long[] veier(long[] navngitt, long[] mulige) {
+        long[] disse = felles(veier, mulige);
         for (int i = 0; i < disse.length; i++) {
-            disse[i] = (navngitt[i] | uavhengige[i]) & veier[i];
+            disse[i] &= navngitt[i] | uavhengige[i];
         }
         return disse;
     }
 
-    /** Those of these that no single fact of the case rules out. */
-    long[] mulige(long[] disse, Case sak) {
-        long[] mulige = disse.clone();
+    static long[] felles(long[] disse, long[] andre) {
+        long[] felles = disse.clone();
+        for (int i = 0; i < felles.length; i++) {
+            felles[i] &= andre[i];
+        }
+        return felles;
+    }
+
+    /** What no single fact of the case rules out. */
+    long[] mulige(Case sak) {
+        long[] mulige = alle.clone();
         for (Krav ett : krav) {
             if (!ett.oppfyltAv(sak)) {
                 for (int i = 0; i < mulige.length; i++) {

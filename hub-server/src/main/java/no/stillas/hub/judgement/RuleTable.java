@@ -73,17 +73,25 @@ final class RuleTable {
         List<CompiledRule> ordnet = new ArrayList<>(regler);
         ordnet.sort(Comparator.comparingInt((CompiledRule r) -> -r.spesifisitet)
                 .thenComparingInt(r -> r.beslutning.getNumber()).thenComparing(r -> r.id));
-        // in the order of the table, so that which file a rule stands in decides nothing
+        // a rule that is moved may come before one that goes before it: again, once for each link of the longest chain there can be
+        for (int i = 0; i < regler.size() && flyttet(ordnet); i++) { }
+        return ordnet;
+    }
+
+    /** In the order of the table, so that which file a rule stands in decides nothing. Whether a rule stood wrong. */
+    private static boolean flyttet(List<CompiledRule> ordnet) {
+        boolean flyttet = false;
         for (CompiledRule regel : List.copyOf(ordnet)) {
             for (String senere : regel.regel.getGaarFoerList()) {
                 int plass = ordnet.stream().map(r -> r.id).toList().indexOf(senere);
                 if (plass >= 0 && plass < ordnet.indexOf(regel)) {
                     ordnet.remove(regel);
                     ordnet.add(plass, regel);
+                    flyttet = true;
                 }
             }
         }
-        return ordnet;
+        return flyttet;
     }
 
     private static List<CompiledRule> bare(List<CompiledRule> ordnet, Predicate<CompiledRule> disse) {

@@ -316,6 +316,24 @@ class EtterspillTest {
   }
 
   @Test
+  void whatTheHubItselfStopsForAnObjectionIsToldOfInTheSameCommitAndOnce() {
+    StoredMessage ute = hub.godta(Brev.til(MOTTAKER).medSamtykke(SAMTYKKE));
+    StoredMessage koet = hub.godta(Brev.til(MOTTAKER2).medSamtykke(SAMTYKKE));
+    hub.mottaker(MOTTAKER, 5).ta();
+    hub.dommer.reservert.addAll(Set.of(ute.id(), koet.id()));
+    trekk();
+    Vent.til("both are stopped", () -> hub.tilstand(ute) == State.STOPPED && hub.tilstand(koet) == State.STOPPED);
+
+    assertThat(varsler(MOTTAKER)).singleElement().satisfies(varsel -> {
+      assertThat(varsel.getKind()).isEqualTo(NoticeKind.NOTICE_KIND_RESERVASJON);
+      assertThat(varsel.getMessageId()).isEqualTo(ute.messageId().toString());
+    });
+    assertThat(varsler(MOTTAKER2)).as("it has not had the message").isEmpty();
+    hub.etterspill.endret(Endring.RESERVASJON, barnet, HENDELSE).join();
+    assertThat(varsler(MOTTAKER)).hasSize(1);
+  }
+
+  @Test
   void aMessageInQuarantineDoesNotKeepTheNoticeOfTheProtectionFromAReceiverWhoHasAnother() {
     Mottaker mottaker = hub.mottaker(VERNROLLE, 5);
     for (int i = 0; i < 3; i++) {

@@ -54,7 +54,7 @@ final class Faktadommer implements HandOverJudge {
             melding.consents().stream().map(id -> holdbart(melding, id, fakta)).collect(Collectors.toSet()),
             List.of())
         : new Verdict.Stop(
-            Aarsak.AARSAK_SAMTYKKE_TRUKKET, "Samtykket er trukket.", rad(melding, Stage.HANDOVER, naa));
+            Aarsak.AARSAK_SAMTYKKE_TRUKKET, "Samtykket er trukket.", reservert.contains(melding.id()), rad(melding, Stage.HANDOVER, naa));
   }
 
   @Override

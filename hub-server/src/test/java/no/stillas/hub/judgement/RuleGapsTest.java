@@ -61,6 +61,8 @@ class RuleGapsTest {
                         "lists FAKTUM_UNSPECIFIED in krever, which says nothing"),
                 argumentSet("a ground for nobody who is stated", Regeltekst.SAMARBEID.replace("enhver: true", "kan_paaberopes_av: ETAT_UNSPECIFIED")
                         + Regeltekst.REGEL, "lists ETAT_UNSPECIFIED in kan_paaberopes_av, which says nothing"),
+                argumentSet("a right where no other rule speaks", Regeltekst.med("bare_ellers: true"),
+                        "the rule X1 speaks only where no other rule does, and is no denial"),
                 argumentSet("a ground without words", Regeltekst.SAMARBEID.replaceFirst("  tekst.*\\n", "") + Regeltekst.REGEL,
                         "SAMARBEID has no wording"),
                 argumentSet("a ground without source", Regeltekst.SAMARBEID.replaceFirst("  kilde.*\\n", "") + Regeltekst.REGEL,

@@ -48,4 +48,17 @@ class RuleTableTest {
         assertThat(liste(dag, enhver).navngirMottaker).isFalse();
         assertThat(liste(dag, enhver, nekter).navngirMottaker).as("what is forbidden is no way").isFalse();
     }
+
+    @ParameterizedTest
+    @CsvSource({"A B C D", "D C B A", "C A D B", "B D A C"})
+    void each_of_a_chain_goes_before_the_next_wherever_the_table_would_have_it(String id) {
+        String[] lenke = id.split(" ");
+        Regel regel = regel(Regeltekst.REGEL);
+        Regel[] regler = new Regel[lenke.length];
+        for (int i = 0; i < lenke.length; i++) {
+            var b = regel.toBuilder().setId(lenke[i]);
+            regler[i] = i + 1 < lenke.length ? b.addGaarFoer(lenke[i + 1]).build() : b.build();
+        }
+        assertThat(ider(liste(LocalDate.of(2026, 3, 2), regler))).containsExactly(lenke);
+    }
 }
