@@ -83,7 +83,7 @@ class ReasonsTest {
     void what_would_carry_it_past_an_objection_is_not_cited_where_nobody_has_objected() {
         Situation s = new Situation(Etat.ETAT_FLE, Etat.ETAT_BUP, Formaal.FORMAAL_REFERRAL).ett("dato=2026-06-01")
                 .om(Kategori.KATEGORI_HEA).paaberoper(Grunnlag.GRUNNLAG_HPL25).ett("fare");
-        assertThat(reasons(s).av()).extracting(Begrunnelse::getParagraf).containsExactly("helsepersonelloven §§ 25 første ledd og 45");
+        assertThat(reasons(s).av()).extracting(Begrunnelse::getParagraf).containsExactly("helsepersonelloven §§ 25 første ledd og 45 første ledd");
     }
 
     @Test

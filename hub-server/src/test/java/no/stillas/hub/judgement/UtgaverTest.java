@@ -123,9 +123,9 @@ class UtgaverTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-            "2026-05-31 | nei | nei | helsepersonelloven §§ 25 første ledd og 45, jf. pasient- og brukerrettighetsloven § 5-3 tredje punktum",
-            "2026-06-01 | nei | helsepersonelloven §§ 25 første ledd og 45, jf. helsepersonelloven §§ 25 første ledd og 45 | helsepersonelloven §§ 25 første ledd og 45, jf. pasient- og brukerrettighetsloven § 5-3 tredje punktum",
-            "2026-06-30 | nei | helsepersonelloven §§ 25 første ledd og 45, jf. helsepersonelloven §§ 25 første ledd og 45 | helsepersonelloven §§ 25 første ledd og 45, jf. pasient- og brukerrettighetsloven § 5-3 tredje punktum",
+            "2026-05-31 | nei | nei | helsepersonelloven §§ 25 første ledd og 45 første ledd, jf. pasient- og brukerrettighetsloven § 5-3 tredje punktum",
+            "2026-06-01 | nei | helsepersonelloven §§ 25 første ledd og 45 første ledd, jf. helsepersonelloven §§ 25 første ledd og 45 første ledd | helsepersonelloven §§ 25 første ledd og 45 første ledd, jf. pasient- og brukerrettighetsloven § 5-3 tredje punktum",
+            "2026-06-30 | nei | helsepersonelloven §§ 25 første ledd og 45 første ledd, jf. helsepersonelloven §§ 25 første ledd og 45 første ledd | helsepersonelloven §§ 25 første ledd og 45 første ledd, jf. pasient- og brukerrettighetsloven § 5-3 tredje punktum",
             "2026-07-01 | nei | nei | helsepersonelloven § 25 første ledd, jf. helsepersonelloven § 29 tredje ledd"})
     void an_objection_yields_to_danger_in_june_2026_and_to_weighty_reasons_by_the_paragraph_of_the_day(String dag, String uten,
             String fare, String tungtveiende) {
