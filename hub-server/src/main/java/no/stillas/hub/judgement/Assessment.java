@@ -16,7 +16,6 @@ import no.stillas.proto.kodeverk.v1.Aarsak;
 import no.stillas.proto.kodeverk.v1.Beslutning;
 import no.stillas.proto.kodeverk.v1.Grunnlag;
 import no.stillas.proto.kodeverk.v1.Regime;
-import no.stillas.proto.kodeverk.v1.Samtykkeprofil;
 import no.stillas.proto.regelverk.v1.Egenskap;
 import no.stillas.proto.regelverk.v1.Grunnlagsart;
 
@@ -35,8 +34,8 @@ final class Assessment {
     private final long[] forbud;
     private final long[] veier;
 
-    /** The duty of the first kind that carries the whole message. */
-    record Bearer(CompiledRule regel, Grunnlag grunnlag) {}
+    /** The duty of the first kind that carries the whole message, whether it is attested, and what makes it stricter here. */
+    record Bearer(CompiledRule regel, Grunnlag grunnlag, boolean attestert, Optional<Stricter> strengere) {}
 
     Assessment(Case sak, RuleBook bok) {
         this.sak = sak;
@@ -92,7 +91,9 @@ final class Assessment {
             CompiledRule regel = regler[i];
             for (Grunnlag g : regel.grunnlag) {
                 if (sak.paastand(g).isPresent() && foersteSlag(g) && svar(i, true) == Svar.OPPFYLT) {
-                    return Optional.of(new Bearer(regel, g));
+                    boolean attestert = attestert(sak.paastand(g))
+                            || bok.compiled(g).map(c -> c.kilde().getNavngittErAttestert()).orElse(false);
+                    return Optional.of(new Bearer(regel, g, attestert, strengere(regel, Beslutning.BESLUTNING_DUTY)));
                 }
             }
         }
@@ -132,19 +133,16 @@ final class Assessment {
         if (((b.regel.kategorier | Case.FOELGE | Case.ADR) & kategoribit) == 0) {
             merker.add(Merke.UTENFOR_RADEN);
         }
-        boolean attestert = attestert(sak.paastand(b.grunnlag))
-                || bok.compiled(b.grunnlag).map(g -> g.kilde().getNavngittErAttestert()).orElse(false);
-        if (b.regel.vilkaar.attestasjon() && !attestert) {
+        if (b.regel.vilkaar.attestasjon() && !b.attestert) {
             merker.add(Merke.ATTESTASJON_MANGLER);
         }
-        Optional<Stricter> strengere = strengere(b.regel, Beslutning.BESLUTNING_DUTY);
-        if (strengere.isEmpty()) {
+        if (b.strengere.isEmpty()) {
             return Finding.av(Route.PASSERER, b.regel, Beslutning.BESLUTNING_DUTY, b.grunnlag);
         }
-        Beslutning ny = strengere.get().kilde().getBeslutning();
+        Beslutning ny = b.strengere.get().kilde().getBeslutning();
         return ny == Beslutning.BESLUTNING_REVIEW
                 ? Finding.av(menneske(b.regel, person), b.regel, ny, b.grunnlag)
-                : Finding.forbud(b.regel, strengere.get().kilde().getAarsak());
+                : Finding.forbud(b.regel, b.strengere.get().kilde().getAarsak());
     }
 
     private Optional<Finding> forbud(Person person, int kategoribit) {
@@ -264,13 +262,13 @@ final class Assessment {
         }
         Beslutning beslutning = regel.beslutning;
         if (!regel.gjelder(person, sak, kategoribit) && regel.vedEgetSamtykke(person, sak)) {
-            return Finding.av(samtykke(regel, person, kategoribit), regel, Beslutning.BESLUTNING_CONSENT, g);
+            return Finding.av(samtykker.vurder(sak, person, kategoribit, regel), regel, Beslutning.BESLUTNING_CONSENT, g);
         }
         Optional<Stricter> strengere = strengere(regel, beslutning);
         if (strengere.isPresent()) {
             beslutning = strengere.get().kilde().getBeslutning();
         }
-        if (kanMotsettes(beslutning, g) && motsetninger.motsatt(person, kategoribit)
+        if (motsetninger.motsatt(person, kategoribit) && kanMotsettes(beslutning, g)
                 && motsetninger.tross(g).isEmpty()) {
             return Finding.av(Route.RESERVASJON, regel, beslutning, g);
         }
@@ -330,24 +328,8 @@ final class Assessment {
     }
 
     private Route samtykkeEllerMenneske(CompiledRule regel, Person person, int kategoribit) {
-        Route route = samtykke(regel, person, kategoribit);
+        Route route = samtykker.vurder(sak, person, kategoribit, regel);
         return route == Route.VURDERING ? menneske(regel, person) : route;
-    }
-
-    private Route samtykke(CompiledRule regel, Person person, int kategoribit) {
-        return samtykker.vurder(sak, person, kategoribit, profiler(regel));
-    }
-
-    private Samtykkeprofil[] profiler(CompiledRule regel) {
-        if (regel.profiler.length > 1 && !regel.regel.getAlleProfiler()) {
-            Optional<Samtykkeprofil> egen = bok.profiler(sak.dag).tjeneste(sak.facts.avsender().etat());
-            for (Samtykkeprofil profil : regel.profiler) {
-                if (egen.isPresent() && egen.get() == profil) {
-                    return new Samtykkeprofil[] {profil};
-                }
-            }
-        }
-        return regel.profiler;
     }
 
     private Route attestasjon(CompiledRule regel, Grunnlag g) {

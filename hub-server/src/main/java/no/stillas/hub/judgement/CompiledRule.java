@@ -1,6 +1,7 @@
 package no.stillas.hub.judgement;
 
 import java.util.List;
+import java.util.Optional;
 import no.stillas.hub.judgement.facts.Person;
 import no.stillas.proto.kodeverk.v1.Beslutning;
 import no.stillas.proto.kodeverk.v1.Grunnlag;
@@ -18,6 +19,9 @@ final class CompiledRule {
 
     final Regel regel;
     final String id;
+    /** This rule, and its id, as answers hold them: made once. */
+    final Optional<CompiledRule> denne = Optional.of(this);
+    final Optional<String> dennesId;
     final long avsendere;
     final long mottakere;
     final int kategorier;
@@ -38,6 +42,7 @@ final class CompiledRule {
     CompiledRule(Regel regel) {
         this.regel = regel;
         this.id = regel.getId();
+        this.dennesId = Optional.of(id);
         this.avsendere = regel.getEnhverAvsender() ? ~0L : CompiledConditions.maske(regel.getAvsenderList());
         this.mottakere = regel.getEnhverMottaker() ? ~0L : CompiledConditions.maske(regel.getMottakerList());
         this.kategorier = regel.getEnhverKategori() ? ~0 : (int) CompiledConditions.maske(regel.getKategoriList());

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import no.stillas.hub.judgement.facts.Facts;
 import no.stillas.hub.judgement.facts.Foreldreansvar;
 import no.stillas.hub.judgement.facts.Giver;
@@ -25,17 +26,17 @@ final class Consents {
     private final CompiledProfiles profiler;
     private Sist sist = Sist.INGEN;
 
-    /** The last answer. Most often the same consents stand for every category, and then it is the next one's too. */
-    private record Sist(Person person, Samtykkeprofil[] liste, List<Samtykke> staar, Route svar) {
-        static final Sist INGEN = new Sist(Person.ukjent("", Personrolle.PERSONROLLE_UNSPECIFIED), new Samtykkeprofil[0],
-                List.of(), Route.SAMTYKKE_MANGLER);
+    /** The last answer. It is the next category's too where each consent covers both or neither, as most often. */
+    private record Sist(Person person, Samtykkeprofil[] liste, int kategoribit, Route svar) {
+        static final Sist INGEN = new Sist(Person.ukjent("", Personrolle.PERSONROLLE_UNSPECIFIED), new Samtykkeprofil[0], 0,
+                Route.SAMTYKKE_MANGLER);
 
-        boolean gjelder(Person om, Samtykkeprofil[] krav, List<Samtykke> naa) {
-            if (person != om || staar.size() != naa.size() || !Arrays.equals(liste, krav)) {
+        boolean gjelder(Person om, Samtykkeprofil[] krav, int ogsaa) {
+            if (person != om || !Arrays.equals(liste, krav)) {
                 return false;
             }
-            for (int i = 0; i < naa.size(); i++) {
-                if (staar.get(i) != naa.get(i)) {
+            for (Samtykke samtykke : om.samtykker()) {
+                if (samtykke.dekker(kategoribit) != samtykke.dekker(ogsaa)) {
                     return false;
                 }
             }
@@ -47,33 +48,48 @@ final class Consents {
         this.profiler = profiler;
     }
 
-    /** What the consents come to. */
-    Route vurder(Case sak, Person person, int kategoribit, Samtykkeprofil[] liste) {
-        Route naermest = Route.SAMTYKKE_MANGLER;
-        List<Samtykke> staar = new ArrayList<>(person.samtykker().size());
-        for (Samtykke samtykke : person.samtykker()) {
-            Route hindring = hindring(sak, samtykke, person, kategoribit);
-            if (hindring == Route.PASSERER) {
-                staar.add(samtykke);
-            } else {
-                naermest = Route.beste(naermest, hindring);
-            }
-        }
-        if (!sist.gjelder(person, liste, staar)) {
-            sist = new Sist(person, liste, staar, samlet(sak, person, staar, liste));
-        }
-        return switch (sist.svar) {
-            case PASSERER, VURDERING, AAPNER_IKKE -> sist.svar;
-            case AVSLAATT_VURDERING, ATTESTASJON_MANGLER, RESERVASJON, SAMTYKKE_FEIL_GIVER, SAMTYKKE_TRUKKET,
-                    SAMTYKKE_UTENFOR_TID, UTENFOR_OMFANG, SAMTYKKE_MANGLER, IKKE_I_KRAFT, IKKE_GRUNNLAG ->
-                    Route.beste(naermest, sist.svar);
-        };
+    /** What the consents come to, by the profiles of the rule. */
+    Route vurder(Case sak, Person person, int kategoribit, CompiledRule regel) {
+        return vurder(sak, person, kategoribit, profiler(sak, regel));
     }
 
-    /** What those that stand come to together. */
-    private Route samlet(Case sak, Person person, List<Samtykke> staar, Samtykkeprofil[] liste) {
+    /** What the consents come to, by these profiles. */
+    Route vurder(Case sak, Person person, int kategoribit, Samtykkeprofil[] liste) {
+        if (!sist.gjelder(person, liste, kategoribit)) {
+            sist = new Sist(person, liste, kategoribit, svar(sak, person, kategoribit, liste));
+        }
+        return sist.svar;
+    }
+
+    /** That of the sender's service where the rule names it among others, else all that it names. */
+    private Samtykkeprofil[] profiler(Case sak, CompiledRule regel) {
+        if (regel.profiler.length > 1 && !regel.regel.getAlleProfiler()) {
+            Optional<Samtykkeprofil> egen = profiler.tjeneste(sak.facts.avsender().etat());
+            for (Samtykkeprofil profil : regel.profiler) {
+                if (egen.isPresent() && egen.get() == profil) {
+                    return new Samtykkeprofil[] {profil};
+                }
+            }
+        }
+        return regel.profiler;
+    }
+
+    private Route svar(Case sak, Person person, int kategoribit, Samtykkeprofil[] liste) {
+        Route naermest = Route.SAMTYKKE_MANGLER;
+        List<Samtykke> staar = new ArrayList<>(person.samtykker().size());
+        List<Samtykke> enige = new ArrayList<>(person.samtykker().size());
+        for (Samtykke samtykke : person.samtykker()) {
+            Route hindring = hindring(sak, samtykke, person, kategoribit);
+            if (hindring != Route.PASSERER) {
+                naermest = Route.beste(naermest, hindring);
+                continue;
+            }
+            staar.add(samtykke);
+            if (!samtykke.barnetUenig()) {
+                enige.add(samtykke);
+            }
+        }
         List<Samtykkeprofil> gjeldende = gjeldende(sak, liste);
-        List<Samtykke> enige = enige(staar);
         Route medEnige = daarligste(sak, person, enige, gjeldende);
         if (medEnige == Route.PASSERER || medEnige == Route.VURDERING || medEnige == Route.AAPNER_IKKE) {
             return medEnige;
@@ -81,17 +97,7 @@ final class Consents {
         if (staar.size() != enige.size() && daarligste(sak, person, staar, gjeldende) == Route.PASSERER) {
             return Ages.alder(person, sak.dato) >= UENIGHET_TELLER_FRA ? Route.VURDERING : Route.PASSERER;
         }
-        return staar.isEmpty() ? Route.SAMTYKKE_MANGLER : Route.SAMTYKKE_FEIL_GIVER;
-    }
-
-    private static List<Samtykke> enige(List<Samtykke> staar) {
-        List<Samtykke> enige = new ArrayList<>(staar.size());
-        for (Samtykke samtykke : staar) {
-            if (!samtykke.barnetUenig()) {
-                enige.add(samtykke);
-            }
-        }
-        return enige;
+        return Route.beste(naermest, staar.isEmpty() ? Route.SAMTYKKE_MANGLER : Route.SAMTYKKE_FEIL_GIVER);
     }
 
     /** Consents about the person that stand for this category now, whether or not they suffice alone. */
@@ -106,8 +112,7 @@ final class Consents {
         if (!s.gjelder().equals(person.ref()) || s.form() == Samtykkeform.SAMTYKKEFORM_UNSPECIFIED || !s.informert()) {
             return Route.SAMTYKKE_MANGLER;
         }
-        if (!s.omfatter(facts.avsender(), facts.mottaker(), facts.formaal())
-                || (s.kategorier().maske() & ~s.unntatt().maske() & kategoribit) == 0) {
+        if (!s.omfatter(facts.avsender(), facts.mottaker(), facts.formaal()) || !s.dekker(kategoribit)) {
             return Route.UTENFOR_OMFANG;
         }
         if (s.trukket().isPresent() && !s.trukket().get().isAfter(naa)) {
@@ -119,7 +124,7 @@ final class Consents {
         return s.statsforvalterOverstyrt() ? Route.SAMTYKKE_FEIL_GIVER : Route.PASSERER;
     }
 
-    /** The profiles that govern: that of the sender's service where the rule names it, else all that it names. */
+    /** The profiles that govern: of an individuell plan that of the service that is responsible for it. */
     private List<Samtykkeprofil> gjeldende(Case sak, Samtykkeprofil[] liste) {
         List<Samtykkeprofil> resultat = new ArrayList<>(liste.length);
         for (Samtykkeprofil profil : liste) {

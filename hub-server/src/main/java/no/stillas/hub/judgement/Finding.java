@@ -19,18 +19,22 @@ record Finding(Route route, Optional<CompiledRule> regel, Beslutning beslutning,
             Grunnlag.GRUNNLAG_UNSPECIFIED, Aarsak.AARSAK_IKKE_GRUNNLAG);
 
     static Finding av(Route route, CompiledRule regel, Beslutning beslutning, Grunnlag grunnlag) {
-        return new Finding(route, Optional.of(regel), beslutning, grunnlag, route.aarsak);
+        return new Finding(route, regel.denne, beslutning, grunnlag, route.aarsak);
     }
 
     static Finding forbud(CompiledRule regel, Aarsak aarsak) {
-        return new Finding(Route.AAPNER_IKKE, Optional.of(regel), Beslutning.BESLUTNING_DENY,
+        return new Finding(Route.AAPNER_IKKE, regel.denne, Beslutning.BESLUTNING_DENY,
                 Grunnlag.GRUNNLAG_UNSPECIFIED,
                 aarsak == Aarsak.AARSAK_UNSPECIFIED ? Aarsak.AARSAK_IKKE_GRUNNLAG : aarsak);
     }
 
     /** The better of two: what passes before what waits, before what fails. */
     Finding eller(Finding annen) {
-        return annen.route.ordinal() < route.ordinal() ? annen : this;
+        return annen.bedreEnn(this) ? annen : this;
+    }
+
+    boolean bedreEnn(Finding annen) {
+        return route.ordinal() < annen.route.ordinal();
     }
 
     Dom dom() {

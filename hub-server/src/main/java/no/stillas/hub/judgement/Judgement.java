@@ -2,7 +2,6 @@ package no.stillas.hub.judgement;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -83,10 +82,11 @@ public final class Judgement {
             biter[i] = Kategorisett.bit(innhold.get(i).kategori());
             funn[i] = vurdering.vurder(personer[i], biter[i]);
         }
-        List<Verdict> verdicts = new ArrayList<>(funn.length);
+        Verdict[] hver = new Verdict[funn.length];
         for (int i = 0; i < funn.length; i++) {
-            verdicts.add(biter[i] == Case.ADR ? adresse(i) : verdict(i, foelg(i)));
+            hver[i] = biter[i] == Case.ADR ? adresse(i) : verdict(i, foelg(i));
         }
+        List<Verdict> verdicts = List.of(hver);
         Decision decision = new Decision(sak.facts, bok.hash(), verdicts, plikter(), merker(verdicts), stedSkjult(),
                 vurdering.baerer().isPresent(), List.of(), List.of());
         return utfall(decision);
@@ -103,12 +103,14 @@ public final class Judgement {
                 && (personer[i].rolle() == Personrolle.PERSONROLLE_FORELDER
                         || personer[i].rolle() == Personrolle.PERSONROLLE_FOSTERFORELDER);
         for (int j = 0; j < funn.length; j++) {
-            if ((biter[j] & (ANONYMT | Case.ADR)) != 0 || utenFoelge(funn[j])) {
+            if (!funn[j].bedreEnn(beste) || (biter[j] & (ANONYMT | Case.ADR)) != 0 || utenFoelge(funn[j])) {
                 continue;
             }
             boolean samme = personer[j].ref().equals(personer[i].ref());
-            if (samme || foresatt && personer[j] == sak.barnet) {
-                beste = baerende(beste, funn[j], samme && (biter[j] & Case.FOELGE) == 0);
+            boolean baerer = samme || foresatt && personer[j] == sak.barnet;
+            boolean ogsaaAarsak = samme && (biter[j] & Case.FOELGE) == 0;
+            if (baerer && (funn[j].dom() != Dom.STANSES || ogsaaAarsak)) {
+                beste = funn[j];
             }
         }
         boolean naermest = personer[i] == sak.barnet || foresatt;
@@ -148,10 +150,6 @@ public final class Judgement {
         return finding.regel().isPresent() && finding.regel().get().utenAdresse;
     }
 
-    private static Finding baerende(Finding beste, Finding annen, boolean ogsaaAarsak) {
-        return annen.dom() != Dom.STANSES || ogsaaAarsak ? beste.eller(annen) : beste;
-    }
-
     private static boolean forbudt(Finding funn) {
         return funn.beslutning() == Beslutning.BESLUTNING_DENY && funn.regel().isPresent()
                 && !funn.regel().get().regel.getBareEllers();
@@ -161,7 +159,7 @@ public final class Judgement {
         if (f.dom() != Dom.STANSES && f.regel().isPresent()) {
             plikter |= f.regel().get().plikter;
         }
-        return new Verdict(innhold.get(i).person(), innhold.get(i).kategori(), f.dom(), f.regel().map(r -> r.id),
+        return new Verdict(innhold.get(i).person(), innhold.get(i).kategori(), f.dom(), f.regel().flatMap(r -> r.dennesId),
                 f.beslutning(), f.grunnlag(), f.dom() == Dom.PASSERER ? Aarsak.AARSAK_UNSPECIFIED : f.aarsak());
     }
 
@@ -181,7 +179,7 @@ public final class Judgement {
     }
 
     private Verdict utelatt(int i, Optional<CompiledRule> regel) {
-        return new Verdict(innhold.get(i).person(), innhold.get(i).kategori(), Dom.UTELATES, regel.map(r -> r.id),
+        return new Verdict(innhold.get(i).person(), innhold.get(i).kategori(), Dom.UTELATES, regel.flatMap(r -> r.dennesId),
                 Beslutning.BESLUTNING_DENY, Grunnlag.GRUNNLAG_UNSPECIFIED, Aarsak.AARSAK_ADRESSE_UTELATT);
     }
 
@@ -255,13 +253,13 @@ public final class Judgement {
     }
 
     private Set<String> stedSkjult() {
-        Set<String> skjult = new LinkedHashSet<>();
+        List<String> skjult = new ArrayList<>(0);
         for (Person person : sak.facts.personer()) {
             if (!port.aapen(person)) {
                 skjult.add(person.ref());
             }
         }
-        return skjult;
+        return skjult.isEmpty() ? Set.of() : Set.copyOf(skjult);
     }
 
     private Judged utfall(Decision decision) {

@@ -39,18 +39,20 @@ final class RuleList {
     private final long[] uavhengige;
     private final long[][] omtaler = new long[KATEGORIER][];
     private final long[][] hviler = new long[Grunnlag.values().length][];
-    private final List<Krav> krav = new ArrayList<>();
+    private final List<Krav> krav = new ArrayList<>(2 * Case.SLAG);
     /** The same number for all rules of a run of the same rank. */
     private final int[] rang;
 
     /**
-     * Something that a case must have true, or must not, and the rules with that condition.
+     * What of one kind must be true of a case for some rule, or must not.
      *
      * @param slag kind, as in {@link Case#sant}
+     * @param nevnt all of it
+     * @param plasser the rules with that condition, for each bit of it
      */
-    private record Krav(int slag, long bit, boolean sant, long[] plasser) {
-        boolean oppfyltAv(Case sak) {
-            return (sak.sant[slag] & bit) != 0 == sant;
+    private record Krav(int slag, boolean sant, long nevnt, long[][] plasser) {
+        long bruttAv(Case sak) {
+            return nevnt & (sant ? ~sak.sant[slag] : sak.sant[slag]);
         }
     }
 
@@ -89,9 +91,13 @@ final class RuleList {
         for (CompiledRule regel : regler) {
             nevnt |= maske.apply(regel.vilkaar)[slag];
         }
-        for (; nevnt != 0; nevnt &= nevnt - 1) {
-            long bit = Long.lowestOneBit(nevnt);
-            krav.add(new Krav(slag, bit, sant, plasser(r -> (maske.apply(r.vilkaar)[slag] & bit) != 0)));
+        if (nevnt != 0) {
+            long[][] plasser = new long[Long.SIZE][];
+            for (long rest = nevnt; rest != 0; rest &= rest - 1) {
+                long bit = Long.lowestOneBit(rest);
+                plasser[Long.numberOfTrailingZeros(bit)] = plasser(r -> (maske.apply(r.vilkaar)[slag] & bit) != 0);
+            }
+            krav.add(new Krav(slag, sant, nevnt, plasser));
         }
     }
 
@@ -156,10 +162,11 @@ final class RuleList {
     /** What no single fact of the case rules out. */
     long[] mulige(Case sak) {
         long[] mulige = alle.clone();
-        for (Krav ett : krav) {
-            if (!ett.oppfyltAv(sak)) {
+        for (Krav hvert : krav) {
+            for (long brutt = hvert.bruttAv(sak); brutt != 0; brutt &= brutt - 1) {
+                long[] disse = hvert.plasser[Long.numberOfTrailingZeros(brutt)];
                 for (int i = 0; i < mulige.length; i++) {
-                    mulige[i] &= ~ett.plasser[i];
+                    mulige[i] &= ~disse[i];
                 }
             }
         }

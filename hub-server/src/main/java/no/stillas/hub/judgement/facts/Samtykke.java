@@ -67,6 +67,11 @@ public record Samtykke(String ref, String gjelder, List<Giver> givere, Enegrunn 
         return formaal.contains(etFormaal) && noen(fra, avsender) && noen(til, mottaker);
     }
 
+    /** Whether it covers the category, and no topic that the giver has excluded. */
+    public boolean dekker(int kategoribit) {
+        return (kategorier.maske() & ~unntatt.maske() & kategoribit) != 0;
+    }
+
     private static boolean noen(List<Tjeneste> tjenester, Part part) {
         for (Tjeneste tjeneste : tjenester) {
             if (tjeneste.omfatter(part)) {
