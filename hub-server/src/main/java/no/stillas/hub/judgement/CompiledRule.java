@@ -19,7 +19,7 @@ final class CompiledRule {
 
     final Regel regel;
     final String id;
-    /** This rule, and its id, as answers hold them: made once. */
+    /** This rule, and below it its id, as answers hold them: made once, since each verdict of each message holds both. */
     final Optional<CompiledRule> denne = Optional.of(this);
     final Optional<String> dennesId;
     final long avsendere;

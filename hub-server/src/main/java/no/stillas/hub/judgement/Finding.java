@@ -33,6 +33,7 @@ record Finding(Route route, Optional<CompiledRule> regel, Beslutning beslutning,
         return annen.bedreEnn(this) ? annen : this;
     }
 
+    /** Whether this is better; of two that come to the same neither is. */
     boolean bedreEnn(Finding annen) {
         return route.ordinal() < annen.route.ordinal();
     }

@@ -39,7 +39,7 @@ final class RuleList {
     private final long[] uavhengige;
     private final long[][] omtaler = new long[KATEGORIER][];
     private final long[][] hviler = new long[Grunnlag.values().length][];
-    private final List<Krav> krav = new ArrayList<>(2 * Case.SLAG);
+    private final List<Krav> krav = new ArrayList<>();
     /** The same number for all rules of a run of the same rank. */
     private final int[] rang;
 
