@@ -218,6 +218,51 @@ class RuleConflictsTest {
         assertThat(doede(felt(foerst, alt) + felt(resten, alt) + regel)).hasSize(1);
     }
 
+    static Stream<Arguments> breddere() {
+        return Stream.of(
+                argumentSet("receivers", "mottaker: [ETAT_SKO, ETAT_BHG]", "mottaker: ETAT_SKO", "mottaker: ETAT_BHG",
+                        List.of("avsender: [ETAT_BVT, ETAT_BVI]")),
+                argumentSet("categories", "kategori: [KATEGORI_BVN, KATEGORI_HEA]", "kategori: KATEGORI_BVN", "kategori: KATEGORI_HEA",
+                        List.of("avsender: [ETAT_BVT, ETAT_BVI]", "mottaker: [ETAT_SKO, ETAT_BHG]")),
+                argumentSet("purposes", "formaal: [FORMAAL_FOLLOWUP, FORMAAL_COORD]", "formaal: FORMAAL_FOLLOWUP", "formaal: FORMAAL_COORD",
+                        List.of("avsender: [ETAT_BVT, ETAT_BVI]", "mottaker: [ETAT_SKO, ETAT_BHG]", "kategori: [KATEGORI_BVN, KATEGORI_HEA]")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("breddere")
+    void what_one_of_two_has_besides_is_not_asked_of_the_other(String begge, String en, String annen, List<String> bredere) {
+        String nei = uten(DENY, "grunnlag");
+        for (String mer : bredere) {
+            assertThat(doede(felt(felt(nei.replace("X1", "X0"), en), mer) + felt(nei, annen) + felt(X2, begge))).as(mer)
+                    .containsExactly("the rule X2 can never fire: X0, X1 together cover all that it does and go before it");
+        }
+    }
+
+    static Stream<Arguments> andre() {
+        return Stream.of(argumentSet("sender", "avsender: ETAT_PPT"), argumentSet("receiver", "mottaker: ETAT_PPT"),
+                argumentSet("category", "kategori: KATEGORI_ECO"), argumentSet("purpose", "formaal: FORMAAL_IP"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("andre")
+    void only_those_are_named_that_have_something_of_the_rule(String annet) {
+        String nei = uten(DENY, "grunnlag");
+        String regel = felt(felt(X2, "avsender: [ETAT_BVT, ETAT_BVI]"), "mottaker: [ETAT_SKO, ETAT_BHG]");
+        String fra = felt(felt(nei.replace("X1", "X0"), "mottaker: [ETAT_SKO, ETAT_BHG]"), annet);
+        String bvt = felt(felt(nei, "avsender: ETAT_BVT"), "mottaker: [ETAT_SKO, ETAT_BHG]");
+        String bvi = felt(felt(nei.replace("X1", "X3"), "avsender: ETAT_BVI"), "mottaker: [ETAT_SKO, ETAT_BHG]");
+        assertThat(doede(fra + bvt + bvi + regel))
+                .containsExactly("the rule X2 can never fire: X1, X3 together cover all that it does and go before it");
+    }
+
+    @Test
+    void one_that_has_all_of_it_is_named_alone() {
+        String nei = uten(DENY, "grunnlag");
+        String regel = felt(X2, "mottaker: [ETAT_SKO, ETAT_BHG]");
+        assertThat(doede(nei.replace("X1", "X0") + felt(nei, "mottaker: [ETAT_SKO, ETAT_BHG]") + regel))
+                .contains("the rule X2 can never fire: X1 covers all that it does and goes before it");
+    }
+
     private static List<String> doede(String tekst) {
         return Regeltekst.grunner(tekst).stream().filter(g -> g.contains("cover"))
                 .map(g -> g.substring(g.indexOf("the rule"))).toList();
