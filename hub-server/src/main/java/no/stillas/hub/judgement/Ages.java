@@ -3,7 +3,8 @@ package no.stillas.hub.judgement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
+import java.time.zone.ZoneOffsetTransition;
+import java.time.zone.ZoneRules;
 import no.stillas.hub.judgement.facts.Person;
 
 /** Ages in whole years by the calendar of Norway. A birthday on 29 February is 1 March in other years. */
@@ -11,33 +12,33 @@ final class Ages {
     static final int UKJENT = -1;
     private static final int VOKSEN = 18;
     private static final ZoneId NORGE = ZoneId.of("Europe/Oslo");
-    /** The latest that was asked for: what is asked next is most often of the same day. */
-    private static volatile Doegn sist = Doegn.av(LocalDate.EPOCH);
+    private static final int DOEGN = 24 * 60 * 60;
+    /** The last that was asked for: what is asked next is most often in the same half of the year. */
+    private static volatile Klokke sist = Klokke.ved(Instant.EPOCH);
 
-    /** One day, and its seconds: on two days of the year there are an hour more or less of them. */
-    private record Doegn(LocalDate dag, long fra, long til) {
-        static Doegn av(LocalDate dag) {
-            return new Doegn(dag, start(dag), start(dag.plusDays(1)));
+    /** From when until when the clock of Norway is this many seconds before UTC. */
+    private record Klokke(long fra, long til, int foran) {
+        static Klokke ved(Instant tidspunkt) {
+            ZoneRules regler = NORGE.getRules();
+            return new Klokke(sekund(regler.previousTransition(tidspunkt.plusSeconds(1)), Long.MIN_VALUE),
+                    sekund(regler.nextTransition(tidspunkt), Long.MAX_VALUE), regler.getOffset(tidspunkt).getTotalSeconds());
         }
 
-        private static long start(LocalDate dag) {
-            return dag.atStartOfDay(NORGE).toEpochSecond();
+        private static long sekund(ZoneOffsetTransition skifte, long uten) {
+            return skifte == null ? uten : skifte.toEpochSecond();
         }
     }
 
     private Ages() {}
 
     static LocalDate dag(Instant tidspunkt) {
-        Doegn doegn = sist;
+        Klokke klokke = sist;
         long sekund = tidspunkt.getEpochSecond();
-        if (doegn.fra <= sekund && sekund < doegn.til) {
-            return doegn.dag;
+        if (sekund < klokke.fra || sekund >= klokke.til) {
+            klokke = Klokke.ved(tidspunkt);
+            sist = klokke;
         }
-        LocalDate dag = ZonedDateTime.ofInstant(tidspunkt, NORGE).toLocalDate();
-        if (sekund >= doegn.til) {
-            sist = Doegn.av(dag);
-        }
-        return dag;
+        return LocalDate.ofEpochDay(Math.floorDiv(sekund + klokke.foran, DOEGN));
     }
 
     /** Age on the day, or {@link #UKJENT}. A birth date in the future is an unborn child, age 0. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.stillas.hub.judgement.facts.Facts;
 import no.stillas.hub.judgement.facts.Foreldreansvar;
 import no.stillas.hub.judgement.facts.Giver;
@@ -76,28 +77,30 @@ final class Consents {
 
     private Route svar(Case sak, Person person, int kategoribit, Samtykkeprofil[] liste) {
         Route naermest = Route.SAMTYKKE_MANGLER;
+        boolean uenig = false;
         List<Samtykke> staar = new ArrayList<>(person.samtykker().size());
-        List<Samtykke> enige = new ArrayList<>(person.samtykker().size());
         for (Samtykke samtykke : person.samtykker()) {
             Route hindring = hindring(sak, samtykke, person, kategoribit);
-            if (hindring != Route.PASSERER) {
+            if (hindring == Route.PASSERER) {
+                staar.add(samtykke);
+                uenig |= samtykke.barnetUenig();
+            } else {
                 naermest = Route.beste(naermest, hindring);
-                continue;
-            }
-            staar.add(samtykke);
-            if (!samtykke.barnetUenig()) {
-                enige.add(samtykke);
             }
         }
-        List<Samtykkeprofil> gjeldende = gjeldende(sak, liste);
-        Route medEnige = daarligste(sak, person, enige, gjeldende);
+        Samtykkeprofil[] gjeldende = gjeldende(sak, liste);
+        Route medEnige = daarligste(sak, person, uenig ? enige(staar) : staar, gjeldende);
         if (medEnige == Route.PASSERER || medEnige == Route.VURDERING || medEnige == Route.AAPNER_IKKE) {
             return medEnige;
         }
-        if (staar.size() != enige.size() && daarligste(sak, person, staar, gjeldende) == Route.PASSERER) {
+        if (uenig && daarligste(sak, person, staar, gjeldende) == Route.PASSERER) {
             return Ages.alder(person, sak.dato) >= UENIGHET_TELLER_FRA ? Route.VURDERING : Route.PASSERER;
         }
         return Route.beste(naermest, staar.isEmpty() ? Route.SAMTYKKE_MANGLER : Route.SAMTYKKE_FEIL_GIVER);
+    }
+
+    private static List<Samtykke> enige(List<Samtykke> samtykker) {
+        return samtykker.stream().filter(s -> !s.barnetUenig()).toList();
     }
 
     /** Consents about the person that stand for this category now, whether or not they suffice alone. */
@@ -125,48 +128,40 @@ final class Consents {
     }
 
     /** The profiles that govern: of an individuell plan that of the service that is responsible for it. */
-    private List<Samtykkeprofil> gjeldende(Case sak, Samtykkeprofil[] liste) {
-        List<Samtykkeprofil> resultat = new ArrayList<>(liste.length);
+    private Samtykkeprofil[] gjeldende(Case sak, Samtykkeprofil[] liste) {
         for (Samtykkeprofil profil : liste) {
             if (profil == Samtykkeprofil.SAMTYKKEPROFIL_CP_IP) {
-                sak.facts.planansvarlig().flatMap(profiler::tjeneste).ifPresentOrElse(resultat::add,
-                        () -> resultat.addAll(List.of(Samtykkeprofil.SAMTYKKEPROFIL_CP_HEALTH,
-                                Samtykkeprofil.SAMTYKKEPROFIL_CP_BVL, Samtykkeprofil.SAMTYKKEPROFIL_CP_NAV)));
-            } else {
-                resultat.add(profil);
+                return Stream.of(liste).flatMap(p -> p == profil ? planens(sak) : Stream.of(p)).toArray(Samtykkeprofil[]::new);
             }
         }
-        return resultat;
+        return liste;
     }
 
-    private Route daarligste(Case sak, Person person, List<Samtykke> samtykker, List<Samtykkeprofil> liste) {
+    private Stream<Samtykkeprofil> planens(Case sak) {
+        Optional<Samtykkeprofil> ansvarlig = sak.facts.planansvarlig().flatMap(profiler::tjeneste);
+        return ansvarlig.isPresent() ? ansvarlig.stream() : Stream.of(Samtykkeprofil.SAMTYKKEPROFIL_CP_HEALTH,
+                Samtykkeprofil.SAMTYKKEPROFIL_CP_BVL, Samtykkeprofil.SAMTYKKEPROFIL_CP_NAV);
+    }
+
+    private Route daarligste(Case sak, Person person, List<Samtykke> samtykker, Samtykkeprofil[] liste) {
+        int alder = Ages.alder(person, sak.dato);
+        Ja ja = Ja.av(person, samtykker);
         Route resultat = Route.PASSERER;
         for (Samtykkeprofil profil : liste) {
-            Samtykkekrav krav = profiler.krav(profil, Ages.alder(person, sak.dato), person.omsorg(),
-                    person.personfakta(), sak.facts.fakta());
-            resultat = Route.daarligste(resultat, oppfylt(sak, person, samtykker, profil, krav));
+            Samtykkekrav krav = profiler.krav(profil, alder, person.omsorg(), person.personfakta(), sak.facts.fakta());
+            resultat = Route.daarligste(resultat, switch (krav) {
+                case SAMTYKKEKRAV_SELV -> hvis(selv(sak, person, samtykker, profil));
+                case SAMTYKKEKRAV_FORELDREANSVAR -> hvis(ja.enAv(profil));
+                case SAMTYKKEKRAV_ALLE_MED_FORELDREANSVAR -> hvis(ja.holdere);
+                case SAMTYKKEKRAV_SELV_OG_FORELDREANSVAR -> hvis(ja.selv && ja.enAv(profil));
+                case SAMTYKKEKRAV_SELV_OG_ALLE_MED_FORELDREANSVAR -> hvis(ja.selv && ja.holdere);
+                case SAMTYKKEKRAV_BARNEVERNSTJENESTEN -> hvis(noen(samtykker, Giverrolle.GIVERROLLE_BARNEVERNSTJENESTEN));
+                case SAMTYKKEKRAV_NAERMESTE_PAAROERENDE -> hvis(noen(samtykker, Giverrolle.GIVERROLLE_NAERMESTE_PAAROERENDE));
+                case SAMTYKKEKRAV_VURDERING -> Route.VURDERING;
+                case SAMTYKKEKRAV_AAPNER_IKKE, SAMTYKKEKRAV_UNSPECIFIED, UNRECOGNIZED -> Route.AAPNER_IKKE;
+            });
         }
         return resultat;
-    }
-
-    private Route oppfylt(Case sak, Person person, List<Samtykke> samtykker, Samtykkeprofil profil,
-            Samtykkekrav krav) {
-        return switch (krav) {
-            case SAMTYKKEKRAV_SELV -> hvis(selv(sak, person, samtykker, profil));
-            case SAMTYKKEKRAV_FORELDREANSVAR -> hvis(holdere(person, samtykker, profil, true));
-            case SAMTYKKEKRAV_ALLE_MED_FORELDREANSVAR -> hvis(holdere(person, samtykker, profil, false));
-            case SAMTYKKEKRAV_SELV_OG_FORELDREANSVAR -> hvis(gitt(samtykker, Giverrolle.GIVERROLLE_SELV, person.ref())
-                    && holdere(person, samtykker, profil, true));
-            case SAMTYKKEKRAV_SELV_OG_ALLE_MED_FORELDREANSVAR ->
-                    hvis(gitt(samtykker, Giverrolle.GIVERROLLE_SELV, person.ref())
-                            && holdere(person, samtykker, profil, false));
-            case SAMTYKKEKRAV_BARNEVERNSTJENESTEN ->
-                    hvis(noen(samtykker, Giverrolle.GIVERROLLE_BARNEVERNSTJENESTEN));
-            case SAMTYKKEKRAV_NAERMESTE_PAAROERENDE ->
-                    hvis(noen(samtykker, Giverrolle.GIVERROLLE_NAERMESTE_PAAROERENDE));
-            case SAMTYKKEKRAV_VURDERING -> Route.VURDERING;
-            case SAMTYKKEKRAV_AAPNER_IKKE, SAMTYKKEKRAV_UNSPECIFIED, UNRECOGNIZED -> Route.AAPNER_IKKE;
-        };
     }
 
     private static Route hvis(boolean oppfylt) {
@@ -189,50 +184,65 @@ final class Consents {
         return false;
     }
 
-    /** @param enKanVaereNok whether one holder suffices where the consent says by which rule */
-    private static boolean holdere(Person person, List<Samtykke> samtykker, Samtykkeprofil profil,
-            boolean enKanVaereNok) {
-        Foreldreansvar ansvar = person.foreldreansvar();
-        if (!ansvar.kjent()) {
-            return false;
-        }
-        if (ansvar.holdere().isEmpty()) {
-            return noen(samtykker, Giverrolle.GIVERROLLE_VERGE);
-        }
-        boolean alle = true;
-        for (String holder : ansvar.holdere()) {
-            if (!gitt(samtykker, Giverrolle.GIVERROLLE_FORELDREANSVAR, holder)) {
-                alle = false;
-            } else if (enKanVaereNok && enHolder(samtykker, holder, profil)) {
-                return true;
+    /**
+     * Who has said yes.
+     *
+     * @param selv the person, of whatever age
+     * @param holdere everybody who holds foreldreansvar now, or a verge where nobody does
+     * @param enOmHelse one holder, who may consent alone to health care
+     * @param enEllers one holder, who may consent alone to what is not health care
+     */
+    private record Ja(boolean selv, boolean holdere, boolean enOmHelse, boolean enEllers) {
+        static Ja av(Person person, List<Samtykke> samtykker) {
+            boolean selv = gitt(samtykker, Giverrolle.GIVERROLLE_SELV, person.ref());
+            Foreldreansvar ansvar = person.foreldreansvar();
+            if (!ansvar.kjent()) {
+                return new Ja(selv, false, false, false);
             }
+            if (ansvar.holdere().isEmpty()) {
+                boolean verge = noen(samtykker, Giverrolle.GIVERROLLE_VERGE);
+                return new Ja(selv, verge, verge, verge);
+            }
+            boolean alle = true;
+            boolean helse = false;
+            boolean ellers = false;
+            for (String holder : ansvar.holdere()) {
+                boolean gitt = false;
+                for (Samtykke samtykke : samtykker) {
+                    if (gitt(samtykke, Giverrolle.GIVERROLLE_FORELDREANSVAR, holder)) {
+                        gitt = true;
+                        switch (samtykke.enegrunn()) {
+                            case ENEGRUNN_DAGLIG_OMSORG_4_4_2, ENEGRUNN_HELSEPERSONELL_4_4_3 -> helse = true;
+                            case ENEGRUNN_BARNELOVA_37 -> ellers = true;
+                            case ENEGRUNN_UNSPECIFIED, UNRECOGNIZED -> { }
+                        }
+                    }
+                }
+                alle &= gitt;
+            }
+            return new Ja(selv, alle, helse, ellers);
         }
-        return alle;
+
+        /** Whether all holders have, or one where the consent says by which rule that suffices. */
+        boolean enAv(Samtykkeprofil profil) {
+            return holdere || (profil == Samtykkeprofil.SAMTYKKEPROFIL_CP_HEALTH ? enOmHelse : enEllers);
+        }
     }
 
-    /** Whether this holder's consent suffices alone. */
-    private static boolean enHolder(List<Samtykke> samtykker, String holder, Samtykkeprofil profil) {
-        boolean helse = profil == Samtykkeprofil.SAMTYKKEPROFIL_CP_HEALTH;
+    private static boolean gitt(List<Samtykke> samtykker, Giverrolle rolle, String ref) {
         for (Samtykke samtykke : samtykker) {
-            boolean gyldigGrunn = switch (samtykke.enegrunn()) {
-                case ENEGRUNN_DAGLIG_OMSORG_4_4_2, ENEGRUNN_HELSEPERSONELL_4_4_3 -> helse;
-                case ENEGRUNN_BARNELOVA_37 -> !helse;
-                case ENEGRUNN_UNSPECIFIED, UNRECOGNIZED -> false;
-            };
-            if (gyldigGrunn && gitt(List.of(samtykke), Giverrolle.GIVERROLLE_FORELDREANSVAR, holder)) {
+            if (gitt(samtykke, rolle, ref)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean gitt(List<Samtykke> samtykker, Giverrolle rolle, String ref) {
-        for (Samtykke samtykke : samtykker) {
-            for (Giver giver : samtykke.givere()) {
-                if (giver.rolle() == rolle && giver.ref().equals(ref)
-                        && (giver.verifisert() || rolle == Giverrolle.GIVERROLLE_SELV)) {
-                    return true;
-                }
+    private static boolean gitt(Samtykke samtykke, Giverrolle rolle, String ref) {
+        for (Giver giver : samtykke.givere()) {
+            if (giver.rolle() == rolle && giver.ref().equals(ref)
+                    && (giver.verifisert() || rolle == Giverrolle.GIVERROLLE_SELV)) {
+                return true;
             }
         }
         return false;
