@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import no.stillas.hub.judgement.facts.Giver;
 import no.stillas.hub.judgement.facts.Innhold;
 import no.stillas.hub.judgement.facts.Kategorisett;
 import no.stillas.hub.judgement.facts.Opplysning;
@@ -16,7 +18,10 @@ import no.stillas.proto.kodeverk.v1.Aarsak;
 import no.stillas.proto.kodeverk.v1.Etat;
 import no.stillas.proto.kodeverk.v1.Formaal;
 import no.stillas.proto.kodeverk.v1.Kategori;
+import no.stillas.proto.kodeverk.v1.Samtykkeprofil;
 import no.stillas.proto.regelverk.v1.Giverrolle;
+import no.stillas.proto.regelverk.v1.Regel;
+import no.stillas.proto.regelverk.v1.Regelbok;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -109,6 +114,25 @@ class ConsentScopeTest {
             assertThat(s.judge().decision().verdicts()).hasSize(6)
                     .allSatisfy(v -> assertThat(v.passerer()).as("%s", v).isEqualTo(v.person().equals(om)));
         }
+    }
+
+    /** A youth of fifteen may consent to what the school's profile governs and not to what the health profile does. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void what_one_profile_is_content_with_another_may_not_be(boolean foerstHelse) {
+        Kategori helse = TRE.get(foerstHelse ? 0 : 1);
+        Kategori skole = TRE.get(foerstHelse ? 1 : 0);
+        Regel rad = Law.BOK.regler().stream().filter(r -> r.getId().equals("D03")).findFirst().orElseThrow();
+        RuleBook bok = RuleBook.lagret(Regelbok.newBuilder().setLov(Law.BOK.regelsett().toBuilder().clearRegel().clearEldrelov()
+                .addRegel(rad.toBuilder().setId("X1").clearKategori().addKategori(skole)
+                        .clearProfil().addProfil(Samtykkeprofil.SAMTYKKEPROFIL_CP_EDU))
+                .addRegel(rad.toBuilder().setId("X2").clearKategori().addKategori(helse)
+                        .clearProfil().addProfil(Samtykkeprofil.SAMTYKKEPROFIL_CP_HEALTH))).build());
+        Situation s = ppt().om(helse, skole).ett("alder=15");
+        s.person(p -> p.medSamtykker(List.of(s.samtykke(p, Kategorisett.av(helse, skole),
+                List.of(new Giver(Situation.BARN, Giverrolle.GIVERROLLE_SELV, OptionalInt.of(15), true))))));
+        assertThat(Judgement.judge(s.facts, bok).decision().verdicts()).hasSize(2)
+                .allSatisfy(v -> assertThat(v.passerer()).as("%s", v).isEqualTo(v.kategori() == skole));
     }
 
     private static Kategori[] valgte(int valg) {
